@@ -1,0 +1,10 @@
+package org.casus.clause;
+
+import java.util.List;
+import org.casus.model.Annotated;
+import org.casus.model.Clause;
+
+/** Finds the clauses of a document. A pure function, safe to share between threads. */
+public interface ClauseFinder {
+    List<Clause> find(Annotated annotated);
+}

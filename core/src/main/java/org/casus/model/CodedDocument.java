@@ -1,0 +1,39 @@
+package org.casus.model;
+
+import java.util.List;
+
+/**
+ * The record of one document: all that was read in it, each thing with its words.
+ *
+ * @param document the document
+ * @param sha256 hash of its text in UTF-8
+ * @param sentences spans of its sentences
+ * @param entities what it names, in the order of the text
+ * @param places where it speaks of
+ * @param times when it speaks of
+ * @param quotes who says what
+ * @param events who did what to whom, in the order of their triggers
+ * @param notices what a reader should know
+ * @param coder what made this record
+ */
+public record CodedDocument(
+        Document document,
+        String sha256,
+        List<Span> sentences,
+        List<Entity> entities,
+        List<Place> places,
+        List<TimeExpression> times,
+        List<Quote> quotes,
+        List<Event> events,
+        List<Notice> notices,
+        Coder coder) {
+    public CodedDocument {
+        sentences = List.copyOf(sentences);
+        entities = List.copyOf(entities);
+        places = List.copyOf(places);
+        times = List.copyOf(times);
+        quotes = List.copyOf(quotes);
+        events = List.copyOf(events);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,12 @@
+package org.casus.model;
+
+/**
+ * What made a record.
+ *
+ * @param version of Casus
+ * @param codebook name of the codebook
+ * @param codebookVersion its version
+ * @param codebookSha256 hash of all its files
+ * @param engine annotation engine and its version
+ */
+public record Coder(String version, String codebook, String codebookVersion, String codebookSha256, String engine) {}

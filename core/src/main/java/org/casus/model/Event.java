@@ -1,0 +1,71 @@
+package org.casus.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom, where, when, how many were hurt, who says so, and whether it happened.
+ *
+ * @param id stable hash of document id, trigger span, type and arguments
+ * @param type PLOVER type, or INCIDENT
+ * @param mode mode of the type
+ * @param contexts PLOVER contexts, sorted
+ * @param quad PLOVER quad class 1 to 4, or null for INCIDENT
+ * @param intensity −10 to 10, or null for INCIDENT
+ * @param cameo the most specific CAMEO code, or null
+ * @param acled ACLED types, or null
+ * @param status whether it happened
+ * @param background whether it is told as history
+ * @param sources who did it
+ * @param targets to whom or what
+ * @param victims who was hurt
+ * @param instruments weapons and means
+ * @param place where it was
+ * @param origin where a movement began
+ * @param destination where a movement ended
+ * @param when when it was
+ * @param counts how many
+ * @param attribution who says so, nearest first; empty for the paper's own voice
+ * @param evidence the words
+ * @param parent id of the event that embeds this one (the order, the demand, the denial)
+ * @param rule {@code file.yml#rule}
+ * @param trace what decided, in order
+ * @param confidence calibrated on the development sets, or null when not calibrated
+ */
+public record Event(
+        String id,
+        String type,
+        @Nullable String mode,
+        List<String> contexts,
+        @Nullable Integer quad,
+        @Nullable Double intensity,
+        @Nullable String cameo,
+        @Nullable Acled acled,
+        Status status,
+        boolean background,
+        List<Participant> sources,
+        List<Participant> targets,
+        List<Participant> victims,
+        List<Span> instruments,
+        @Nullable Place place,
+        @Nullable Place origin,
+        @Nullable Place destination,
+        @Nullable When when,
+        List<Count> counts,
+        List<Attribution> attribution,
+        Evidence evidence,
+        @Nullable String parent,
+        String rule,
+        List<String> trace,
+        @Nullable Double confidence) {
+    public Event {
+        contexts = List.copyOf(contexts);
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+        victims = List.copyOf(victims);
+        instruments = List.copyOf(instruments);
+        counts = List.copyOf(counts);
+        attribution = List.copyOf(attribution);
+        trace = List.copyOf(trace);
+    }
+}

@@ -1,0 +1,29 @@
+package org.casus.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party to an event or the speaker of a statement.
+ *
+ * @param span its words
+ * @param head its head word
+ * @param name standard name, or the fullest name the text gives; null when it is only described
+ * @param code PLOVER style, country first
+ * @param country ISO 3166 alpha-3 or a code of the ontology
+ * @param sector primary sector
+ * @param kind sort of party
+ * @param number how many, when the text counts them ("three soldiers")
+ * @param resolved what the identity was read from
+ * @param via the antecedent of a pronoun or description
+ */
+public record Participant(
+        Span span,
+        Span head,
+        @Nullable String name,
+        @Nullable String code,
+        @Nullable String country,
+        @Nullable String sector,
+        ActorKind kind,
+        @Nullable Integer number,
+        Resolved resolved,
+        @Nullable Span via) {}
