@@ -1,0 +1,122 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.actor.Actors;
+import org.casus.model.Act;
+import org.casus.model.Annotated;
+import org.casus.model.Argument;
+import org.casus.model.Attribution;
+import org.casus.model.CodedDocument;
+import org.casus.model.Coder;
+import org.casus.model.Event;
+import org.casus.model.Evidence;
+import org.casus.model.Participant;
+import org.casus.model.Phrase;
+import org.casus.model.Quote;
+import org.casus.model.Reading;
+import org.casus.model.Role;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the passes over one document and puts their findings together. */
+final class DocumentResolver implements Resolver {
+    private final Actors actors;
+    private final Coder coder;
+
+    DocumentResolver(Actors actors, Coder coder) {
+        this.actors = actors;
+        this.coder = coder;
+    }
+
+    @Override
+    public CodedDocument resolve(Reading reading) {
+        Annotated annotated = reading.annotated();
+        Cast cast = new Cast(annotated, actors);
+        return new CodedDocument(
+                annotated.document(),
+                Hash.of(annotated.document().text()),
+                annotated.sentences().stream().map(Sentence::span).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                reading.statements().stream().map(s -> quote(s, cast)).toList(),
+                events(reading, cast),
+                reading.notices(),
+                coder);
+    }
+
+    private static List<Event> events(Reading reading, Cast cast) {
+        List<String> ids = EventIds.of(reading);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < reading.acts().size(); i++) {
+            events.add(event(reading, i, ids, cast));
+        }
+        return events;
+    }
+
+    private static Event event(Reading reading, int number, List<String> ids, Cast cast) {
+        Act act = reading.acts().get(number);
+        Annotated annotated = reading.annotated();
+        Sentence sentence =
+                annotated.sentences().get(reading.clauses().get(act.clause()).sentence());
+        return new Event(
+                ids.get(number),
+                act.type(),
+                act.mode(),
+                act.contexts(),
+                null,
+                null,
+                null,
+                null,
+                act.status(),
+                act.background(),
+                parties(act, Role.SOURCE, cast),
+                parties(act, Role.TARGET, cast),
+                parties(act, Role.VICTIM, cast),
+                instruments(act, annotated),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                act.sayings().stream()
+                        .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))
+                        .toList(),
+                new Evidence(sentence.span(), act.trigger()),
+                act.parent() == null ? null : ids.get(act.parent()),
+                act.rule(),
+                act.trace(),
+                null);
+    }
+
+    private static List<Participant> parties(Act act, Role role, Cast cast) {
+        return act.arguments().stream()
+                .filter(a -> a.role() == role)
+                .map(a -> cast.participant(a.phrase()))
+                .toList();
+    }
+
+    private static List<Span> instruments(Act act, Annotated annotated) {
+        return act.arguments().stream()
+                .filter(a -> a.role() == Role.INSTRUMENT)
+                .map(Argument::phrase)
+                .map(phrase -> annotated.span(phrase.first(), phrase.end()))
+                .toList();
+    }
+
+    private static Quote quote(Statement statement, Cast cast) {
+        return new Quote(
+                statement.source(),
+                statement.cue(),
+                statement.content(),
+                speaker(statement.speaker(), cast),
+                statement.direct());
+    }
+
+    private static @Nullable Participant speaker(@Nullable Phrase phrase, Cast cast) {
+        return phrase == null ? null : cast.participant(phrase);
+    }
+}
