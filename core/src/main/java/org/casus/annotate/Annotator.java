@@ -9,4 +9,9 @@ public interface Annotator {
 
     /** Name and version of the engine behind it. */
     String engine();
+
+    /** Loads the engine from its jar. Takes seconds and about 1.7 GB of heap: do it once a process. */
+    static Annotator open() {
+        return new Nlp4jAnnotator(PackagedEngine.load());
+    }
 }
