@@ -1,0 +1,36 @@
+package org.casus.codebook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of event of the ontology.
+ *
+ * @param name as in the record, {@code ASSAULT}
+ * @param definition what it is
+ * @param includes what belongs to it though one might doubt it
+ * @param excludes what does not belong to it though it looks so
+ * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; null outside
+ * @param intensity −10 to 10, or null outside
+ * @param recipient whether somebody must receive the act
+ * @param modes its modes by name, in the order of the file
+ * @param cameo its CAMEO codes; the first that fits is taken
+ */
+public record EventType(
+        String name,
+        String definition,
+        String includes,
+        String excludes,
+        @Nullable Integer quad,
+        @Nullable Double intensity,
+        boolean recipient,
+        Map<String, EventMode> modes,
+        List<Translation> cameo) {
+    public EventType {
+        modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
+        cameo = List.copyOf(cameo);
+    }
+}

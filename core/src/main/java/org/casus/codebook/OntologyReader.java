@@ -1,0 +1,112 @@
+package org.casus.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.model.MessageCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code ontology.yml}. */
+final class OntologyReader {
+    private OntologyReader() {}
+
+    static Ontology read(@Nullable Item file) {
+        if (file == null) {
+            return new Ontology(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+        }
+        Keys keys = file.keys();
+        Map<String, EventType> types = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(keys.need("types"))) {
+            types.put(entry.name(), type(entry.name(), entry.value()));
+        }
+        Map<String, String> contexts = meanings(keys.need("contexts"));
+        Map<String, Set<String>> kinds = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(keys.need("kinds"))) {
+            kinds.put(entry.name(), kinds(entry.value()));
+        }
+        Map<String, String> sectors = meanings(keys.need("sectors"));
+        Map<String, Set<String>> implied = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(keys.take("implied"))) {
+            entry.key().choice(sectors.keySet(), MessageCode.C015, "sector");
+            implied.put(entry.name(), kinds(entry.value()));
+        }
+        List<Translation> acled = translations(keys.take("acled"), Set.of("event_type", "sub_event_type"));
+        keys.end();
+        return new Ontology(types, contexts, kinds, sectors, implied, acled);
+    }
+
+    private static EventType type(String name, Item item) {
+        Keys keys = item.keys();
+        String definition = keys.needText("definition");
+        String includes = keys.text("includes");
+        String excludes = keys.text("excludes");
+        Item quad = keys.take("quad");
+        Item intensity = keys.take("intensity");
+        Item recipient = keys.take("recipient");
+        Map<String, EventMode> modes = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(keys.take("modes"))) {
+            Keys mode = entry.value().keys();
+            String means = mode.needText("means");
+            Item score = mode.take("intensity");
+            mode.end();
+            modes.put(entry.name(), new EventMode(entry.name(), means, score == null ? null : score.number()));
+        }
+        List<Translation> cameo = translations(keys.take("cameo"), Set.of("code"));
+        keys.end();
+        return new EventType(
+                name,
+                definition,
+                includes,
+                excludes,
+                quad == null ? null : (int) quad.number(),
+                intensity == null ? null : intensity.number(),
+                recipient != null
+                        && recipient.choice(Set.of("optional", "required"), MessageCode.C015, "word") != null
+                        && recipient.text().equals("required"),
+                modes,
+                cameo);
+    }
+
+    private static List<Translation> translations(@Nullable Item item, Set<String> gives) {
+        List<Translation> translations = new ArrayList<>();
+        for (Item line : item == null ? List.<Item>of() : item.items()) {
+            Keys keys = line.keys();
+            Map<String, String> given = new LinkedHashMap<>();
+            for (String key : gives) {
+                given.put(key, keys.needText(key));
+            }
+            Map<String, List<String>> when = new LinkedHashMap<>();
+            for (Keys.Entry entry : keys.rest()) {
+                when.put(entry.name(), entry.value().texts());
+            }
+            translations.add(new Translation(given, when));
+        }
+        return translations;
+    }
+
+    private static Map<String, String> meanings(@Nullable Item item) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(item)) {
+            meanings.put(entry.name(), entry.value().text());
+        }
+        return meanings;
+    }
+
+    private static Set<String> kinds(Item item) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Item one : item.items()) {
+            String kind = one.choice(Vocabulary.KINDS, MessageCode.C015, "kind");
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static List<Keys.Entry> entries(@Nullable Item item) {
+        return item == null ? List.of() : item.keys().rest();
+    }
+}

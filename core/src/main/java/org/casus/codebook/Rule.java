@@ -1,0 +1,55 @@
+package org.casus.codebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts as an event, in plain words over clauses; one entry of a file of rules.
+ *
+ * @param id {@code assault.yml#air-strike}
+ * @param file its file, {@code rules/assault.yml}
+ * @param line line it begins on
+ * @param name unique in its file
+ * @param type type of the events it reads
+ * @param mode their mode, or null
+ * @param contexts contexts they always have
+ * @param means in plain words
+ * @param verbs lemmas, or several words of which the first is the lemma of the verb
+ * @param nouns event nouns, or several words of which the last is the lemma of the noun
+ * @param slots places it reads or tests, in the order of the file
+ * @param complement what the governed clause must be built on, or null
+ * @param attributes of which a copula must say one of the agent; empty = no copula
+ * @param context words, one of which stands in the sentence; empty = any sentence
+ * @param result whether it reads only the result of another act
+ * @param unless what blocks it
+ * @param examples the sentences that prove it
+ */
+public record Rule(
+        String id,
+        String file,
+        int line,
+        String name,
+        String type,
+        @Nullable String mode,
+        List<String> contexts,
+        String means,
+        List<String> verbs,
+        List<String> nouns,
+        List<Slot> slots,
+        @Nullable Complement complement,
+        List<String> attributes,
+        List<String> context,
+        boolean result,
+        List<Block> unless,
+        List<Example> examples) {
+    public Rule {
+        contexts = List.copyOf(contexts);
+        verbs = List.copyOf(verbs);
+        nouns = List.copyOf(nouns);
+        slots = List.copyOf(slots);
+        attributes = List.copyOf(attributes);
+        context = List.copyOf(context);
+        unless = List.copyOf(unless);
+        examples = List.copyOf(examples);
+    }
+}
