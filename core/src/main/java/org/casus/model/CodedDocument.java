@@ -1,6 +1,7 @@
 package org.casus.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record of one document: all that was read in it, each thing with its words.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param quotes who says what
  * @param events who did what to whom, in the order of their triggers
  * @param notices what a reader should know
+ * @param cluster id of the incident of its main event, when documents were linked
  * @param coder what made this record
  */
 public record CodedDocument(
@@ -26,6 +28,7 @@ public record CodedDocument(
         List<Quote> quotes,
         List<Event> events,
         List<Notice> notices,
+        @Nullable String cluster,
         Coder coder) {
     public CodedDocument {
         sentences = List.copyOf(sentences);
@@ -35,5 +38,10 @@ public record CodedDocument(
         quotes = List.copyOf(quotes);
         events = List.copyOf(events);
         notices = List.copyOf(notices);
+    }
+
+    public CodedDocument withCluster(String incident) {
+        return new CodedDocument(
+                document, sha256, sentences, entities, places, times, quotes, events, notices, incident, coder);
     }
 }

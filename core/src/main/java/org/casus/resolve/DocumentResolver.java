@@ -45,6 +45,7 @@ final class DocumentResolver implements Resolver {
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 events(reading, cast),
                 reading.notices(),
+                null,
                 coder);
     }
 

@@ -58,6 +58,7 @@ final class JsonRecord {
         list("times", coded.times(), this::time);
         list("quotes", coded.quotes(), this::quote);
         list("events", coded.events(), this::event);
+        text("cluster", coded.cluster());
         list("notices", coded.notices(), this::notice);
         coder(coded.coder());
         json.writeEndObject();
