@@ -15,23 +15,7 @@ final class EmbeddingReader {
     static List<Embedding> embeddings(@Nullable Item file) {
         List<Embedding> embeddings = new ArrayList<>();
         for (Item item : file == null ? List.<Item>of() : file.items()) {
-            Keys keys = item.keys();
-            Item predicates = keys.need("predicates");
-            List<String> verbs = List.of();
-            List<String> nouns = List.of();
-            if (predicates != null) {
-                Keys inside = predicates.keys();
-                verbs = inside.texts("verb");
-                nouns = inside.texts("noun");
-                inside.end();
-            }
-            Status embedded = status(keys.need("embedded"), Status.POSSIBLE);
-            Status negated = status(keys.take("negated"), Status.POSSIBLE);
-            Item doerItem = keys.take("doer");
-            String doer = doerItem == null ? null : doerItem.choice(Set.of("agent", "other"), MessageCode.C015, "doer");
-            String means = keys.text("means");
-            keys.end();
-            embeddings.add(new Embedding(verbs, nouns, embedded, negated, doer, means));
+            embeddings.add(embedding(item));
         }
         return embeddings;
     }
@@ -41,18 +25,57 @@ final class EmbeddingReader {
             return Sayings.NONE;
         }
         Keys keys = file.keys();
-        Sayings sayings = new Sayings(
-                Words.of(keys.texts("verbs")),
-                Words.of(keys.texts("nouns")),
-                Words.of(keys.texts("prepositions")),
-                Words.of(keys.texts("documents")),
-                keys.texts("anonymous"));
+        Sayings sayings = Sayings.of(keys::texts);
         keys.end();
         return sayings;
     }
 
-    private static Status status(@Nullable Item item, Status otherwise) {
-        String code = item == null ? null : item.choice(Vocabulary.STATUSES, MessageCode.C015, "status");
-        return code == null ? otherwise : Status.valueOf(code.toUpperCase(Locale.ROOT));
+    private static Embedding embedding(Item item) {
+        Keys keys = item.keys();
+        Item predicates = keys.need("predicates");
+        Keys words = (predicates == null ? item : predicates).keys();
+        Item doer = keys.take("doer");
+        Effect embedded = effect(keys.need("embedded"));
+        Effect negated = effect(keys.take("negated"));
+        Embedding embedding = new Embedding(
+                words.texts("verb"),
+                words.texts("noun"),
+                words.texts("frame"),
+                words.texts("adjective"),
+                words.texts("adverb"),
+                keys.texts("prepositions"),
+                embedded == null ? Effect.POSSIBLE : embedded,
+                negated == null ? Effect.POSSIBLE : negated,
+                effect(keys.take("other")),
+                doer == null ? null : doer.choice(Set.of("agent", "other"), MessageCode.C015, "doer"),
+                keys.text("means"),
+                samples(keys.take("examples")),
+                item.line());
+        if (predicates != null) {
+            words.end();
+        }
+        keys.end();
+        return embedding;
+    }
+
+    private static List<Embedding.Sample> samples(@Nullable Item list) {
+        List<Embedding.Sample> samples = new ArrayList<>();
+        for (Item item : list == null ? List.<Item>of() : list.items()) {
+            Keys keys = item.keys();
+            String text = keys.needText("text");
+            String word = keys.needText("word");
+            Item code = keys.need("status");
+            String status = code == null ? null : code.choice(Vocabulary.STATUSES, MessageCode.C015, "status");
+            keys.end();
+            if (status != null) {
+                samples.add(new Embedding.Sample(text, word, Status.valueOf(status.toUpperCase(Locale.ROOT))));
+            }
+        }
+        return samples;
+    }
+
+    private static @Nullable Effect effect(@Nullable Item item) {
+        String code = item == null ? null : item.choice(Effect.CODES.keySet(), MessageCode.C015, "status");
+        return code == null ? null : Effect.CODES.get(code);
     }
 }
