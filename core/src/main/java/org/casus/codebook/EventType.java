@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; null outside
  * @param intensity −10 to 10, or null outside
  * @param recipient whether somebody must receive the act
+ * @param harms whether people killed and wounded may be its result
  * @param modes its modes by name, in the order of the file
  * @param cameo its CAMEO codes; the first that fits is taken
  */
@@ -27,6 +28,7 @@ public record EventType(
         @Nullable Integer quad,
         @Nullable Double intensity,
         boolean recipient,
+        boolean harms,
         Map<String, EventMode> modes,
         List<Translation> cameo) {
     public EventType {

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is: types of event with their modes, contexts, kinds of parties, sectors.
  *
  * @param types by name, in the order of the file
  * @param contexts meaning by name
+ * @param contextKinds contexts that parties of a kind bring with them ("military" to military)
  * @param kinds groups of kinds by name ("armed" to military, police, armed_group)
  * @param sectors meaning by code ("MIL" to "armed forces")
  * @param implied kinds a party of a sector also has ("MIL" to military)
@@ -19,6 +21,7 @@ import java.util.Set;
 public record Ontology(
         Map<String, EventType> types,
         Map<String, String> contexts,
+        Map<String, Set<String>> contextKinds,
         Map<String, Set<String>> kinds,
         Map<String, String> sectors,
         Map<String, Set<String>> implied,
@@ -26,9 +29,31 @@ public record Ontology(
     public Ontology {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
+        contextKinds = Collections.unmodifiableMap(new LinkedHashMap<>(contextKinds));
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
         implied = Collections.unmodifiableMap(new LinkedHashMap<>(implied));
         acled = List.copyOf(acled);
+    }
+
+    /** The kinds that a word of {@code is:} stands for: those of a group, or the kind itself. */
+    public Set<String> expand(String kind) {
+        return kinds.getOrDefault(kind, Set.of(kind));
+    }
+
+    /** Whether people killed and wounded may be the result of acts of a type. */
+    public boolean harms(String type) {
+        EventType known = types.get(type);
+        return known != null && known.harms();
+    }
+
+    /** Where a mode stands among those of its type; the earlier one is kept when several fit. Without a mode: the last. */
+    public int rank(String type, @Nullable String mode) {
+        EventType known = types.get(type);
+        if (known == null || mode == null) {
+            return Integer.MAX_VALUE;
+        }
+        int rank = List.copyOf(known.modes().keySet()).indexOf(mode);
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 }

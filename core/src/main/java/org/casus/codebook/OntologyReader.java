@@ -15,14 +15,28 @@ final class OntologyReader {
 
     static Ontology read(@Nullable Item file) {
         if (file == null) {
-            return new Ontology(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+            return new Ontology(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
         }
         Keys keys = file.keys();
         Map<String, EventType> types = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.need("types"))) {
             types.put(entry.name(), type(entry.name(), entry.value()));
         }
-        Map<String, String> contexts = meanings(keys.need("contexts"));
+        Map<String, String> contexts = new LinkedHashMap<>();
+        Map<String, Set<String>> contextKinds = new LinkedHashMap<>();
+        for (Keys.Entry entry : entries(keys.need("contexts"))) {
+            if (entry.value().isText()) {
+                contexts.put(entry.name(), entry.value().text());
+                continue;
+            }
+            Keys context = entry.value().keys();
+            contexts.put(entry.name(), context.needText("means"));
+            Item brought = context.take("kinds");
+            if (brought != null) {
+                contextKinds.put(entry.name(), kinds(brought));
+            }
+            context.end();
+        }
         Map<String, Set<String>> kinds = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.need("kinds"))) {
             kinds.put(entry.name(), kinds(entry.value()));
@@ -35,7 +49,7 @@ final class OntologyReader {
         }
         List<Translation> acled = translations(keys.take("acled"), Set.of("event_type", "sub_event_type"));
         keys.end();
-        return new Ontology(types, contexts, kinds, sectors, implied, acled);
+        return new Ontology(types, contexts, contextKinds, kinds, sectors, implied, acled);
     }
 
     private static EventType type(String name, Item item) {
@@ -46,6 +60,7 @@ final class OntologyReader {
         Item quad = keys.take("quad");
         Item intensity = keys.take("intensity");
         Item recipient = keys.take("recipient");
+        Item harms = keys.take("harms");
         Map<String, EventMode> modes = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.take("modes"))) {
             Keys mode = entry.value().keys();
@@ -66,6 +81,7 @@ final class OntologyReader {
                 recipient != null
                         && recipient.choice(Set.of("optional", "required"), MessageCode.C015, "word") != null
                         && recipient.text().equals("required"),
+                harms != null && harms.flag(),
                 modes,
                 cameo);
     }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param complement what the governed clause must be built on, or null
  * @param attributes of which a copula must say one of the agent; empty = no copula
  * @param context words, one of which stands in the sentence; empty = any sentence
- * @param result whether it reads only the result of another act
+ * @param result whether it reads the result of another act (killed, wounded), which it joins when grammar links them
+ * @param alone whether a result that joins no act is an act of its own
+ * @param also whether it reads its act beside that of a more specific rule of the same clause
  * @param unless what blocks it
  * @param examples the sentences that prove it
  */
@@ -40,6 +42,8 @@ public record Rule(
         List<String> attributes,
         List<String> context,
         boolean result,
+        boolean alone,
+        boolean also,
         List<Block> unless,
         List<Example> examples) {
     public Rule {

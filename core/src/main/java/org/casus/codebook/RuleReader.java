@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code rules/}. */
 final class RuleReader {
+    /** {@code only}: a result that is never an act of its own. */
+    private static final Set<String> RESULTS = Set.of("true", "false", "only");
+
     private final Ontology ontology;
     private final Set<String> lexicons;
     private final Words prepositions;
@@ -75,6 +78,8 @@ final class RuleReader {
             inside.end();
         }
         Item result = keys.take("result");
+        String joins = result == null ? null : result.choice(RESULTS, MessageCode.C015, "word");
+        Item also = keys.take("also");
         List<Block> unless = new ArrayList<>();
         for (Item block : items(keys.take("unless"))) {
             unless.add(block(block));
@@ -96,7 +101,9 @@ final class RuleReader {
                 complement,
                 attributes,
                 context,
-                result != null && result.flag(),
+                joins != null && !joins.equals("false"),
+                joins == null || !joins.equals("only"),
+                also != null && also.flag(),
                 unless,
                 proofs);
     }
@@ -122,7 +129,11 @@ final class RuleReader {
         Keys keys = item.keys();
         List<String> words = lower(keys.texts("words"));
         List<String> modifiers = lower(keys.texts("modifier"));
-        return new Block(slots(keys), words, modifiers);
+        Block block = new Block(slots(keys), words, modifiers);
+        if (block.slots().isEmpty() && words.isEmpty() && modifiers.isEmpty()) {
+            item.problem(MessageCode.C017, "an empty \"unless\" blocks nothing; take it away or say what blocks");
+        }
+        return block;
     }
 
     /** All keys that are left are places of the clause; those that are not are unknown. */

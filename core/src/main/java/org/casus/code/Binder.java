@@ -1,0 +1,125 @@
+package org.casus.code;
+
+import java.util.List;
+import org.casus.codebook.Rule;
+import org.casus.codebook.Slot;
+import org.casus.model.Actor;
+import org.casus.model.Argument;
+import org.casus.model.Clause;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the slots of a rule from a clause. Each phrase goes to the first slot, in the order of the file, that takes it. */
+final class Binder {
+    private static final List<String> CORE = List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT);
+
+    private final SlotTest test;
+
+    Binder(SlotTest test) {
+        this.test = test;
+    }
+
+    /** Why the rule does not hold, or null when its slots are content. */
+    @Nullable
+    String bind(Rule rule, Clause clause, Scene scene, EventDoers doers, Progress progress) {
+        for (String place : CORE) {
+            String refusal = core(place, rule, clause, scene, doers, progress);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        for (Oblique oblique : clause.obliques()) {
+            if (own(oblique, clause, scene, progress.predicated())) {
+                oblique(oblique, rule, scene, progress);
+            }
+        }
+        for (Slot slot : rule.slots()) {
+            if (slot.required() && !progress.filled(slot)) {
+                return String.join("|", slot.names()) + " is required, and nothing fits it";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String core(
+            String place, Rule rule, Clause clause, Scene scene, EventDoers doers, Progress progress) {
+        List<Slot> slots = rule.slots().stream()
+                .filter(slot -> slot.names().contains(place))
+                .toList();
+        if (slots.isEmpty()) {
+            return null;
+        }
+        String refused = null;
+        boolean bound = false;
+        for (Phrase phrase : RuleTest.phrases(place, clause)) {
+            if (progress.predicated().tokens().contains(phrase.head())) {
+                continue;
+            }
+            if (place.equals(Slot.AGENT) && doers.does(phrase, rule)) {
+                bound = true;
+                continue;
+            }
+            String refusal = take(place, slots, phrase, scene, progress);
+            if (refusal == null) {
+                bound = true;
+            } else if (refused == null) {
+                refused = place + " \"" + scene.words(phrase) + "\" " + refusal;
+            }
+        }
+        return bound ? null : refused;
+    }
+
+    private void oblique(Oblique oblique, Rule rule, Scene scene, Progress progress) {
+        List<Slot> slots = rule.slots().stream()
+                .filter(slot -> slot.names().contains(oblique.preposition()))
+                .toList();
+        if (!slots.isEmpty()
+                && !progress.predicated().tokens().contains(oblique.phrase().head())) {
+            take(oblique.preposition(), slots, oblique.phrase(), scene, progress);
+        }
+    }
+
+    /** Gives a phrase to the first slot that takes it; otherwise says why the last one does not. */
+    private @Nullable String take(String place, List<Slot> slots, Phrase phrase, Scene scene, Progress progress) {
+        String refusal = null;
+        for (Slot slot : slots) {
+            refusal = test.refusal(slot, phrase, scene);
+            if (refusal == null) {
+                progress.fill(slot);
+                if (slot.as() != null) {
+                    progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
+                    progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\""
+                            + known(phrase, scene));
+                }
+                return null;
+            }
+        }
+        return refusal;
+    }
+
+    private static String known(Phrase phrase, Scene scene) {
+        Actor actor = scene.actor(phrase);
+        return actor.row() == null ? "" : " is " + actor.kind().code() + " (" + actor.row() + ")";
+    }
+
+    /**
+     * Whether a phrase is the clause's own. What hangs under another event noun belongs to that noun's clause, and "of"
+     * under an object says which object it is.
+     */
+    private static boolean own(Oblique oblique, Clause clause, Scene scene, Predicated predicated) {
+        if (!oblique.inner()) {
+            return true;
+        }
+        int parent = scene.token(oblique.phrase().head()).head();
+        while (parent >= 0 && scene.token(parent).is("conj")) {
+            parent = scene.token(parent).head();
+        }
+        if (parent < 0 || predicated.tokens().contains(parent)) {
+            return true;
+        }
+        Clause other = scene.nominal(parent);
+        return (other == null || other.id() == clause.id())
+                && !(oblique.preposition().equals("of") && clause.kind() == Clause.Kind.VERBAL);
+    }
+}

@@ -1,0 +1,138 @@
+package org.casus.code;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+
+/** How closely grammar binds two clauses of a document that may tell of one act. */
+final class Bonds {
+    private static final Set<String> WITHIN = Set.of("in", "by", "during", "with", "for", "at", "as part of");
+    private static final Set<String> CAUSES = Set.of(
+            "in", "by", "during", "from", "after", "following", "of", "when", "amid", "with", "to", "because of");
+    private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "because", "where");
+
+    private final Scene scene;
+
+    Bonds(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a second clause of the same type tells of the act of a verb: its subject, its means, its purpose. */
+    boolean tellsTheSame(Clause verb, Clause other) {
+        if (verb.kind() == Clause.Kind.NOMINAL && verb.predicate().light() == null) {
+            return false;
+        }
+        if (other.kind() == Clause.Kind.NOMINAL) {
+            return subject(other, verb) || oblique(other, verb, WITHIN);
+        }
+        Governor governor = other.governor();
+        return governor != null
+                && governor.clause() == verb.id()
+                && (governor.link() == Link.PARTICIPLE
+                        || governor.link() == Link.ADVERBIAL && "to".equals(governor.marker()))
+                && shareAgent(verb, other);
+    }
+
+    /** How surely a clause tells the result of an act: 0 not at all. */
+    int strength(Clause act, Clause result) {
+        if (act.sentence() != result.sentence() || act.id() == result.id()) {
+            return 0;
+        }
+        if (act.kind() == Clause.Kind.NOMINAL && subject(act, result)) {
+            return 5;
+        }
+        if (act.kind() == Clause.Kind.NOMINAL && oblique(act, result, CAUSES)) {
+            return 4;
+        }
+        if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE)) {
+            return 4;
+        }
+        Governor governor = act.governor();
+        if (governor != null
+                && governor.clause() == result.id()
+                && (governor.link() == Link.ADVERBIAL && WHEN.contains(String.valueOf(governor.marker()))
+                        || governor.link() == Link.PARTICIPLE)) {
+            return 3;
+        }
+        if (hangs(result, act, Link.ADVERBIAL)
+                && (result.governor() == null
+                        || !"before".equals(result.governor().marker()))) {
+            return 2;
+        }
+        return coordinated(act, result) && agentsAgree(act, result) ? 1 : 0;
+    }
+
+    /** Whether two results are told together: "killed 12 and wounded 30". */
+    boolean oneResult(Clause first, Clause second) {
+        return first.sentence() == second.sentence()
+                && (coordinated(first, second)
+                        || hangs(second, first, Link.PARTICIPLE)
+                        || hangs(first, second, Link.PARTICIPLE)
+                        || hangs(second, first, Link.PARATAXIS));
+    }
+
+    private static boolean hangs(Clause lower, Clause upper, Link link) {
+        Governor governor = lower.governor();
+        return governor != null && governor.clause() == upper.id() && governor.link() == link;
+    }
+
+    /** Whether an event noun is the subject of a verb, also by way of "which". */
+    private boolean subject(Clause noun, Clause verb) {
+        int head = noun.predicate().head();
+        boolean agent = verb.agents().stream().anyMatch(phrase -> phrase.head() == head);
+        return agent || hangs(noun, verb, Link.SUBJECT) && !verb.passive();
+    }
+
+    private boolean oblique(Clause noun, Clause other, Set<String> prepositions) {
+        int head = noun.predicate().head();
+        for (Oblique oblique : other.obliques()) {
+            if (oblique.phrase().head() == head && prepositions.contains(oblique.preposition())) {
+                return true;
+            }
+        }
+        Governor governor = noun.governor();
+        return governor != null
+                && governor.clause() == other.id()
+                && governor.link() == Link.OBLIQUE
+                && prepositions.contains(String.valueOf(governor.marker()));
+    }
+
+    /** Whether two clauses stand in one chain of "and". */
+    private boolean coordinated(Clause one, Clause other) {
+        return top(one) == top(other) || hangs(one, other, Link.CONJUNCT) || hangs(other, one, Link.CONJUNCT);
+    }
+
+    private int top(Clause clause) {
+        Clause at = clause;
+        Governor governor = at.governor();
+        while (governor != null && governor.link() == Link.CONJUNCT) {
+            at = scene.clauses.get(governor.clause());
+            governor = at.governor();
+        }
+        return at.id();
+    }
+
+    private static boolean shareAgent(Clause one, Clause other) {
+        Set<Integer> heads = heads(one.agents());
+        return one.agents().isEmpty() || other.agents().isEmpty() || !disjoint(heads, heads(other.agents()));
+    }
+
+    private static boolean agentsAgree(Clause act, Clause result) {
+        return result.agents().isEmpty() || !disjoint(heads(act.agents()), heads(result.agents()));
+    }
+
+    private static Set<Integer> heads(List<Phrase> phrases) {
+        Set<Integer> heads = new HashSet<>();
+        phrases.forEach(phrase -> heads.add(phrase.head()));
+        return heads;
+    }
+
+    private static boolean disjoint(Set<Integer> one, Set<Integer> other) {
+        return one.stream().noneMatch(other::contains);
+    }
+}

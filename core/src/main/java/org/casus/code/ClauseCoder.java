@@ -1,0 +1,63 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.codebook.Ontology;
+import org.casus.codebook.Rule;
+import org.casus.model.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the rules on each clause of a document: event nouns first, since a verb may only tell what became of them. */
+final class ClauseCoder {
+    private final RuleIndex index;
+    private final RuleTest test;
+    private final Ontology ontology;
+
+    ClauseCoder(RuleIndex index, RuleTest test, Ontology ontology) {
+        this.index = index;
+        this.test = test;
+        this.ontology = ontology;
+    }
+
+    /** What the rules made of each clause, by its number. */
+    Map<Integer, Trial> code(Scene scene) {
+        Map<Integer, Trial> trials = new HashMap<>();
+        EventDoers doers = (phrase, rule) -> does(scene.nominal(phrase.head()), rule, trials);
+        for (Clause.Kind kind : List.of(Clause.Kind.NOMINAL, Clause.Kind.VERBAL)) {
+            for (Clause clause : scene.clauses) {
+                if (clause.kind() == kind) {
+                    trials.put(clause.id(), trial(clause, scene, doers));
+                }
+            }
+        }
+        return trials;
+    }
+
+    private boolean does(@Nullable Clause noun, Rule rule, Map<Integer, Trial> trials) {
+        Trial trial = noun == null ? null : trials.get(noun.id());
+        if (trial == null) {
+            return false;
+        }
+        return trial.chosen().stream()
+                .map(fit -> fit.rule().type())
+                .anyMatch(type -> type.equals(rule.type()) || rule.result() && ontology.harms(type));
+    }
+
+    private Trial trial(Clause clause, Scene scene, EventDoers doers) {
+        List<Outcome.Fit> fits = new ArrayList<>();
+        List<Outcome.Miss> misses = new ArrayList<>();
+        for (RuleIndex.Candidate candidate : index.candidates(clause, scene)) {
+            Outcome outcome = test.test(candidate.rule(), candidate.predicated(), clause, scene, doers);
+            if (outcome instanceof Outcome.Fit fit) {
+                fits.add(fit);
+            } else if (outcome instanceof Outcome.Miss miss) {
+                misses.add(miss);
+            }
+        }
+        fits.sort(Specificity.order(ontology));
+        misses.sort(Specificity.nearest());
+        return new Trial(clause, fits, misses);
+    }
+}

@@ -1,0 +1,75 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.casus.actor.Actors;
+import org.casus.codebook.Codebook;
+import org.casus.model.Act;
+import org.casus.model.Clause;
+import org.casus.model.Reading;
+import org.casus.model.Verdict;
+
+/** The rules of a codebook, indexed by their words, on the clauses of a document. */
+final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
+    private final Actors actors;
+    private final WordingIndex falseFriends;
+    private final ClauseCoder coder;
+    private final Joiner joiner;
+    private final Contexts contexts;
+
+    IndexedRuleMatcher(Codebook codebook, Actors actors) {
+        this.actors = actors;
+        this.falseFriends = new WordingIndex(codebook.words("false-friends").all());
+        Wordings wordings = new Wordings();
+        Kinds kinds = new Kinds(codebook);
+        SlotTest slots = new SlotTest(codebook, wordings, kinds);
+        RuleTest test = new RuleTest(wordings, slots, new Binder(slots));
+        this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
+        this.joiner = new Joiner(codebook.ontology());
+        this.contexts = new Contexts(codebook, kinds);
+    }
+
+    @Override
+    public Reading match(Reading reading) {
+        Scene scene = scene(reading);
+        List<Act> acts = new ArrayList<>();
+        for (Found found : joiner.join(coder.code(scene), scene)) {
+            contexts.add(found, scene);
+            acts.add(found.act(scene));
+        }
+        return reading.withActs(acts);
+    }
+
+    @Override
+    public List<Verdict> explain(Reading reading) {
+        Map<Integer, Trial> trials = coder.code(scene(reading));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            Trial trial = trials.get(clause.id());
+            if (trial != null) {
+                trial.chosen()
+                        .forEach(fit -> verdicts.add(new Verdict(
+                                clause.id(), Verdict.Result.FIRED, fit.rule().id(), fit.trace())));
+                trial.fits().stream()
+                        .filter(fit -> !trial.chosen().contains(fit))
+                        .forEach(fit -> verdicts.add(new Verdict(
+                                clause.id(),
+                                Verdict.Result.LESS_SPECIFIC,
+                                fit.rule().id(),
+                                fit.trace())));
+                trial.misses()
+                        .forEach(miss -> verdicts.add(new Verdict(
+                                clause.id(),
+                                Verdict.Result.FAILED,
+                                miss.rule().id(),
+                                List.of(miss.predicated() + ", but " + miss.reason()))));
+            }
+        }
+        return verdicts;
+    }
+
+    private Scene scene(Reading reading) {
+        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends);
+    }
+}

@@ -1,0 +1,130 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.casus.codebook.Ontology;
+import org.casus.model.Clause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one act of what several words tell of one thing done: "an <em>attack</em> <em>killed</em> 12", "<em>bombed</em> the
+ * market, <em>killing</em> 12", "<em>air strikes</em> <em>hit</em> the town". Only grammar joins, never nearness. Decision 0021.
+ */
+final class Joiner {
+    private final Ontology ontology;
+
+    Joiner(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** The acts of a document in the order of their triggers. */
+    List<Found> join(Map<Integer, Trial> trials, Scene scene) {
+        List<Found> acts = found(trials, scene);
+        Bonds bonds = new Bonds(scene);
+        List<Found> joined = results(sameType(acts, bonds), bonds);
+        joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
+                .thenComparing(act -> act.rule().id()));
+        return joined;
+    }
+
+    private static List<Found> found(Map<Integer, Trial> trials, Scene scene) {
+        SortedSet<Integer> taken = new TreeSet<>();
+        List<Found> acts = new ArrayList<>();
+        for (Clause clause : scene.clauses) {
+            Trial trial = trials.get(clause.id());
+            for (Outcome.Fit fit : trial == null ? List.<Outcome.Fit>of() : trial.chosen()) {
+                acts.add(new Found(clause, fit));
+                SortedSet<Integer> rest = new TreeSet<>(fit.predicated().tokens());
+                rest.remove(clause.predicate().head());
+                taken.addAll(rest);
+            }
+        }
+        acts.removeIf(act -> taken.contains(act.clause().predicate().head()));
+        return acts;
+    }
+
+    /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */
+    private List<Found> sameType(List<Found> acts, Bonds bonds) {
+        List<Found> left = new ArrayList<>(acts);
+        for (Found verb : acts) {
+            for (Found other : acts) {
+                if (verb != other
+                        && left.contains(verb)
+                        && left.contains(other)
+                        && !verb.rule().result()
+                        && !other.rule().result()
+                        && verb.type().equals(other.type())
+                        && bonds.tellsTheSame(verb.clause(), other.clause())) {
+                    verb.add(other, "told too by");
+                    if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
+                        verb.readBy(other.rule());
+                    }
+                    left.remove(other);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Results go to the act they are the result of; a result of the same act may lie between. */
+    private List<Found> results(List<Found> acts, Bonds bonds) {
+        List<Found> left = new ArrayList<>(acts);
+        for (Found result : acts) {
+            if (result.rule().result()) {
+                Found act = cause(result, acts, bonds);
+                if (act != null) {
+                    act.add(result, "result joined:");
+                    left.remove(result);
+                }
+            }
+        }
+        List<Found> firsts = new ArrayList<>();
+        for (Found result : List.copyOf(left)) {
+            if (!result.rule().result()) {
+                continue;
+            }
+            Found first = firsts.stream()
+                    .filter(earlier -> bonds.oneResult(earlier.clause(), result.clause()))
+                    .findFirst()
+                    .orElse(null);
+            if (first == null) {
+                firsts.add(result);
+            } else {
+                first.add(result, "result joined:");
+                left.remove(result);
+            }
+        }
+        left.removeIf(act -> act.rule().result() && !act.rule().alone());
+        return left;
+    }
+
+    private @Nullable Found cause(Found result, List<Found> acts, Bonds bonds) {
+        Found best = null;
+        int strongest = 0;
+        for (Found act : acts) {
+            if (!act.rule().result() && ontology.harms(act.type())) {
+                int strength = bonds.strength(act.clause(), result.clause());
+                if (strength > strongest) {
+                    strongest = strength;
+                    best = act;
+                }
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        for (Found other : acts) {
+            if (other.rule().result()
+                    && other != result
+                    && other.clause().id() < result.clause().id()
+                    && bonds.oneResult(other.clause(), result.clause())) {
+                return cause(other, acts, bonds);
+            }
+        }
+        return null;
+    }
+}

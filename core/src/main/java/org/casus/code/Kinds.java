@@ -1,0 +1,141 @@
+package org.casus.code;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Ontology;
+import org.casus.codebook.Words;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Phrase;
+import org.casus.model.Token;
+
+/** Tells whether a phrase is what {@code is:} asks for. */
+final class Kinds {
+    private final Codebook codebook;
+    private final Ontology ontology;
+    private final Words weapons;
+    private final Words quantities;
+    private final Words placeNouns;
+    private final Words places;
+
+    Kinds(Codebook codebook) {
+        this.codebook = codebook;
+        this.ontology = codebook.ontology();
+        this.weapons = codebook.words("weapons");
+        this.quantities = codebook.words("quantities");
+        this.placeNouns = codebook.words("place-nouns");
+        this.places = codebook.words("places");
+    }
+
+    /** Whether one of the tests holds. */
+    boolean any(List<String> tests, Phrase phrase, Scene scene) {
+        return tests.stream().anyMatch(test -> is(test, phrase, scene));
+    }
+
+    boolean is(String test, Phrase phrase, Scene scene) {
+        if (test.startsWith("$")) {
+            return listed(codebook.words(test.substring(1)), phrase, scene);
+        }
+        return switch (test) {
+            case "number" -> number(phrase, scene);
+            case "place" -> place(phrase, scene);
+            case "time" -> time(phrase, scene);
+            case "event" -> event(phrase, scene);
+            case "weapon" -> listed(weapons, phrase, scene);
+            case "pronoun" -> pronoun(phrase, scene);
+            default -> {
+                Set<String> kinds = of(phrase, scene);
+                yield ontology.expand(test).stream().anyMatch(kinds::contains);
+            }
+        };
+    }
+
+    boolean pronoun(Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        return head.isPronoun()
+                || head.tag().equals("WDT")
+                || head.tag().equals("DT") && phrase.end() - phrase.first() == 1;
+    }
+
+    boolean time(Phrase phrase, Scene scene) {
+        String name = scene.token(phrase.head()).name();
+        return "DATE".equals(name) || "TIME".equals(name) || listed(codebook.words("time-nouns"), phrase, scene);
+    }
+
+    boolean event(Phrase phrase, Scene scene) {
+        return scene.nominal(phrase.head()) != null
+                || codebook.eventNouns().contains(scene.token(phrase.head()).lemma());
+    }
+
+    /** A named place, or a noun that means one. */
+    boolean place(Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        String name = head.name();
+        if (name != null && (name.equals("GPE") || name.equals("LOC") || name.equals("FAC"))) {
+            return true;
+        }
+        return head.isProper()
+                ? places.contains(scene.words(phrase)) || places.contains(Lower.form(head))
+                : placeNouns.contains(head.lemma());
+    }
+
+    /** A number, or a phrase that a number or "dozens" counts. */
+    private boolean number(Phrase phrase, Scene scene) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Token token = scene.token(i);
+            boolean counts = token.index() == phrase.head() || token.head() == phrase.head();
+            if (counts && (token.tag().equals("CD") || quantities.contains(Lower.form(token)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lexicon has the head, or the phrase from some word to the head. */
+    private static boolean listed(Words words, Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        if (words.contains(head.lemma()) || words.contains(Lower.form(head))) {
+            return true;
+        }
+        StringBuilder before = new StringBuilder();
+        for (int i = phrase.head() - 1; i >= phrase.first() && phrase.head() - i < words.longest(); i--) {
+            before.insert(0, Lower.form(scene.token(i)) + " ");
+            if (words.contains(before + head.lemma()) || words.contains(before + Lower.form(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kinds of a phrase as rules write them, with those that its sector implies. */
+    Set<String> of(Phrase phrase, Scene scene) {
+        Actor actor = scene.actor(phrase);
+        Set<String> kinds = new HashSet<>();
+        if (actor.kind() == ActorKind.UNKNOWN) {
+            kinds.addAll(named(scene.token(phrase.head()).name()));
+        }
+        kinds.add(actor.kind().code());
+        if (actor.kind() == ActorKind.STATE) {
+            kinds.add(ActorKind.GOVERNMENT.code());
+        }
+        String sector = actor.sector();
+        if (sector != null) {
+            kinds.addAll(ontology.implied().getOrDefault(sector, Set.of()));
+        }
+        return kinds;
+    }
+
+    /** What an unknown name is by the engine's type. */
+    private static Set<String> named(@org.jspecify.annotations.Nullable String type) {
+        return switch (type == null ? "" : type.toUpperCase(Locale.ROOT)) {
+            case "PERSON" -> Set.of("person");
+            case "ORG" -> Set.of("organisation");
+            case "GPE", "NORP" -> Set.of("state");
+            case "FAC" -> Set.of("facility");
+            default -> Set.of();
+        };
+    }
+}

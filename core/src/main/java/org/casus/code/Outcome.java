@@ -1,0 +1,33 @@
+package org.casus.code;
+
+import java.util.List;
+import org.casus.codebook.Rule;
+import org.casus.model.Argument;
+
+/** What came of testing a rule on a clause whose predicate has its words. */
+sealed interface Outcome {
+    Rule rule();
+
+    /**
+     * The rule holds.
+     *
+     * @param rule the rule
+     * @param predicated how its words were found
+     * @param lexical how many tests of words it passed
+     * @param kinds how many tests of kinds it passed
+     * @param arguments what it bound, in the order of the text
+     * @param trace what decided
+     */
+    record Fit(Rule rule, Predicated predicated, int lexical, int kinds, List<Argument> arguments, List<String> trace)
+            implements Outcome {}
+
+    /**
+     * The rule does not hold.
+     *
+     * @param rule the rule
+     * @param predicated how its words were found
+     * @param passed how many tests it had passed before
+     * @param reason why it does not hold, in plain words
+     */
+    record Miss(Rule rule, Predicated predicated, int passed, String reason) implements Outcome {}
+}

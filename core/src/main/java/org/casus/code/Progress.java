@@ -1,0 +1,70 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.casus.codebook.Rule;
+import org.casus.codebook.Slot;
+import org.casus.model.Argument;
+
+/** How far the test of a rule has come. */
+final class Progress {
+    private final Rule rule;
+    private final Predicated predicated;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<String> trace = new ArrayList<>();
+    private final Set<Slot> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int lexical;
+    private int kinds;
+
+    Progress(Rule rule, Predicated predicated) {
+        this.rule = rule;
+        this.predicated = predicated;
+        trace.add(rule.id() + ": " + predicated);
+    }
+
+    /** A test of words that was passed. */
+    void lexical(String told) {
+        lexical++;
+        trace.add(told);
+    }
+
+    /** A slot that something stands in; what it tests has been passed. */
+    void fill(Slot slot) {
+        if (filled.add(slot)) {
+            lexical += slot.words().isEmpty() ? 0 : 1;
+            kinds += slot.is().isEmpty() && slot.not().isEmpty() ? 0 : 1;
+        }
+    }
+
+    boolean filled(Slot slot) {
+        return filled.contains(slot);
+    }
+
+    void bind(Argument argument) {
+        arguments.add(argument);
+    }
+
+    void tell(String told) {
+        trace.add(told);
+    }
+
+    Predicated predicated() {
+        return predicated;
+    }
+
+    Outcome miss(String reason) {
+        return new Outcome.Miss(rule, predicated, lexical + kinds + arguments.size(), reason);
+    }
+
+    Outcome fit() {
+        List<Argument> inOrder = new ArrayList<>(arguments);
+        inOrder.sort(
+                Comparator.comparingInt((Argument argument) -> argument.phrase().first())
+                        .thenComparing(Argument::role));
+        return new Outcome.Fit(rule, predicated, lexical, kinds, List.copyOf(inOrder), List.copyOf(trace));
+    }
+}

@@ -1,0 +1,173 @@
+package org.casus.code;
+
+import java.util.List;
+import org.casus.codebook.Block;
+import org.casus.codebook.Complement;
+import org.casus.codebook.Rule;
+import org.casus.codebook.Slot;
+import org.casus.model.Clause;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Tests one rule on one clause whose predicate has the rule's words. */
+final class RuleTest {
+    private final Wordings wordings;
+    private final SlotTest slots;
+    private final Binder binder;
+
+    RuleTest(Wordings wordings, SlotTest slots, Binder binder) {
+        this.wordings = wordings;
+        this.slots = slots;
+        this.binder = binder;
+    }
+
+    /**
+     * Whether the rule holds.
+     *
+     * @param doers acts that event nouns before this clause made, to know "the <em>attack</em> hit the base"
+     */
+    Outcome test(Rule rule, Predicated predicated, Clause clause, Scene scene, EventDoers doers) {
+        Progress progress = new Progress(rule, predicated);
+        for (int token : predicated.tokens()) {
+            if (scene.falseFriend(token)) {
+                return progress.miss(
+                        "\"" + scene.token(token).form() + "\" stands among words that only look like an act");
+            }
+        }
+        if (!rule.context().isEmpty()) {
+            String word = standing(rule.context(), clause, scene);
+            if (word == null) {
+                return progress.miss("the sentence has none of the words " + String.join(", ", rule.context()));
+            }
+            progress.lexical("context \"" + word + "\"");
+        }
+        if (!rule.attributes().isEmpty() && !predicated.part().equals("attribute")) {
+            if (rule.attributes().stream()
+                    .noneMatch(word -> PredicateMatcher.attribute(wordings.of(word), clause, scene) != null)) {
+                return progress.miss("what is said of the agent is none of " + String.join(", ", rule.attributes()));
+            }
+            progress.lexical("attribute");
+        }
+        String unbound = binder.bind(rule, clause, scene, doers, progress);
+        if (unbound != null) {
+            return progress.miss(unbound);
+        }
+        Complement complement = rule.complement();
+        if (complement != null) {
+            String word = complement(complement, clause, scene);
+            if (word == null) {
+                return progress.miss("no clause that it governs is built on "
+                        + String.join(", ", complement.verbs())
+                        + String.join(", ", complement.nouns()));
+            }
+            progress.lexical("complement \"" + word + "\"");
+        }
+        for (Block block : rule.unless()) {
+            if (blocks(block, clause, scene)) {
+                return progress.miss("blocked by unless: " + told(block));
+            }
+        }
+        return progress.fit();
+    }
+
+    private @Nullable String standing(List<String> words, Clause clause, Scene scene) {
+        for (String word : words) {
+            if (scene.inSentence(wordings.of(word), clause)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String complement(Complement complement, Clause clause, Scene scene) {
+        for (Clause inner : scene.governed(clause)) {
+            Link link = inner.governor() == null ? null : inner.governor().link();
+            if (link != Link.COMPLEMENT && link != Link.OBJECT && link != Link.OBLIQUE) {
+                continue;
+            }
+            for (String verb : complement.verbs()) {
+                if (PredicateMatcher.verb(wordings.of(verb), inner, scene) != null) {
+                    return verb;
+                }
+            }
+            for (String noun : complement.nouns()) {
+                if (inner.kind() == Clause.Kind.NOMINAL
+                        && PredicateMatcher.noun(wordings.of(noun), inner, scene) != null) {
+                    return noun;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean blocks(Block block, Clause clause, Scene scene) {
+        if (!block.words().isEmpty() && standing(block.words(), clause, scene) == null) {
+            return false;
+        }
+        if (!block.modifiers().isEmpty() && !modified(block.modifiers(), clause, scene)) {
+            return false;
+        }
+        return block.slots().stream().allMatch(slot -> stands(slot, clause, scene));
+    }
+
+    /** Whether something stands in one of the places that is as the slot says. */
+    private boolean stands(Slot slot, Clause clause, Scene scene) {
+        for (String name : slot.names()) {
+            for (Phrase phrase : phrases(name, clause)) {
+                if (slots.holds(slot, phrase, scene)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What stands in a place of the clause. */
+    static List<Phrase> phrases(String name, Clause clause) {
+        return switch (name) {
+            case Slot.AGENT -> clause.agents();
+            case Slot.PATIENT -> clause.patients();
+            case Slot.RECIPIENT -> clause.recipients();
+            default ->
+                clause.obliques().stream()
+                        .filter(oblique -> oblique.preposition().equals(name))
+                        .map(Oblique::phrase)
+                        .toList();
+        };
+    }
+
+    private boolean modified(List<String> words, Clause clause, Scene scene) {
+        int head = clause.predicate().head();
+        int first = scene.sentence(clause).first();
+        for (String word : words) {
+            Wording wording = wordings.of(word);
+            for (int child : scene.children(head)) {
+                boolean modifies = child < head
+                        && !scene.token(child).is("nsubj")
+                        && !scene.token(child).is("obj");
+                int from = Math.max(first, child - wording.words().size() + 1);
+                if (modifies && wording.stands(scene.annotated, from, child + 1)) {
+                    return true;
+                }
+            }
+            if (wording.stands(
+                    scene.annotated, Math.max(first, head - wording.words().size()), head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String told(Block block) {
+        StringBuilder told = new StringBuilder();
+        for (Slot slot : block.slots()) {
+            told.append(String.join("|", slot.names())).append(' ');
+            told.append(String.join(", ", slot.words().isEmpty() ? slot.is() : slot.words()));
+        }
+        told.append(String.join(", ", block.words()));
+        told.append(String.join(", ", block.modifiers()));
+        return told.length() > 100 ? told.substring(0, 100) + " …" : told.toString();
+    }
+}

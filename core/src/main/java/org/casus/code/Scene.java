@@ -1,0 +1,106 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.actor.Actors;
+import org.casus.model.Actor;
+import org.casus.model.Annotated;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Phrase;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One document as the rules see it: its words, its clauses, how they hang together, and who its phrases name. */
+final class Scene {
+    final Annotated annotated;
+    final List<Clause> clauses;
+
+    private final Actors actors;
+    private final Map<Phrase, Actor> known = new HashMap<>();
+    private final Map<Integer, Clause> nominals = new HashMap<>();
+    private final Map<Integer, List<Clause>> governed = new HashMap<>();
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final BitSet falseFriends = new BitSet();
+
+    Scene(Annotated annotated, List<Clause> clauses, Actors actors, WordingIndex falseFriends) {
+        this.annotated = annotated;
+        this.clauses = clauses;
+        this.actors = actors;
+        for (int i = 0; i < annotated.tokens().size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (Token token : annotated.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token.index());
+            }
+        }
+        for (Clause clause : clauses) {
+            if (clause.kind() == Clause.Kind.NOMINAL) {
+                nominals.put(clause.predicate().head(), clause);
+            }
+            Governor governor = clause.governor();
+            if (governor != null) {
+                governed.computeIfAbsent(governor.clause(), id -> new ArrayList<>())
+                        .add(clause);
+            }
+        }
+        for (Sentence sentence : annotated.sentences()) {
+            falseFriends
+                    .find(annotated, sentence.first(), sentence.end())
+                    .forEach(hit -> this.falseFriends.set(hit.first(), hit.end()));
+        }
+    }
+
+    Token token(int index) {
+        return annotated.token(index);
+    }
+
+    /** Tokens that hang on a token, in order. */
+    List<Integer> children(int token) {
+        return children.get(token);
+    }
+
+    /** Clauses that hang on a clause. */
+    List<Clause> governed(Clause clause) {
+        return governed.getOrDefault(clause.id(), List.of());
+    }
+
+    @Nullable
+    Clause governor(Clause clause) {
+        Governor governor = clause.governor();
+        return governor == null ? null : clauses.get(governor.clause());
+    }
+
+    /** The clause that an event noun makes, or null. */
+    @Nullable
+    Clause nominal(int token) {
+        return nominals.get(token);
+    }
+
+    Actor actor(Phrase phrase) {
+        return known.computeIfAbsent(phrase, unknown -> actors.describe(annotated, unknown));
+    }
+
+    /** Whether a word stands inside words that only look like an act: "heart attack". */
+    boolean falseFriend(int token) {
+        return falseFriends.get(token);
+    }
+
+    Sentence sentence(Clause clause) {
+        return annotated.sentences().get(clause.sentence());
+    }
+
+    boolean inSentence(Wording wording, Clause clause) {
+        Sentence sentence = sentence(clause);
+        return wording.stands(annotated, sentence.first(), sentence.end());
+    }
+
+    String words(Phrase phrase) {
+        return annotated.text(annotated.span(phrase.first(), phrase.end()));
+    }
+}
