@@ -7,10 +7,11 @@ import org.casus.model.Dateline;
 import org.casus.model.Document;
 import org.casus.model.NameSpan;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the sentences of one document. */
+/** Collects the sentences of one document, with spans in its original text. */
 final class AnnotatedBuilder {
     private final Document document;
     private final NormalText normal;
@@ -24,35 +25,40 @@ final class AnnotatedBuilder {
         this.normal = normal;
     }
 
-    void add(
-            int offset,
-            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> words,
-            Tree tree,
-            int paragraph,
-            boolean headline) {
+    void sentence(Segment segment, Tree tree) {
         int first = tokens.size();
         for (int i = 0; i < tree.size(); i++) {
             Word word = tree.word(i);
             int head = tree.head(i);
             tokens.add(new Token(
                     first + i,
-                    normal.original(
-                            offset + words.get(i).getStartOffset(),
-                            offset + words.get(i).getEndOffset()),
+                    span(segment.pieces(), i, i + 1),
                     word.form(),
                     word.lemma(),
                     word.tag(),
                     head == Tree.ROOT ? -1 : first + head,
                     tree.relation(i),
-                    type(word)));
+                    word.name().equals("O") ? null : word.name().substring(2)));
         }
         addNames(first, tree);
         sentences.add(new Sentence(
-                tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span()),
-                first,
-                tokens.size(),
-                paragraph,
-                headline));
+                span(segment.pieces(), 0, tree.size()), first, tokens.size(), segment.paragraph(), segment.headline()));
+    }
+
+    void dateline(Segment segment, Tree tree) {
+        sentence(segment, tree);
+        @Nullable Opening opening = segment.opening();
+        if (opening != null) {
+            List<Piece> pieces = segment.pieces();
+            datelines.add(new Dateline(
+                    span(pieces, 0, pieces.size()),
+                    opening.hasPlace() ? span(pieces, 0, opening.placeEnd()) : null,
+                    opening.hasAgency() ? span(pieces, opening.agencyFirst(), opening.agencyEnd()) : null));
+        }
+    }
+
+    private Span span(List<Piece> pieces, int from, int to) {
+        return normal.original(pieces.get(from).start(), pieces.get(to - 1).end());
     }
 
     private void addNames(int offset, Tree tree) {
@@ -66,10 +72,6 @@ final class AnnotatedBuilder {
                 names.add(new NameSpan(offset + start, offset + i + 1, name.substring(2)));
             }
         }
-    }
-
-    private static @Nullable String type(Word word) {
-        return word.name().equals("O") ? null : word.name().substring(2);
     }
 
     Annotated build() {

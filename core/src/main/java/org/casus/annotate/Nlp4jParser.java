@@ -2,7 +2,6 @@ package org.casus.annotate;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +16,42 @@ final class Nlp4jParser {
         this.components = List.copyOf(components);
     }
 
-    Tree parse(List<Token> sentence) {
-        NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+    /** A sentence with its tree. */
+    Tree parse(List<Piece> sentence) {
+        Tree tree = read(run(sentence));
+        conversion.apply(tree);
+        return tree;
+    }
+
+    /** Words that are no sentence: tagged and named, all hanging on the first that is not a mark. */
+    Tree tag(List<Piece> words) {
+        Tree tree = read(run(words));
+        int root = 0;
+        while (root + 1 < words.size() && !words.get(root).isWord()) {
+            root++;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            boolean word = Character.isLetterOrDigit(words.get(i).form().codePointAt(0));
+            tree.attach(i, root, word ? "dep" : "punct");
+        }
+        tree.attach(root, Tree.ROOT, "root");
+        return tree;
+    }
+
+    private NLPNode[] run(List<Piece> words) {
+        NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode().toRoot();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, sentence.get(i - 1).getWordForm());
+            nodes[i] = new NLPNode(i, straight(words.get(i - 1).form()));
         }
         for (NLPComponent<NLPNode> component : components) {
             component.process(nodes);
         }
-        Tree tree = read(nodes);
-        conversion.apply(tree);
-        return tree;
+        return nodes;
+    }
+
+    private static String straight(String form) {
+        return form.replace('\u201C', '"').replace('\u201D', '"');
     }
 
     private static Tree read(NLPNode[] nodes) {

@@ -1,35 +1,148 @@
 package org.casus.annotate;
 
-/** Makes a text easy to tag: straight quotes, plain blanks and dashes, nothing invisible. */
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Makes a text easy to tag, character by character, and remembers where each came from.
+ *
+ * <ul>
+ *   <li>Every line end is {@code \n}, every other blank a space; invisible characters (soft hyphen, zero width, direction
+ *       marks) are gone; a bullet ends a line.
+ *   <li>Dashes are {@code --}, hyphens of all kinds {@code -}, the ellipsis {@code ...}; full-width letters are plain, and
+ *       letters with a combining accent one character.
+ *   <li>Quotation marks are straight for now; {@link QuotationMarks} tells opening from closing.
+ *   <li>Marks that were decoded with the wrong charset ({@code â€™}) are mended, as are {@code -LRB-} and {@code ``}.
+ * </ul>
+ */
 final class Normaliser {
-    private static final char NOTHING = 0;
+    private static final Map<String, String> SEQUENCES = Map.ofEntries(
+            Map.entry("\u00E2\u20AC\u02DC", "\u2018"),
+            Map.entry("\u00E2\u20AC\u2122", "\u2019"),
+            Map.entry("\u00E2\u20AC\u0153", "\u201C"),
+            Map.entry("\u00E2\u20AC\u009D", "\u201D"),
+            Map.entry("\u00E2\u20AC\u201C", "--"),
+            Map.entry("\u00E2\u20AC\u201D", "--"),
+            Map.entry("\u00E2\u20AC\u00A6", "..."),
+            Map.entry("\u00C2\u00A0", " "),
+            Map.entry("-LRB-", "("),
+            Map.entry("-RRB-", ")"),
+            Map.entry("-LSB-", "["),
+            Map.entry("-RSB-", "]"),
+            Map.entry("``", "\u201C"),
+            Map.entry("''", "\""),
+            Map.entry("\r\n", "\n"));
+    private static final String SEQUENCE_STARTS = "\u00E2\u00C2-`'\r";
 
     NormalText normalise(String original) {
-        StringBuilder text = new StringBuilder(original.length());
-        int[] starts = new int[original.length()];
-        int[] ends = new int[original.length()];
-        for (int i = 0; i < original.length(); i++) {
-            char plain = plain(original.charAt(i));
-            if (plain != NOTHING) {
-                starts[text.length()] = i;
-                ends[text.length()] = i + 1;
-                text.append(plain);
-            }
+        NormalText.Builder text = new NormalText.Builder(original.length());
+        int at = 0;
+        while (at < original.length()) {
+            at = step(original, at, text);
         }
-        return new NormalText(
-                text.toString(),
-                java.util.Arrays.copyOf(starts, text.length()),
-                java.util.Arrays.copyOf(ends, text.length()));
+        QuotationMarks.resolve(text);
+        return text.build();
     }
 
-    private static char plain(char c) {
+    /** Reads what stands at a position and returns the next one. */
+    private static int step(String original, int at, NormalText.Builder text) {
+        char c = original.charAt(at);
+        if (SEQUENCE_STARTS.indexOf(c) >= 0) {
+            for (Map.Entry<String, String> sequence : SEQUENCES.entrySet()) {
+                if (original.startsWith(sequence.getKey(), at)) {
+                    int end = at + sequence.getKey().length();
+                    boolean doubled = c == '\'' && isLetter(original, at - 1) && isLetter(original, end);
+                    text.add(doubled ? "'" : sequence.getValue(), at, end);
+                    return end;
+                }
+            }
+        }
+        if (at + 1 < original.length() && isAccent(original.charAt(at + 1))) {
+            int end = at + 1;
+            while (end < original.length() && end < at + 4 && isAccent(original.charAt(end))) {
+                end++;
+            }
+            String composed = Normalizer.normalize(original.substring(at, end), Normalizer.Form.NFC);
+            if (composed.length() == 1) {
+                text.add(composed, at, end);
+                return end;
+            }
+        }
+        text.add(plain(original, at), at, at + 1);
+        return at + 1;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= '\u0300' && c <= '\u036F';
+    }
+
+    private static String plain(String original, int at) {
+        char c = original.charAt(at);
+        if (c > ' ' && c < '\u007F') {
+            return c == '-' || c == '_' ? dash(original, at) : c == '*' ? star(original, at) : String.valueOf(c);
+        }
         return switch (c) {
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032' -> '\'';
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
-            case '\u00A0', '\u202F', '\u2007', '\u2009', '\t' -> ' ';
-            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> NOTHING;
-            case '\u2013', '\u2010', '\u2011' -> '-';
-            default -> c;
+            case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> "\n";
+            case '\u2022', '\u25AA', '\u25AB', '\u25CF', '\u25A0', '\u25E6', '\u2023', '\u2219' -> "\n";
+            case '\u2010', '\u2011', '\u2212' -> "-";
+            case '\u2012', '\u2013' -> dash(original, at);
+            case '\u2014', '\u2015', '\u2E3A' -> "--";
+            case '\u2026' -> "...";
+            case '\u02BC', '\u2032' -> "'";
+            case '\u201F' -> "\u201C";
+            case '\uFB00' -> "ff";
+            case '\uFB01' -> "fi";
+            case '\uFB02' -> "fl";
+            default -> other(c);
         };
+    }
+
+    private static String other(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return String.valueOf((char) (c - 0xFEE0));
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return " ";
+        }
+        int type = Character.getType(c);
+        if (type == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F') {
+            return "";
+        }
+        return type == Character.CONTROL ? " " : String.valueOf(c);
+    }
+
+    /** A hyphen, en dash or low line between blanks is a dash. */
+    private static String dash(String original, int at) {
+        boolean open = at == 0 || isBlank(original.charAt(at - 1));
+        boolean closed = at + 1 == original.length() || isBlank(original.charAt(at + 1));
+        if (open && closed) {
+            return startsLine(original, at) ? " " : "--";
+        }
+        return original.charAt(at) == '_' ? "_" : "-";
+    }
+
+    /** A star that opens a line is a bullet. */
+    private static String star(String original, int at) {
+        return startsLine(original, at) ? " " : "*";
+    }
+
+    private static boolean startsLine(String original, int at) {
+        int before = at - 1;
+        while (before >= 0 && isBlank(original.charAt(before)) && !isLineEnd(original.charAt(before))) {
+            before--;
+        }
+        return before < 0 || isLineEnd(original.charAt(before));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }
