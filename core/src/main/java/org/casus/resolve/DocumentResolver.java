@@ -3,6 +3,7 @@ package org.casus.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.actor.Actors;
+import org.casus.codebook.Codebook;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
@@ -19,29 +20,34 @@ import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
+import org.casus.resolve.time.TimeFinder;
+import org.casus.resolve.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the passes over one document and puts their findings together. */
 final class DocumentResolver implements Resolver {
     private final Actors actors;
     private final Coder coder;
+    private final TimeFinder timeFinder;
 
-    DocumentResolver(Actors actors, Coder coder) {
+    DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.actors = actors;
         this.coder = coder;
+        this.timeFinder = TimeFinder.over(codebook);
     }
 
     @Override
     public CodedDocument resolve(Reading reading) {
         Annotated annotated = reading.annotated();
         Cast cast = new Cast(annotated, actors);
+        List<TimeMention> times = timeFinder.find(reading);
         return new CodedDocument(
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
                 List.of(),
                 List.of(),
-                List.of(),
+                times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 events(reading, cast),
                 reading.notices(),

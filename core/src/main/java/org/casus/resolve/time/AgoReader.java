@@ -1,0 +1,48 @@
+package org.casus.resolve.time;
+
+import java.util.Map;
+import org.casus.resolve.text.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** So many units from now or from what was told: "two days ago", "a week earlier", "three months later", "a year from now". */
+final class AgoReader implements Reader {
+    private static final Map<String, Integer> BEHIND =
+            Map.of("ago", -1, "earlier", -1, "previously", -1, "later", 1, "hence", 1);
+
+    @Override
+    public @Nullable Found read(Pieces pieces, int at) {
+        Amount amount = Amount.at(pieces, at);
+        if (amount == null) {
+            return null;
+        }
+        Unit unit = Unit.of(pieces.text(amount.end()));
+        if (unit == null) {
+            return null;
+        }
+        int i = amount.end() + 1;
+        Integer sign = BEHIND.get(pieces.text(i));
+        boolean ago = pieces.is(i, "ago") || pieces.is(i, "hence");
+        if (sign == null && pieces.is(i, "from") && (pieces.is(i + 1, "now") || pieces.is(i + 1, "today"))) {
+            sign = 1;
+            ago = true;
+            i++;
+        }
+        if (sign == null || pieces.is(i + 1, "than")) {
+            return null;
+        }
+        return new Found(i + 1, meaning(amount.value(), unit, sign, !ago));
+    }
+
+    private static Meaning meaning(@Nullable Double amount, Unit unit, int sign, boolean tale) {
+        if (unit.clock()) {
+            return new Offset(0, Unit.DAY, tale);
+        }
+        if (amount == null) {
+            return new Fixed(Value.date(sign < 0 ? "PAST_REF" : "FUTURE_REF", null));
+        }
+        if (amount != Math.rint(amount) && unit == Unit.YEAR) {
+            return new Offset(sign * Math.round(amount * 12), Unit.MONTH, tale);
+        }
+        return new Offset(sign * Math.round(amount), unit, tale);
+    }
+}

@@ -1,0 +1,88 @@
+package org.casus.resolve.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of a month: "13 November", "Friday, Nov. 13, 2015".
+ *
+ * @param year the year, or null when the words leave it open
+ * @param month 1 to 12
+ * @param day 1 to 31
+ * @param weekday the weekday it is said to be, or null
+ */
+record Day(
+        @Nullable Integer year,
+        int month,
+        int day,
+        @Nullable DayOfWeek weekday) implements Meaning {
+    /** Years that are listed when nothing but a weekday narrows them. */
+    private static final int OLDEST = 1990;
+
+    private static final int NEWEST = 2035;
+    /** A day on the wrong side of the tense counts as so many times farther. */
+    private static final int AGAINST_TENSE = 3;
+
+    @Override
+    public Value on(Anchor anchor) {
+        LocalDate published = anchor.published();
+        if (year != null) {
+            LocalDate date = in(year);
+            return date == null
+                    ? Value.date(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day), null)
+                    : Value.date(date.toString(), Period.day(date));
+        }
+        if (published != null) {
+            LocalDate date = nearest(published, anchor.ahead());
+            if (date != null) {
+                return Value.date(date.toString(), Period.day(date));
+            }
+        }
+        return Value.date(
+                String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Period.partial(month, day, fitting()));
+    }
+
+    private @Nullable LocalDate nearest(LocalDate published, boolean ahead) {
+        LocalDate best = null;
+        long least = Long.MAX_VALUE;
+        int reach = weekday == null ? 1 : 12;
+        for (int y = published.getYear() + Math.min(reach, 6); y >= published.getYear() - reach; y--) {
+            LocalDate date = in(y);
+            if (date == null || weekday != null && date.getDayOfWeek() != weekday) {
+                continue;
+            }
+            long days = ChronoUnit.DAYS.between(published, date);
+            long distance = Math.abs(days) * (days != 0 && days > 0 != ahead ? AGAINST_TENSE : 1);
+            if (distance < least) {
+                least = distance;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> fitting() {
+        List<Integer> years = new ArrayList<>();
+        for (int y = NEWEST; weekday != null && y >= OLDEST; y--) {
+            LocalDate date = in(y);
+            if (date != null && date.getDayOfWeek() == weekday) {
+                years.add(y);
+            }
+        }
+        return years;
+    }
+
+    private @Nullable LocalDate in(int y) {
+        try {
+            return LocalDate.of(y, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.casus.resolve.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A holiday: "Christmas", "last Thanksgiving", "Easter Sunday 2003".
+ *
+ * @param holiday which
+ * @param year its year, or null when the words leave it open
+ * @param turn "last", "next", or null
+ */
+record HolidayOf(
+        Holiday holiday, @Nullable Integer year, @Nullable Turn turn) implements Meaning {
+    @Override
+    public Value on(Anchor anchor) {
+        LocalDate published = anchor.published();
+        LocalDate day = year != null ? holiday.in(year) : published == null ? null : near(published, anchor.ahead());
+        return day == null ? Unit.DAY.adrift() : Value.date(day.toString(), Period.day(day));
+    }
+
+    private @Nullable LocalDate near(LocalDate published, boolean ahead) {
+        LocalDate best = null;
+        long least = Long.MAX_VALUE;
+        for (int y = published.getYear() + 1; y >= published.getYear() - 1; y--) {
+            LocalDate day = holiday.in(y);
+            if (day == null) {
+                continue;
+            }
+            long days = ChronoUnit.DAYS.between(published, day);
+            boolean wrong = turn == Turn.LAST && days >= 0 || turn == Turn.NEXT && days <= 0;
+            long distance = Math.abs(days) * (days != 0 && days > 0 != ahead ? 3 : 1) + (wrong ? 100_000 : 0);
+            if (distance < least) {
+                least = distance;
+                best = day;
+            }
+        }
+        return best;
+    }
+}

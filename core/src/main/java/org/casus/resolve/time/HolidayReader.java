@@ -1,0 +1,60 @@
+package org.casus.resolve.time;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.codebook.Row;
+import org.casus.codebook.Table;
+import org.casus.resolve.text.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** Holidays of the lexicon {@code holidays.csv} ({@code name,aliases,day}). */
+final class HolidayReader implements Reader {
+    private static final int LONGEST = 4;
+
+    private final Map<String, Holiday> holidays = new HashMap<>();
+
+    HolidayReader(Table table) {
+        for (Row row : table.rows()) {
+            Holiday holiday = new Holiday(row.get("day"));
+            holidays.put(row.get("name").toLowerCase(Locale.ROOT), holiday);
+            row.list("aliases").forEach(alias -> holidays.put(alias.toLowerCase(Locale.ROOT), holiday));
+        }
+    }
+
+    /** The words that open a holiday's name. */
+    Set<String> openings() {
+        Set<String> words = new TreeSet<>();
+        holidays.keySet().forEach(name -> words.add(name.split("[ '-]")[0]));
+        return words;
+    }
+
+    @Override
+    public @Nullable Found read(Pieces pieces, int at) {
+        Turn turn = Turn.of(pieces.text(at));
+        int from = turn == null ? at : at + 1;
+        if (!pieces.get(from).capital()) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder();
+        Found found = null;
+        int i = from;
+        for (int n = 0; n < LONGEST && !pieces.text(i).isEmpty(); n++) {
+            name.append(name.length() > 0 && !pieces.get(i).glued() ? " " : "").append(pieces.text(i++));
+            while (pieces.get(i).glued() && (pieces.is(i, "'") || pieces.is(i, "s") || pieces.is(i, "-"))) {
+                name.append(pieces.text(i++));
+            }
+            Holiday holiday = holidays.get(name.toString());
+            if (holiday != null) {
+                int yearAt = pieces.is(i, ",") ? i + 1 : i;
+                Integer year = Years.at(pieces, yearAt);
+                found = year == null
+                        ? new Found(i, new HolidayOf(holiday, null, turn))
+                        : new Found(Years.end(pieces, yearAt), new HolidayOf(holiday, year, null));
+            }
+        }
+        return found;
+    }
+}

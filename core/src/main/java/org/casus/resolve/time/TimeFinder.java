@@ -1,0 +1,105 @@
+package org.casus.resolve.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.codebook.Codebook;
+import org.casus.model.Annotated;
+import org.casus.model.Reading;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.TimeExpression;
+import org.casus.resolve.text.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the times of a document. Weekdays and dates without a year take the side of the publication day that the tense of their
+ * clause looks to; "later", "that day" and the like count from the last day the text has told of.
+ */
+public final class TimeFinder {
+    private final Gate gate;
+    private final Reader reader;
+
+    private TimeFinder(Gate gate, Reader reader) {
+        this.gate = gate;
+        this.reader = reader;
+    }
+
+    /** A finder that knows the holidays of the codebook. */
+    public static TimeFinder over(Codebook codebook) {
+        HolidayReader holidays = new HolidayReader(codebook.table("holidays"));
+        Reader days = new Longest(
+                List.of(new NumericDateReader(), new DateReader(), new WeekdayReader(), new DayWordReader(), holidays));
+        Reader clocks = new ClockReader(days);
+        Reader core = new Longest(List.of(
+                new DayTimeReader(days, clocks),
+                clocks,
+                new AgoReader(),
+                new UnitReader(),
+                new BesideReader(days),
+                new YearReader(),
+                new SeasonReader(),
+                new PartOfYearReader(),
+                new SetReader(),
+                new DurationReader(),
+                new ReferenceReader()));
+        return new TimeFinder(new Gate(holidays.openings()), new Longest(List.of(core, new ModifierReader(core))));
+    }
+
+    /** The times in the order of the text, not overlapping. */
+    public List<TimeMention> find(Reading reading) {
+        Annotated annotated = reading.annotated();
+        Tenses tenses = new Tenses(reading);
+        List<TimeMention> mentions = new ArrayList<>();
+        LocalDate told = null;
+        for (Sentence sentence : annotated.sentences()) {
+            if (!gate.opens(annotated, sentence)) {
+                continue;
+            }
+            Pieces pieces = Pieces.of(annotated, sentence.first(), sentence.end());
+            int at = 0;
+            while (at < pieces.size()) {
+                Found found = reader.read(pieces, at);
+                if (found == null || named(annotated, pieces, at, found.end())) {
+                    at++;
+                    continue;
+                }
+                boolean ahead = tenses.ahead(pieces.get(found.end() - 1).token());
+                Value value = found.meaning().on(new Anchor(annotated.document().published(), told, ahead));
+                TimeMention mention = mention(pieces, at, found.end(), value);
+                mentions.add(mention);
+                told = ahead ? told : later(told, mention);
+                at = found.end();
+            }
+        }
+        return mentions;
+    }
+
+    private static TimeMention mention(Pieces pieces, int at, int end, Value value) {
+        Span span = pieces.span(at, end);
+        return new TimeMention(
+                new TimeExpression(span, value.type(), value.text()),
+                pieces.get(at).token(),
+                pieces.get(end - 1).token(),
+                value.period());
+    }
+
+    /** A day that is named becomes the day the text speaks of. */
+    private static @Nullable LocalDate later(@Nullable LocalDate told, TimeMention mention) {
+        Period period = mention.period();
+        LocalDate first = period == null ? null : period.first();
+        boolean day = first != null && first.equals(period.last());
+        return day ? first : told;
+    }
+
+    /** Whether the words are (part of) the name of a person: "April Jones". */
+    private static boolean named(Annotated annotated, Pieces pieces, int at, int end) {
+        for (int i = at; i < end; i++) {
+            String name = annotated.token(pieces.get(i).token()).name();
+            if (!"PERSON".equals(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package org.casus.resolve.time;
+
+import org.casus.model.Span;
+import org.casus.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time expression of a document.
+ *
+ * @param expression its words, type and value
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param period the days it stands for, or null
+ */
+public record TimeMention(
+        TimeExpression expression,
+        int first,
+        int last,
+        @Nullable Period period) {
+    public Span span() {
+        return expression.span();
+    }
+
+    /** Whether one of its words is this token. */
+    public boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+}

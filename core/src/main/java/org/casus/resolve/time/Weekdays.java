@@ -1,0 +1,68 @@
+package org.casus.resolve.time;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.resolve.text.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** Names of weekdays. */
+final class Weekdays {
+    private static final Map<String, DayOfWeek> NAMES = names();
+    private static final Map<String, DayOfWeek> SHORT = Map.ofEntries(
+            Map.entry("mon", DayOfWeek.MONDAY),
+            Map.entry("tue", DayOfWeek.TUESDAY),
+            Map.entry("tues", DayOfWeek.TUESDAY),
+            Map.entry("wed", DayOfWeek.WEDNESDAY),
+            Map.entry("thu", DayOfWeek.THURSDAY),
+            Map.entry("thur", DayOfWeek.THURSDAY),
+            Map.entry("thurs", DayOfWeek.THURSDAY),
+            Map.entry("fri", DayOfWeek.FRIDAY),
+            Map.entry("sat", DayOfWeek.SATURDAY),
+            Map.entry("sun", DayOfWeek.SUNDAY));
+
+    private Weekdays() {}
+
+    static boolean known(String word) {
+        return NAMES.containsKey(word) || SHORT.containsKey(word) || NAMES.containsKey(singular(word));
+    }
+
+    /** The weekday at this position, or null. Short forms need a full stop, or a comma and a date behind them. */
+    static @Nullable DayOfWeek at(Pieces pieces, int at) {
+        DayOfWeek day = NAMES.get(pieces.text(at));
+        if (day != null) {
+            return day;
+        }
+        DayOfWeek brief = SHORT.get(pieces.text(at));
+        if (brief == null || !pieces.get(at).capital()) {
+            return null;
+        }
+        int next = pieces.stop(at + 1);
+        int behind = pieces.is(next, ",") ? next + 1 : next;
+        boolean date = Months.at(pieces, behind) > 0 || pieces.get(behind).digits();
+        return date || next > at + 1 && next < pieces.size() ? brief : null;
+    }
+
+    /** The weekday of a plural ("Mondays"), or null. */
+    static @Nullable DayOfWeek plural(Pieces pieces, int at) {
+        return pieces.text(at).endsWith("days") ? NAMES.get(singular(pieces.text(at))) : null;
+    }
+
+    /** Position behind the name and its full stop. */
+    static int end(Pieces pieces, int at) {
+        return NAMES.containsKey(pieces.text(at)) ? at + 1 : pieces.stop(at + 1);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static Map<String, DayOfWeek> names() {
+        Map<String, DayOfWeek> names = new TreeMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+        return names;
+    }
+}
