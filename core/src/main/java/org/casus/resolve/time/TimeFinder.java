@@ -88,8 +88,10 @@ public final class TimeFinder {
     private static @Nullable LocalDate later(@Nullable LocalDate told, TimeMention mention) {
         Period period = mention.period();
         LocalDate first = period == null ? null : period.first();
-        boolean day = first != null && first.equals(period.last());
-        return day ? first : told;
+        if (period == null || first == null || !first.equals(period.last())) {
+            return told;
+        }
+        return first;
     }
 
     /** Whether the words are (part of) the name of a person: "April Jones". */

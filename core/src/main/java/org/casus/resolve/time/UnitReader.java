@@ -21,7 +21,7 @@ final class UnitReader implements Reader {
             return single(pieces, noun, 0, true);
         }
         if (pieces.is(i, "weekend")) {
-            return article ? weekend(pieces, i) : null;
+            return article ? new Found(i + 1, new Weekend()) : null;
         }
         if (article && Unit.of(pieces.text(i)) != null && edge(pieces, at)) {
             return single(pieces, i, 0, false);
@@ -38,27 +38,27 @@ final class UnitReader implements Reader {
         int i = pieces.is(at + 1, "calendar") ? at + 2 : at + 1;
         Unit unit = Unit.of(pieces.text(i));
         if (unit != null && !Unit.plural(pieces.text(i))) {
-            boolean stretch = word.equals("past") && unit != Unit.WEEKEND;
-            if (unit.clock()) {
-                return article && turn != Turn.THIS ? new Found(i + 1, new Stretch(1.0, unit, turn)) : null;
-            }
-            if (stretch) {
-                return new Found(i + 1, new Stretch(1.0, unit, turn));
-            }
-            boolean tale = word.equals("previous") || word.equals("following") || word.equals("next") && article;
-            return new Found(i + 1, new Offset(turn.step(), unit, tale));
+            return one(word, i + 1, unit, turn, article);
         }
-        if (turn == Turn.THIS) {
+        if (turn == Turn.THIS || unit != null && !NEW.contains(word) && !plain(word)) {
             return null;
         }
         Amount amount = unit == null ? Amount.at(pieces, i) : new Amount(null, i, false);
         Unit counted = amount == null ? null : Unit.of(pieces.text(amount.end()));
-        if (amount == null
-                || counted == null
-                || !NEW.contains(word) && unit != null && amount.value() == null && !plain(word)) {
-            return null;
+        return amount == null || counted == null
+                ? null
+                : new Found(amount.end() + 1, new Stretch(amount.value(), counted, turn));
+    }
+
+    private static @Nullable Found one(String word, int end, Unit unit, Turn turn, boolean article) {
+        if (unit.clock()) {
+            return article && turn != Turn.THIS ? new Found(end, new Stretch(1.0, unit, turn)) : null;
         }
-        return new Found(amount.end() + 1, new Stretch(amount.value(), counted, turn));
+        if (word.equals("past") && unit != Unit.WEEKEND) {
+            return new Found(end, new Stretch(1.0, unit, turn));
+        }
+        boolean tale = word.equals("previous") || word.equals("following") || word.equals("next") && article;
+        return new Found(end, new Offset(turn.step(), unit, tale));
     }
 
     private static boolean plain(String word) {
@@ -67,12 +67,9 @@ final class UnitReader implements Reader {
 
     private static @Nullable Found single(Pieces pieces, int noun, int step, boolean tale) {
         Unit unit = Unit.of(pieces.text(noun));
-        boolean fits = unit != null && !unit.clock() && !Unit.plural(pieces.text(noun));
-        return fits ? new Found(noun + 1, new Offset(step, unit, tale)) : null;
-    }
-
-    private static Found weekend(Pieces pieces, int at) {
-        return new Found(at + 1, new Weekend());
+        return unit == null || unit.clock() || Unit.plural(pieces.text(noun))
+                ? null
+                : new Found(noun + 1, new Offset(step, unit, tale));
     }
 
     /** "the end of the year": the year itself, at its edge. */
