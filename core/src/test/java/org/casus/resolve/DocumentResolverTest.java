@@ -3,6 +3,7 @@ package org.casus.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.casus.codebook.Codebook;
 import org.casus.model.Act;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
@@ -75,7 +76,8 @@ class DocumentResolverTest {
                 0,
                 5);
         Reading reading = Reading.of(annotated).withClauses(List.of(clause)).withActs(List.of(acts));
-        return Resolver.over((words, phrase) -> Actor.UNKNOWN, CODER).resolve(reading);
+        return Resolver.over(Codebook.bundled(), (words, phrase) -> Actor.UNKNOWN, CODER)
+                .resolve(reading);
     }
 
     private static Act act(String type, @Nullable Integer parent) {

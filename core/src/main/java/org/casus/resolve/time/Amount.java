@@ -28,7 +28,6 @@ record Amount(@Nullable Double value, int end, boolean plain) {
             "short",
             "bloody",
             "entire",
-            "whole",
             "good");
 
     static @Nullable Amount at(Pieces pieces, int at) {
