@@ -24,7 +24,7 @@ public final class Codebook {
     private final List<Embedding> embeddings;
     private final Sayings sayings;
     private final SortedMap<String, Table> tables;
-    private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, Words> words;
     private final Map<String, Embedding> embeddingVerbs = new HashMap<>();
     private final Map<String, Embedding> embeddingNouns = new HashMap<>();
     private final Words eventNouns;
@@ -36,7 +36,8 @@ public final class Codebook {
             List<Rule> rules,
             List<Embedding> embeddings,
             Sayings sayings,
-            SortedMap<String, Table> tables) {
+            SortedMap<String, Table> tables,
+            Map<String, Words> words) {
         this.title = Map.copyOf(title);
         this.sha256 = sha256;
         this.ontology = ontology;
@@ -44,7 +45,7 @@ public final class Codebook {
         this.embeddings = List.copyOf(embeddings);
         this.sayings = sayings;
         this.tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        tables.forEach((name, table) -> words.put(name, table.words()));
+        this.words = words;
         List<String> nouns = new ArrayList<>(sayings.nouns().all());
         rules.forEach(rule -> nouns.addAll(rule.nouns()));
         for (Embedding embedding : embeddings) {
@@ -126,7 +127,10 @@ public final class Codebook {
                 .toList();
     }
 
-    /** The words of a lexicon, its first column and aliases; empty when there is none. */
+    /**
+     * The words of a lexicon, its first column and aliases; after a colon only those of one kind ("weapons:aerial"). Empty
+     * when there are none.
+     */
     public Words words(String name) {
         return words.getOrDefault(name, Words.NONE);
     }

@@ -29,8 +29,8 @@ final class CodebookReader {
     private Codebook read() {
         SortedMap<String, Table> tables = tables();
         Ontology ontology = OntologyReader.read(yaml("ontology.yml"));
-        Table prepositions = tables.getOrDefault("prepositions", Table.absent("prepositions"));
-        RuleReader reader = new RuleReader(ontology, tables.keySet(), prepositions.words());
+        Map<String, Words> words = words(tables);
+        RuleReader reader = new RuleReader(ontology, words.keySet(), words.getOrDefault("prepositions", Words.NONE));
         List<Rule> rules = new ArrayList<>();
         for (String path : contents.files().keySet()) {
             if (path.startsWith(RULES) && path.endsWith(".yml")) {
@@ -43,7 +43,7 @@ final class CodebookReader {
         if (!problems.isEmpty()) {
             throw new CodebookException(problems.sorted());
         }
-        return new Codebook(title, contents.sha256(), ontology, rules, embeddings, sayings, tables);
+        return new Codebook(title, contents.sha256(), ontology, rules, embeddings, sayings, tables, words);
     }
 
     private static Map<String, String> title(@Nullable Item file) {
@@ -66,6 +66,16 @@ final class CodebookReader {
             }
         }
         return tables;
+    }
+
+    /** The words of all lexicons by the names rules call them. */
+    private static Map<String, Words> words(SortedMap<String, Table> tables) {
+        Map<String, Words> words = new TreeMap<>();
+        tables.forEach((name, table) -> {
+            words.put(name, table.words());
+            table.byKind().forEach((kind, its) -> words.put(name + ":" + kind, its));
+        });
+        return words;
     }
 
     private @Nullable Item yaml(String path) {

@@ -1,6 +1,9 @@
 package org.casus.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A lexicon: a CSV file with a header row.
@@ -22,16 +25,32 @@ public record Table(String file, List<String> columns, List<Row> rows) {
 
     /** The first column, with the aliases of a row when there is a column of that name. */
     Words words() {
+        return words(rows);
+    }
+
+    /** The same of the rows of each kind, by kind, when there is a column of that name. */
+    Map<String, Words> byKind() {
+        Map<String, List<Row>> kinds = new TreeMap<>();
+        for (Row row : rows) {
+            if (!row.get("kind").isEmpty()) {
+                kinds.computeIfAbsent(row.get("kind"), kind -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        Map<String, Words> words = new TreeMap<>();
+        kinds.forEach((kind, its) -> words.put(kind, words(its)));
+        return words;
+    }
+
+    private Words words(List<Row> some) {
         if (columns.isEmpty()) {
             return Words.NONE;
         }
-        String first = columns.get(0);
-        return Words.of(rows.stream()
-                .flatMap(row -> {
-                    var words = row.list(first);
-                    words.addAll(row.list("aliases"));
-                    return words.stream();
-                })
-                .toList());
+        List<String> words = new ArrayList<>();
+        for (Row row : some) {
+            words.addAll(row.list(columns.get(0)));
+            words.addAll(row.list("aliases"));
+        }
+        return Words.of(words);
     }
 }
