@@ -12,11 +12,11 @@ final class Segmenter {
 
     private final Tokeniser tokeniser = new Tokeniser();
 
-    List<Segment> segments(String text) {
-        boolean lower = CaseStyle.isLower(text);
+    List<Segment> segments(NormalText text) {
+        boolean lower = CaseStyle.isLower(text.text());
         List<Segment> segments = new ArrayList<>();
         int number = 0;
-        for (Paragraph paragraph : Paragraphs.of(text)) {
+        for (Paragraph paragraph : Paragraphs.of(text.text())) {
             List<Piece> pieces = tokeniser.tokenise(text, paragraph);
             if (!pieces.isEmpty()) {
                 add(pieces, number, lower, segments);

@@ -13,15 +13,15 @@ final class TokenRepair {
 
     private TokenRepair() {}
 
-    static List<Piece> repair(List<Piece> pieces) {
-        List<Piece> repaired = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (isSplitClitic(pieces, i) || isSplitSurrogate(pieces, i)) {
-                Piece next = pieces.get(i + 1);
-                repaired.add(new Piece(piece.form() + next.form(), piece.start(), next.end()));
+    static List<Piece> repair(List<Piece> pieces, NormalText text) {
+        List<Piece> whole = joinCharacters(pieces, text);
+        List<Piece> repaired = new ArrayList<>(whole.size());
+        for (int i = 0; i < whole.size(); i++) {
+            Piece piece = whole.get(i);
+            if (isSplitClitic(whole, i)) {
+                repaired.add(join(piece, whole.get(i + 1)));
                 i++;
-            } else if (endsWithStop(pieces, i)
+            } else if (endsWithStop(whole, i)
                     || WORD_WITH_COLON.matcher(piece.form()).matches()) {
                 int last = piece.form().length() - 1;
                 repaired.add(new Piece(piece.form().substring(0, last), piece.start(), piece.end() - 1));
@@ -33,6 +33,34 @@ final class TokenRepair {
         return repaired;
     }
 
+    /** Joins tokens that share a character of the original, and those that a pair of surrogates was split between. */
+    private static List<Piece> joinCharacters(List<Piece> pieces, NormalText text) {
+        List<Piece> joined = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isSplitCharacter(joined.get(last), piece, text)) {
+                joined.set(last, join(joined.get(last), piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static Piece join(Piece piece, Piece next) {
+        return new Piece(piece.form() + next.form(), piece.start(), next.end());
+    }
+
+    private static boolean isSplitCharacter(Piece piece, Piece next, NormalText text) {
+        if (piece.end() != next.start()) {
+            return false;
+        }
+        int last = piece.end() - 1;
+        return text.starts()[last] == text.starts()[last + 1]
+                || Character.isHighSurrogate(text.text().charAt(last))
+                        && Character.isLowSurrogate(text.text().charAt(last + 1));
+    }
+
     /** "They ' ve" for the word "'ve" that stood apart. */
     private static boolean isSplitClitic(List<Piece> pieces, int at) {
         return at + 1 < pieces.size()
@@ -40,14 +68,6 @@ final class TokenRepair {
                 && pieces.get(at).form().equals("'")
                 && pieces.get(at).end() == pieces.get(at + 1).start()
                 && CLITICS.contains(pieces.get(at + 1).form());
-    }
-
-    private static boolean isSplitSurrogate(List<Piece> pieces, int at) {
-        String form = pieces.get(at).form();
-        return at + 1 < pieces.size()
-                && Character.isHighSurrogate(form.charAt(form.length() - 1))
-                && Character.isLowSurrogate(pieces.get(at + 1).form().charAt(0))
-                && pieces.get(at).end() == pieces.get(at + 1).start();
     }
 
     /** "killed 3." at the end of a sentence, taken for the "3." of a list. */

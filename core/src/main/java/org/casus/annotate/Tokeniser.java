@@ -18,8 +18,8 @@ final class Tokeniser {
 
     private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
-    List<Piece> tokenise(String text, Paragraph paragraph) {
-        String line = text.substring(paragraph.start(), paragraph.end()).replace('\n', ' ');
+    List<Piece> tokenise(NormalText text, Paragraph paragraph) {
+        String line = text.text().substring(paragraph.start(), paragraph.end()).replace('\n', ' ');
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         int at = 0;
@@ -34,7 +34,7 @@ final class Tokeniser {
             at = end + 1;
         }
         addTokens(line, from, line.length(), paragraph.start(), pieces);
-        return TokenRepair.repair(pieces);
+        return TokenRepair.repair(pieces, text);
     }
 
     private void addTokens(String line, int from, int to, int offset, List<Piece> pieces) {
