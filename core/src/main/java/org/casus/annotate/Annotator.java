@@ -1,5 +1,6 @@
 package org.casus.annotate;
 
+import java.nio.file.Path;
 import org.casus.model.Annotated;
 import org.casus.model.Document;
 
@@ -10,8 +11,14 @@ public interface Annotator {
     /** Name and version of the engine behind it. */
     String engine();
 
-    /** Loads the engine from its jar. Takes seconds and about 1.7 GB of heap: do it once a process. */
-    static Annotator open() {
-        return new Nlp4jAnnotator(PackagedEngine.load());
+    /**
+     * Loads the engine; do it once a process. The first time, its models are prepared for fast loading, which takes about half
+     * a minute.
+     *
+     * @param cache the folder that keeps the prepared models; made when it is missing
+     * @throws java.io.UncheckedIOException when the models are not on the class path
+     */
+    static Annotator open(Path cache, ModelProgress progress) {
+        return new Nlp4jAnnotator(ModelLoading.open(cache, progress).components());
     }
 }

@@ -1,10 +1,12 @@
 package org.casus.testing;
 
+import java.nio.file.Path;
 import org.casus.annotate.Annotator;
+import org.casus.annotate.ModelProgress;
 import org.casus.model.Annotated;
 import org.casus.model.Document;
 
-/** The one annotation engine that all tests share; it is loaded on first use. */
+/** The one annotation engine that all tests share; it is loaded on first use. The build folder keeps its models. */
 public final class Engine {
     private Engine() {}
 
@@ -19,6 +21,6 @@ public final class Engine {
     }
 
     private static final class Holder {
-        static final Annotator ANNOTATOR = Annotator.open();
+        static final Annotator ANNOTATOR = Annotator.open(Path.of("..", "target", "models"), ModelProgress.silent());
     }
 }
