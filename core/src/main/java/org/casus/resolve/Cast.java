@@ -1,35 +1,52 @@
 package org.casus.resolve;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.casus.actor.Actors;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
-import org.casus.model.Span;
+import org.casus.resolve.count.Quantity;
+import org.casus.resolve.count.QuantityReader;
+import org.jspecify.annotations.Nullable;
 
 /** The parties of one document: turns a phrase into a {@link Participant}. */
 final class Cast {
     private final Annotated annotated;
     private final Actors actors;
+    private final QuantityReader quantities;
+    private final Map<Phrase, Actor> known = new HashMap<>();
 
-    Cast(Annotated annotated, Actors actors) {
+    Cast(Annotated annotated, Actors actors, QuantityReader quantities) {
         this.annotated = annotated;
         this.actors = actors;
+        this.quantities = quantities;
     }
 
     Participant participant(Phrase phrase) {
-        Actor actor = actors.describe(annotated, phrase);
-        Span span = annotated.span(phrase.first(), phrase.end());
+        Actor actor = actor(phrase);
+        Quantity quantity = quantity(phrase);
         return new Participant(
-                span,
+                annotated.span(phrase.first(), phrase.end()),
                 annotated.token(phrase.head()).span(),
                 actor.name(),
                 actor.code(),
                 actor.country(),
                 actor.sector(),
                 actor.kind(),
-                null,
+                quantity == null ? null : quantity.exact(),
                 actor.how(),
                 null);
+    }
+
+    /** How many the phrase stands for, or null when it does not say. */
+    @Nullable
+    Quantity quantity(Phrase phrase) {
+        return quantities.read(annotated, phrase, actor(phrase).kind());
+    }
+
+    private Actor actor(Phrase phrase) {
+        return known.computeIfAbsent(phrase, each -> actors.describe(annotated, each));
     }
 }

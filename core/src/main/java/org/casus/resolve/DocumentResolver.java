@@ -20,6 +20,7 @@ import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
+import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,19 @@ final class DocumentResolver implements Resolver {
     private final Actors actors;
     private final Coder coder;
     private final TimeFinder timeFinder;
+    private final QuantityReader quantities;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.actors = actors;
         this.coder = coder;
         this.timeFinder = TimeFinder.over(codebook);
+        this.quantities = new QuantityReader(codebook);
     }
 
     @Override
     public CodedDocument resolve(Reading reading) {
         Annotated annotated = reading.annotated();
-        Cast cast = new Cast(annotated, actors);
+        Cast cast = new Cast(annotated, actors, quantities);
         List<TimeMention> times = timeFinder.find(reading);
         return new CodedDocument(
                 annotated.document(),
@@ -88,7 +91,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 null,
-                List.of(),
+                Counts.of(act, cast),
                 act.sayings().stream()
                         .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))
                         .toList(),

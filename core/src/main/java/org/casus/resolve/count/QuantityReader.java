@@ -1,0 +1,164 @@
+package org.casus.resolve.count;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.resolve.text.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how many people a phrase stands for: by its number ("at least 12 people", "12 of the passengers", "a family of five"),
+ * by a word of the lexicon {@code quantities.csv} ("dozens"), or because it is one person ("a man", "him", a name). Words of
+ * {@code collectives.csv} ("crowd", "army") are never one person.
+ */
+public final class QuantityReader {
+    private static final int REACH = 5;
+    private static final Set<String> ONE =
+            Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "someone", "somebody", "another");
+    private static final Set<ActorKind> PEOPLE = Set.of(
+            ActorKind.PERSON,
+            ActorKind.CIVILIANS,
+            ActorKind.MILITARY,
+            ActorKind.POLICE,
+            ActorKind.ARMED_GROUP,
+            ActorKind.GOVERNMENT,
+            ActorKind.CROWD,
+            ActorKind.UNKNOWN);
+
+    private final Map<String, Row> quantities = new HashMap<>();
+    private final Map<String, Row> collectives = new HashMap<>();
+
+    public QuantityReader(Codebook codebook) {
+        codebook.table("quantities")
+                .rows()
+                .forEach(row -> quantities.put(row.get("words").toLowerCase(Locale.ROOT), row));
+        codebook.table("collectives")
+                .rows()
+                .forEach(row -> collectives.put(row.get("noun").toLowerCase(Locale.ROOT), row));
+    }
+
+    /** How many, or null when the words do not say. */
+    public @Nullable Quantity read(Annotated annotated, Phrase phrase, ActorKind kind) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(phrase.first()));
+        int from = Math.max(sentence.first(), phrase.first() - REACH);
+        Pieces pieces = Pieces.of(annotated, from, Math.min(sentence.end(), phrase.end() + REACH));
+        int first = position(pieces, phrase.first());
+        int end = position(pieces, phrase.end());
+        int head = Math.min(end, positionBehind(pieces, phrase.head()));
+        Span whole = annotated.span(phrase.first(), phrase.end());
+        Quantity counted = numbered(pieces, first, head, whole);
+        if (counted != null) {
+            return counted;
+        }
+        Token noun = annotated.token(phrase.head());
+        Row collective = collectives.get(noun.lemma());
+        if (pieces.is(end, "of") && (collective != null || noun.isNoun())) {
+            NumberReader.Bounded members = NumberReader.at(pieces, end + 1);
+            if (members != null && collective != null) {
+                return new Quantity(members.low(), members.high(), whole.cover(pieces.span(end, members.end())));
+            }
+        }
+        if (collective != null) {
+            return singular(noun) ? listed(collective, whole) : null;
+        }
+        return one(annotated, phrase, noun, kind) ? new Quantity(1, 1, whole) : null;
+    }
+
+    /** A number or quantity word between the opening of the phrase and its head. */
+    private @Nullable Quantity numbered(Pieces pieces, int first, int head, Span whole) {
+        for (int i = first; i < head; i++) {
+            Row row = null;
+            int end = i;
+            for (int n = 3; n >= 1 && row == null; n--) {
+                row = i + n <= head + 2 ? quantities.get(words(pieces, i, n)) : null;
+                end = i + n;
+            }
+            if (row != null && !row.get("low").isEmpty()) {
+                Bounds.Before before = Bounds.before(pieces, i);
+                Quantity listed = listed(row, whole.cover(pieces.span(before.start(), end)));
+                return listed != null && before.bounds() == Bounds.HIGH
+                        ? new Quantity(null, listed.low(), listed.span())
+                        : listed;
+            }
+            NumberReader.Bounded number = NumberReader.at(pieces, i);
+            if (number != null) {
+                return new Quantity(
+                        number.low(), number.high(), whole.cover(pieces.span(number.start(), number.end())));
+            }
+        }
+        return null;
+    }
+
+    private static String words(Pieces pieces, int at, int count) {
+        StringBuilder words = new StringBuilder(pieces.text(at));
+        for (int i = at + 1; i < at + count; i++) {
+            words.append(' ').append(pieces.text(i));
+        }
+        return words.toString();
+    }
+
+    private static @Nullable Quantity listed(Row row, Span span) {
+        String low = row.get("low");
+        String high = row.get("high");
+        return low.isEmpty() && high.isEmpty()
+                ? null
+                : new Quantity(
+                        low.isEmpty() ? null : Integer.valueOf(low),
+                        high.isEmpty() ? null : Integer.valueOf(high),
+                        span);
+    }
+
+    private static boolean one(Annotated annotated, Phrase phrase, Token head, ActorKind kind) {
+        if (head.lemma().equals("other")) {
+            return !head.tag().equals("NNS");
+        }
+        if (head.isPronoun() || head.lemma().equals("another")) {
+            return ONE.contains(head.lemma()) || ONE.contains(head.form().toLowerCase(Locale.ROOT));
+        }
+        if (head.isProper()) {
+            return kind == ActorKind.PERSON
+                    || kind == ActorKind.UNKNOWN && "PERSON".equals(head.name())
+                    || article(annotated, phrase)
+                            && singular(head)
+                            && kind != ActorKind.UNKNOWN
+                            && PEOPLE.contains(kind);
+        }
+        return singular(head) && PEOPLE.contains(kind) && !quantified(annotated, phrase);
+    }
+
+    private static boolean article(Annotated annotated, Phrase phrase) {
+        String word = annotated.token(phrase.first()).lemma();
+        return word.equals("a") || word.equals("an") || word.equals("another");
+    }
+
+    private static boolean quantified(Annotated annotated, Phrase phrase) {
+        String word = annotated.token(phrase.first()).lemma();
+        return Set.of("no", "any", "every", "each", "many", "some", "all", "most", "few", "number")
+                .contains(word);
+    }
+
+    private static boolean singular(Token head) {
+        return head.tag().equals("NN") || head.tag().equals("NNP");
+    }
+
+    private static int position(Pieces pieces, int token) {
+        int i = 0;
+        while (i < pieces.size() && pieces.get(i).token() < token) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int positionBehind(Pieces pieces, int token) {
+        return position(pieces, token + 1);
+    }
+}
