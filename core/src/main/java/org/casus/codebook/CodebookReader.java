@@ -27,6 +27,11 @@ final class CodebookReader {
     }
 
     private Codebook read() {
+        for (String needed : List.of("codebook.yml", "ontology.yml")) {
+            if (!contents.files().containsKey(needed)) {
+                problems.add(MessageCode.C002, needed, 0, 0, "the file is missing; add it");
+            }
+        }
         SortedMap<String, Table> tables = tables();
         Ontology ontology = OntologyReader.read(yaml("ontology.yml"));
         Map<String, Words> words = words(tables);

@@ -44,7 +44,7 @@ final class CsvReader {
                         path,
                         begin,
                         0,
-                        fields.size() + " fields where the header has " + columns.size()
+                        "fields in the row: " + fields.size() + ", in the header: " + columns.size()
                                 + "; put fields with commas in double quotes");
                 continue;
             }
