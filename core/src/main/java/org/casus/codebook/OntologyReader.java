@@ -96,7 +96,11 @@ final class OntologyReader {
             }
             Map<String, List<String>> when = new LinkedHashMap<>();
             for (Keys.Entry entry : keys.rest()) {
-                when.put(entry.name(), entry.value().texts());
+                if (Crosswalk.CONDITIONS.contains(entry.name())) {
+                    when.put(entry.name(), entry.value().texts());
+                } else {
+                    Keys.unknown(entry, Crosswalk.CONDITIONS);
+                }
             }
             translations.add(new Translation(given, when));
         }

@@ -186,8 +186,8 @@ class CodebookReaderTest {
         assertThat(problems())
                 .containsExactly(
                         "lexicons/roles.csv:3: C003 fields in the row: 3, in the header: 2; put fields with commas in double quotes",
-                        "lexicons/roles.csv:4: C003 fields in the row: 1, in the header: 2; put fields with commas in double quotes",
-                        "lexicons/roles.csv:4: C003 a quote that is never closed; close it");
+                        "lexicons/roles.csv:4: C003 a quote that is never closed; close it",
+                        "lexicons/roles.csv:4: C003 fields in the row: 1, in the header: 2; put fields with commas in double quotes");
     }
 
     @Test
