@@ -1,6 +1,7 @@
 package org.casus.annotate;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Names the relations that need no new head after Universal Dependencies v2. */
 final class Labels implements TreePass {
@@ -22,6 +23,38 @@ final class Labels implements TreePass {
             Map.entry("prt", "compound:prt"),
             Map.entry("relcl", "acl:relcl"));
 
+    /** Nouns that tell when, where the engine finds no date. */
+    private static final Set<String> TIMES = Set.of(
+            "afternoon",
+            "day",
+            "decade",
+            "evening",
+            "friday",
+            "hour",
+            "minute",
+            "moment",
+            "monday",
+            "month",
+            "morning",
+            "night",
+            "saturday",
+            "second",
+            "spring",
+            "summer",
+            "sunday",
+            "thursday",
+            "time",
+            "today",
+            "tomorrow",
+            "tonight",
+            "tuesday",
+            "wednesday",
+            "week",
+            "weekend",
+            "winter",
+            "year",
+            "yesterday");
+
     @Override
     public void apply(Tree tree) {
         for (int token = 0; token < tree.size(); token++) {
@@ -37,7 +70,8 @@ final class Labels implements TreePass {
         }
         return switch (relation) {
             case "aux" -> tree.tag(token).equals("TO") ? "mark" : "aux";
-            case "nmod", "qmod", "amod", "nummod" -> modifier(tree, token);
+            case "nmod", "amod", "nummod" -> modifier(tree, token);
+            case "qmod" -> tree.tag(token).equals("CD") ? "nummod" : "advmod";
             case "npadvmod" -> bare(tree, token);
             case "prep", "agent", "pobj", "pcomp" -> tree.isNominal(head) ? "nmod" : "obl";
             case "csubj" -> tree.has(head, "auxpass", "aux:pass") ? "csubj:pass" : "csubj";
@@ -64,9 +98,9 @@ final class Labels implements TreePass {
     }
 
     private static String bare(Tree tree, int token) {
-        boolean time = tree.word(token).name().endsWith("DATE")
-                || tree.word(token).name().endsWith("TIME");
+        String name = tree.word(token).name();
+        boolean time = name.endsWith("-DATE") || name.endsWith("-TIME") || TIMES.contains(tree.lemma(token));
         String base = tree.isNominal(tree.head(token)) ? "nmod" : "obl";
-        return base + (time ? ":tmod" : ":npmod");
+        return base + (time && !tree.tag(tree.head(token)).startsWith("JJ") ? ":tmod" : ":npmod");
     }
 }

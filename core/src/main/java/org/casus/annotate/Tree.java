@@ -41,7 +41,7 @@ final class Tree {
         return words.get(token).lemma();
     }
 
-    /** Lower-case form. */
+    /** The lower-case form. */
     String lower(int token) {
         return words.get(token).lower();
     }
@@ -123,12 +123,17 @@ final class Tree {
         return tag(token).startsWith("VB");
     }
 
+    /** Whether a token does a noun's work: a noun, pronoun or number, or another word in a noun's place ("most of them"). */
     boolean isNominal(int token) {
         String tag = tag(token);
-        return tag.startsWith("NN")
+        if (tag.startsWith("NN")
                 || tag.startsWith("PRP")
                 || tag.startsWith("WP")
                 || tag.equals("CD")
-                || tag.equals("EX");
+                || tag.equals("EX")) {
+            return true;
+        }
+        boolean quantity = tag.startsWith("DT") || tag.startsWith("JJ") || tag.equals("PDT") || tag.startsWith("RB");
+        return quantity && is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
     }
 }
