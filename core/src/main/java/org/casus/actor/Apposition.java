@@ -1,0 +1,67 @@
+package org.casus.actor;
+
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+
+/** "The group's leader, <em>Abu Bakr al-Baghdadi</em>", "Mazloum Abdi, <em>a Kurdish commander</em>". */
+final class Apposition {
+    private Apposition() {}
+
+    /** The words that hang on its head, as far as they touch, without clauses and further appositions. */
+    static Phrase phrase(Annotated annotated, int head) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(head));
+        int first = head;
+        while (first > sentence.first() && within(annotated, first - 1, head)) {
+            first--;
+        }
+        int end = head + 1;
+        while (end < sentence.end() && within(annotated, end, head)) {
+            end++;
+        }
+        return Phrase.of(head, first, end);
+    }
+
+    private static boolean within(Annotated annotated, int token, int head) {
+        int at = token;
+        while (at >= 0 && at != head) {
+            Token each = annotated.token(at);
+            if (each.is("acl") || each.is("appos") || each.is("conj") || each.is("parataxis") || each.is("punct")) {
+                return false;
+            }
+            at = each.head();
+        }
+        return at == head;
+    }
+
+    /** What both say together: who is named, from the one that names; the rest from the one that knows. */
+    static Actor joined(Actor main, Actor more) {
+        if (!more.strength()) {
+            return main;
+        }
+        boolean named = more.how() == Resolved.NAME && more.name() != null;
+        if (!main.strength() && (main.kind() == ActorKind.UNKNOWN || main.kind() == more.kind())
+                || named && main.name() == null) {
+            return more;
+        }
+        boolean coded = main.code() != null && main.code().length() > 3;
+        if (coded || more.code() == null) {
+            return main;
+        }
+        ActorKind kind =
+                main.kind() == ActorKind.UNKNOWN || main.kind() == ActorKind.ORGANISATION ? more.kind() : main.kind();
+        return new Actor(
+                kind,
+                main.name(),
+                more.code(),
+                more.country(),
+                more.sector(),
+                main.how(),
+                main.row() == null ? more.row() : main.row() + " " + more.row(),
+                true);
+    }
+}

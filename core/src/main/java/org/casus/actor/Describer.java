@@ -1,0 +1,334 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.NameSpan;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Describes one phrase; made for it and thrown away. */
+final class Describer {
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "rural",
+            "coastal",
+            "downtown",
+            "upper",
+            "lower",
+            "inner",
+            "outer",
+            "mainland",
+            "neighbouring",
+            "neighboring");
+    private static final Set<ActorKind> ONE_OF_MANY =
+            Set.of(ActorKind.CIVILIANS, ActorKind.CROWD, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
+
+    private final Lexicon lexicon;
+    private final Annotated annotated;
+    private final Phrase phrase;
+    private final Wording wording;
+    private final List<Mention> mentions;
+
+    Describer(Lexicon lexicon, Annotated annotated, Phrase phrase) {
+        this.lexicon = lexicon;
+        this.annotated = annotated;
+        this.phrase = phrase;
+        this.wording = Wording.of(annotated, phrase, lexicon.folding);
+        this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording);
+    }
+
+    Draft draft() {
+        if (wording.pieces().isEmpty()) {
+            return Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION);
+        }
+        Mention head = head();
+        if (head == null || head.length() == 1) {
+            Phrase counted = Partitive.counted(lexicon, annotated, phrase);
+            if (counted != null) {
+                return new Describer(lexicon, annotated, counted).draft();
+            }
+        }
+        if (head == null) {
+            return unlisted();
+        }
+        return head.role() == null ? named(head) : described(head, head.role());
+    }
+
+    private @Nullable Mention head() {
+        for (Mention mention : mentions) {
+            if (mention.covers(wording.head())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private Modifiers modifiers(@Nullable Mention head, int start, int behind, boolean takes, ActorKind kind) {
+        return Modifiers.of(lexicon, wording, mentions, head, start, behind, takes, kind);
+    }
+
+    // ---- common nouns
+
+    private Draft described(Mention head, Role role) {
+        Modifiers modifiers = modifiers(head, head.start(), head.end(), role.takes(), role.kind());
+        return composed(Draft.described(role), role, modifiers);
+    }
+
+    private Draft composed(Draft start, Role role, Modifiers modifiers) {
+        Draft draft = start;
+        Mention owner = modifiers.owner();
+        if (owner != null && role.takes()) {
+            draft = owner.role() != null
+                    ? Ownership.of(draft, owner.role())
+                    : Ownership.of(draft, ownerDraft(owner, modifiers));
+        } else if (owner != null && owner.role() == null && draft.country() == null) {
+            Draft named = ownerDraft(owner, modifiers);
+            draft = Codes.international(named.country())
+                    ? draft
+                    : draft.country(named.country()).because(named.row());
+        }
+        Mention state = modifiers.state();
+        if (state != null) {
+            draft = draft.in(state.names().get(0).entry());
+        }
+        if (modifiers.people()
+                && (state == null || state.sort() == Name.Sort.PEOPLE || role.kind() == ActorKind.MILITARY)
+                && owner == null) {
+            draft = ofPeople(draft);
+        }
+        if (modifiers.former() && draft.kind() == ActorKind.PERSON && draft.sector() != null) {
+            draft = draft.sector(Tenure.FORMER);
+        }
+        return draft;
+    }
+
+    /** "Kurdish forces" are no army of a state, "the Kurdish leader" no government. */
+    private static Draft ofPeople(Draft draft) {
+        if (draft.kind() == ActorKind.MILITARY) {
+            return draft.kind(ActorKind.ARMED_GROUP).sector("REB");
+        }
+        if ("MIL".equals(draft.sector())) {
+            return draft.sector("REB");
+        }
+        return "GOV".equals(draft.sector()) && draft.kind() == ActorKind.PERSON ? draft.sector(null) : draft;
+    }
+
+    private Draft ownerDraft(Mention owner, Modifiers modifiers) {
+        Name first = owner.names().get(0).entry();
+        if (first.sort() == Name.Sort.PERSON) {
+            return person(owner, null, modifiers.country(), modifiers.former());
+        }
+        return Draft.named(Choice.of(owner.names(), published(), modifiers.country()), Resolved.NAME);
+    }
+
+    // ---- names
+
+    private Draft named(Mention head) {
+        Name first = head.names().get(0).entry();
+        return switch (first.sort()) {
+            case STATE, METONYM -> state(head, first);
+            case PLACE -> Draft.guessed(ActorKind.UNKNOWN, Resolved.NAME).in(first);
+            case DEMONYM -> people(head, first);
+            case PEOPLE -> folk(head, first);
+            case REGION -> Draft.named(first, Resolved.NAME).name(null);
+            case PERSON -> holder(head);
+            case ACTOR -> organisation(head);
+        };
+    }
+
+    private Draft state(Mention head, Name name) {
+        NameSpan span = wording.name(wording.head());
+        if (span != null
+                && longer(span, head)
+                && Set.of("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT")
+                        .contains(span.type())) {
+            ActorKind kind = span.type().equals("ORG")
+                    ? ActorKind.ORGANISATION
+                    : span.type().equals("FAC") ? ActorKind.FACILITY : ActorKind.UNKNOWN;
+            return Draft.guessed(kind, Resolved.NAME).in(name);
+        }
+        if (head.start() > 0 && DIRECTIONS.contains(wording.folded(head.start() - 1))) {
+            return Draft.guessed(ActorKind.UNKNOWN, Resolved.NAME).in(name);
+        }
+        return Draft.named(name, name.sort() == Name.Sort.METONYM ? Resolved.METONYM : Resolved.NAME);
+    }
+
+    private boolean longer(NameSpan span, Mention mention) {
+        return span.first() < wording.piece(mention.start()).token()
+                || span.end() - 1 > wording.piece(mention.end() - 1).token();
+    }
+
+    /** "Russians", "the Russians", "a Russian", "the French". */
+    private Draft people(Mention head, Name name) {
+        Piece last = wording.piece(head.end() - 1);
+        String tag = wording.token(head.end() - 1).tag();
+        boolean plural = tag.equals("NNS")
+                || tag.equals("NNPS")
+                || last.folded().endsWith("men")
+                || last.folded().endsWith("s") && !last.folded().endsWith("ss");
+        boolean definite = head.start() > 0 && wording.folded(head.start() - 1).equals("the");
+        boolean alone = head.start() == 0;
+        if (plural && !definite) {
+            return Draft.named(name, Resolved.DESCRIPTION)
+                    .kind(ActorKind.CIVILIANS)
+                    .sector("CVL")
+                    .name(null);
+        }
+        if (!plural && !definite && !alone) {
+            return Draft.named(name, Resolved.DESCRIPTION)
+                    .kind(ActorKind.PERSON)
+                    .sector("CVL")
+                    .name(null);
+        }
+        return Draft.named(name, Resolved.DESCRIPTION);
+    }
+
+    private Draft folk(Mention head, Name name) {
+        Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.CIVILIANS);
+        Draft draft = Draft.named(name, Resolved.DESCRIPTION).own(null).name(null);
+        if (modifiers.state() != null) {
+            draft = draft.country(null).in(modifiers.state().names().get(0).entry());
+        }
+        return draft;
+    }
+
+    private Draft organisation(Mention head) {
+        Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.ORGANISATION);
+        Name name = Choice.of(head.names(), published(), modifiers.country());
+        Draft draft = Draft.named(name, Resolved.NAME);
+        if (name.country() == null && modifiers.state() != null && name.code() == null) {
+            return draft.in(modifiers.state().names().get(0).entry());
+        }
+        if (name.country() == null
+                && modifiers.state() != null
+                && name.code() != null
+                && name.code().equals(name.sector())) {
+            return draft.own(null).in(modifiers.state().names().get(0).entry());
+        }
+        return draft;
+    }
+
+    private Draft holder(Mention head) {
+        Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.PERSON);
+        Mention title = modifiers.nearest();
+        return person(head, title == null ? null : title.role(), modifiers.country(), modifiers.former());
+    }
+
+    private Draft person(Mention mention, @Nullable Role title, @Nullable String country, boolean former) {
+        List<Name> rows = new Persons(lexicon, annotated).meant(mention.names(), title, country);
+        if (rows.isEmpty()) {
+            return unlisted();
+        }
+        Tenure tenure = Tenure.of(rows, published(), title, former);
+        Draft draft = Draft.named(tenure.row(), Resolved.NAME)
+                .country(tenure.country())
+                .sector(tenure.sector());
+        boolean group = Codes.armed(tenure.row().sector())
+                || tenure.row().code() != null
+                        && tenure.sector() != null
+                        && !tenure.sector().equals(Tenure.FORMER)
+                        && tenure.row().country() == null;
+        return group ? draft.own(tenure.row().code()) : draft;
+    }
+
+    // ---- what no lexicon names
+
+    /** A head that no lexicon knows: a named person or body behind a title, or a thing that belongs to somebody. */
+    private Draft unlisted() {
+        int head = wording.head();
+        Token token = annotated.token(phrase.head());
+        NameSpan span = wording.name(head);
+        boolean proper = token.isProper() || span != null;
+        Mention title = proper ? title(head) : null;
+        if (title != null && title.role() != null) {
+            return entitled(title, title.role());
+        }
+        ActorKind kind = span == null ? ActorKind.UNKNOWN : guess(span.type());
+        Modifiers modifiers = modifiers(null, head, head + 1, true, kind);
+        Draft draft = Draft.guessed(kind, proper ? Resolved.NAME : Resolved.DESCRIPTION);
+        if (modifiers.state() != null) {
+            draft = draft.in(modifiers.state().names().get(0).entry());
+        } else if (modifiers.owner() != null && modifiers.owner().role() == null) {
+            Draft owner = ownerCountry(modifiers.owner());
+            draft = draft.country(owner.country()).because(owner.row());
+        }
+        return draft;
+    }
+
+    private Draft ownerCountry(Mention owner) {
+        return Draft.named(owner.names().get(0).entry(), Resolved.NAME);
+    }
+
+    private Draft entitled(Mention title, Role role) {
+        Modifiers modifiers = modifiers(title, title.start(), wording.head() + 1, role.takes(), role.kind());
+        Draft draft = composed(Draft.described(role), role, modifiers).how(Resolved.NAME);
+        return ONE_OF_MANY.contains(role.kind()) ? draft.kind(ActorKind.PERSON) : draft;
+    }
+
+    /** The last title before the name that ends with the head, with nothing but capitals between. */
+    private @Nullable Mention title(int head) {
+        Mention title = null;
+        for (Mention mention : mentions) {
+            if (mention.end() > head) {
+                break;
+            }
+            if (mention.role() != null) {
+                title = mention;
+            }
+        }
+        if (title == null) {
+            return null;
+        }
+        for (int i = title.end(); i <= head; i++) {
+            String folded = wording.folded(i);
+            if (!wording.piece(i).capital()
+                    && !Set.of(
+                                    "al", "el", "de", "bin", "ibn", "van", "von", "der", "da", "la", "abu", "ul", "dos",
+                                    "del")
+                            .contains(folded)
+                    && !wording.piece(i).joined()) {
+                return null;
+            }
+        }
+        return title;
+    }
+
+    private static ActorKind guess(String type) {
+        return switch (type) {
+            case "PERSON" -> ActorKind.PERSON;
+            case "ORG" -> ActorKind.ORGANISATION;
+            case "FAC" -> ActorKind.FACILITY;
+            default -> ActorKind.UNKNOWN;
+        };
+    }
+
+    private @Nullable LocalDate published() {
+        return annotated.document().published();
+    }
+
+    Actor actor() {
+        return draft().actor();
+    }
+}

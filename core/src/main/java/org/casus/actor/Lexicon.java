@@ -1,0 +1,178 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.codebook.Table;
+import org.casus.codebook.Words;
+import org.casus.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicons of a codebook, indexed for looking up. */
+final class Lexicon {
+    private static final String ACTORS = "actors/";
+    private static final int SURNAME = 3;
+
+    final Folding folding;
+    final Index<Name> names = new Index<>();
+    final Index<Role> roles = new Index<>();
+    final Index<Role> titles = new Index<>();
+    final Index<Name> places = new Index<>();
+    /** Second parts of hyphenated words ("-backed", "-led") and what they do to the first: owner, country or aside. */
+    final Map<String, String> hyphens = new HashMap<>();
+    /** Nouns that only count what follows "of". */
+    final Words partitives;
+    /** Words that put a holder out of office. */
+    final Words former;
+    /** Full names by holder, folded, to look for elsewhere in a document. */
+    final Map<String, Set<List<String>>> fullNames = new HashMap<>();
+
+    private Lexicon(Codebook codebook) {
+        folding = new Folding(codebook.table("spellings"));
+        partitives = codebook.words("partitives");
+        former = codebook.words("former");
+        codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), row.get("effect")));
+    }
+
+    static Lexicon of(Codebook codebook) {
+        Lexicon lexicon = new Lexicon(codebook);
+        for (Table table : codebook.tables(ACTORS)) {
+            String file = table.file().substring(ACTORS.length());
+            for (Row row : table.rows()) {
+                switch (file) {
+                    case "states.csv" -> lexicon.state(row);
+                    case "offices.csv" -> lexicon.office(row);
+                    case "titles.csv" -> lexicon.role(row, true);
+                    case "seats.csv" -> lexicon.named(row, Name.Sort.METONYM);
+                    case "peoples.csv" -> lexicon.named(row, Name.Sort.PEOPLE);
+                    case "regions.csv" -> lexicon.named(row, Name.Sort.REGION);
+                    default -> lexicon.named(row, Name.Sort.ACTOR);
+                }
+            }
+        }
+        codebook.table("roles").rows().forEach(row -> lexicon.role(row, false));
+        Gazetteer.of(codebook.table("places")).forEach(lexicon::place);
+        lexicon.names.sort();
+        lexicon.roles.sort();
+        lexicon.titles.sort();
+        lexicon.places.sort();
+        return lexicon;
+    }
+
+    private void state(Row row) {
+        String code = Codes.of(Name.field(row, "code"), Name.field(row, "sector"));
+        for (Name.Sort sort : List.of(Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM)) {
+            Name name = new Name(
+                    sort,
+                    ActorKind.STATE,
+                    row.get("name"),
+                    code,
+                    Name.field(row, "code"),
+                    Name.field(row, "sector"),
+                    null,
+                    Name.day(row, "from", false),
+                    Name.day(row, "to", true),
+                    row.source());
+            switch (sort) {
+                case STATE -> {
+                    add(row.get("name"), name, false);
+                    row.list("aliases").forEach(alias -> add(alias, name, false));
+                }
+                case DEMONYM -> row.list("demonyms").forEach(alias -> add(alias, name, false));
+                default -> row.list("metonyms").forEach(alias -> add(alias, name, false));
+            }
+        }
+    }
+
+    private void named(Row row, Name.Sort sort) {
+        String country = Name.field(row, "country");
+        String sector = Name.field(row, "sector");
+        String code = Name.field(row, "code");
+        Name name = new Name(
+                sort,
+                Role.kind(row),
+                row.get("name"),
+                code == null ? Codes.of(country, sector) : code,
+                country,
+                sector,
+                null,
+                Name.day(row, "from", false),
+                Name.day(row, "to", true),
+                row.source());
+        boolean exact = row.get("case").equals("exact");
+        add(row.get("name"), name, exact);
+        row.list("aliases").forEach(alias -> add(alias, name, exact));
+    }
+
+    private void office(Row row) {
+        String code = Name.field(row, "code");
+        String country = Name.field(row, "country");
+        String sector = code == null || country == null || !code.startsWith(country)
+                ? null
+                : code.length() > country.length() ? code.substring(country.length()) : null;
+        Name name = new Name(
+                Name.Sort.PERSON,
+                ActorKind.PERSON,
+                row.get("holder"),
+                code,
+                country,
+                sector,
+                Name.field(row, "office"),
+                Name.day(row, "from", false),
+                Name.day(row, "to", true),
+                row.source());
+        Set<String> surnames = new HashSet<>();
+        for (String alias : joined(row.get("holder"), row.list("aliases"))) {
+            List<Piece> pieces = add(alias, name, false);
+            if (pieces.size() > 1) {
+                fullNames
+                        .computeIfAbsent(name.name(), key -> new HashSet<>())
+                        .add(pieces.stream().map(Piece::folded).toList());
+                Piece last = pieces.get(pieces.size() - 1);
+                if (last.capital() && last.folded().length() >= SURNAME) {
+                    surnames.add(last.written());
+                }
+            }
+        }
+        row.list("aliases").forEach(surnames::remove);
+        for (String surname : surnames.stream().sorted().toList()) {
+            names.add(new Alias<>(Piece.of(surname, folding), false, false, true, false, name));
+        }
+    }
+
+    private static List<String> joined(String first, List<String> rest) {
+        List<String> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    private List<Piece> add(String written, Name name, boolean exact) {
+        boolean definite = written.startsWith("the ");
+        String bare = definite || written.startsWith("The ") ? written.substring(4) : written;
+        List<Piece> pieces = Piece.of(bare, folding);
+        names.add(new Alias<>(pieces, definite, exact, false, false, name));
+        return pieces;
+    }
+
+    private void role(Row row, boolean title) {
+        Role role = Role.of(row, title);
+        Alias<Role> alias = new Alias<>(Piece.of(role.noun(), folding), false, false, false, true, role);
+        (title ? titles : roles).add(alias);
+    }
+
+    private void place(Name place) {
+        places.add(new Alias<>(Piece.of(place.name(), folding), false, false, false, false, place));
+    }
+
+    /** What a hyphenated second part does to the first; null when it is no such word. */
+    @Nullable
+    String hyphen(Piece piece) {
+        return hyphens.get(piece.folded());
+    }
+}

@@ -1,0 +1,48 @@
+package org.casus.actor;
+
+import java.util.Set;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Token;
+
+/** Describes phrases by the lexicons of a codebook. */
+final class LexiconActors implements Actors {
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "one", "other");
+    private static final Actor PRONOUN =
+            new Actor(ActorKind.UNKNOWN, null, null, null, null, Resolved.PRONOUN, null, false);
+
+    private final Lexicon lexicon;
+
+    LexiconActors(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Actor describe(Annotated annotated, Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        if (head.isPronoun() || head.tag().equals("WDT") || alone(head, phrase)) {
+            return PRONOUN;
+        }
+        Actor actor = new Describer(lexicon, annotated, phrase).actor();
+        if (phrase.apposition() == null || settled(actor)) {
+            return actor;
+        }
+        Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
+        return Apposition.joined(actor, new Describer(lexicon, annotated, apposition).actor());
+    }
+
+    /** Whether the phrase is but "those" or "this". */
+    private static boolean alone(Token head, Phrase phrase) {
+        return phrase.end() - phrase.first() == 1
+                && head.tag().startsWith("DT")
+                && DEMONSTRATIVES.contains(head.lemma());
+    }
+
+    /** Whether an apposition has nothing to add. */
+    private static boolean settled(Actor actor) {
+        return actor.strength() && actor.how() != Resolved.DESCRIPTION && actor.code() != null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.casus.actor;
+
+import java.util.Locale;
+import org.casus.codebook.Row;
+import org.casus.model.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a common noun says of a party ("soldiers", "aid agency"); a row of {@code roles.csv} or {@code titles.csv}.
+ *
+ * @param noun the noun, or a title
+ * @param kind kind of the described
+ * @param sector sector of the described, or null
+ * @param takes whether it takes the code of whom it belongs to ("<em>Taliban</em> fighters"), not only the country
+ * @param title whether it stands before a name
+ * @param source {@code file.csv:line}
+ */
+record Role(String noun, ActorKind kind, @Nullable String sector, boolean takes, boolean title, String source) {
+    static Role of(Row row, boolean title) {
+        return new Role(
+                row.get(title ? "title" : "noun").toLowerCase(Locale.ROOT),
+                kind(row),
+                Name.field(row, "sector"),
+                title || row.get("takes").equals("owner"),
+                title,
+                row.source());
+    }
+
+    /** The kind that a row names; UNKNOWN when it names none. */
+    static ActorKind kind(Row row) {
+        String kind = row.get("kind");
+        for (ActorKind each : ActorKind.values()) {
+            if (each.code().equals(kind)) {
+                return each;
+            }
+        }
+        return ActorKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,138 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.NameSpan;
+import org.casus.model.Token;
+
+/** Finds the lexicons' names and roles in the words of a phrase, from left to right, the longest first. */
+final class Scanner {
+    private static final Set<String> FOR_AND_AGAINST =
+            Set.of("pro", "anti", "non", "counter", "trans", "cross", "un", "inter", "post", "ex");
+
+    private final Lexicon lexicon;
+    private final Wording wording;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private Scanner(Lexicon lexicon, Wording wording) {
+        this.lexicon = lexicon;
+        this.wording = wording;
+    }
+
+    static List<Mention> scan(Lexicon lexicon, Wording wording) {
+        Scanner scanner = new Scanner(lexicon, wording);
+        int at = 0;
+        while (at < wording.end()) {
+            at = scanner.step(at);
+        }
+        return scanner.mentions;
+    }
+
+    private int step(int at) {
+        List<Piece> pieces = wording.pieces();
+        List<Alias<Name>> names = lexicon.names.longest(pieces, at);
+        if (!names.isEmpty() && !fits(names.get(0), at)) {
+            names = List.of();
+        }
+        List<Alias<Role>> roles = lexicon.roles.longest(pieces, at);
+        int nameLength = names.isEmpty() ? 0 : names.get(0).length();
+        int roleLength = roles.isEmpty() || at + roles.get(0).length() > wording.end()
+                ? 0
+                : roles.get(0).length();
+        if (nameLength > 0 && nameLength >= roleLength) {
+            mentions.add(new Mention(at, at + nameLength, names, null, aside(at, at + nameLength)));
+            return at + nameLength;
+        }
+        if (roleLength > 0 && !surname(at, roleLength)) {
+            mentions.add(
+                    new Mention(at, at + roleLength, List.of(), roles.get(0).entry(), aside(at, at + roleLength)));
+            return at + roleLength;
+        }
+        return rare(at);
+    }
+
+    /** Titles and places, which are looked up only where the words around allow them. */
+    private int rare(int at) {
+        List<Piece> pieces = wording.pieces();
+        if (!pieces.get(at).capital()) {
+            return at + 1;
+        }
+        List<Alias<Role>> titles = lexicon.titles.longest(pieces, at);
+        if (!titles.isEmpty()) {
+            int end = at + titles.get(0).length();
+            if (end <= wording.head() && pieces.get(end).capital()) {
+                mentions.add(new Mention(at, end, List.of(), titles.get(0).entry(), false));
+                return end;
+            }
+        }
+        if (located(at)) {
+            List<Alias<Name>> places = lexicon.places.longest(pieces, at);
+            if (!places.isEmpty() && at + places.get(0).length() <= wording.end()) {
+                int end = at + places.get(0).length();
+                mentions.add(new Mention(at, end, places, null, aside(at, end)));
+                return end;
+            }
+        }
+        return at + 1;
+    }
+
+    /** A name that runs past the phrase must cover its head; a state inside a person's name is none. */
+    private boolean fits(Alias<Name> alias, int at) {
+        int end = at + alias.length();
+        if (end > wording.end() && (at > wording.head() || end <= wording.head())) {
+            return false;
+        }
+        NameSpan span = wording.name(at);
+        if (span == null || !span.type().equals("PERSON") || alias.entry().sort() == Name.Sort.ACTOR) {
+            return true;
+        }
+        int first = wording.piece(at).token();
+        int last = wording.piece(end - 1).token();
+        boolean whole = first <= span.first() && last >= span.end() - 1;
+        return whole
+                || alias.entry().sort() == Name.Sort.PERSON && last >= span.end() - 1 && titled(span.first(), first)
+                || alias.entry().sort() == Name.Sort.DEMONYM && wording.head() >= end && first == span.first();
+    }
+
+    /** Whether all words of the engine's name before this one are titles or first names that the lexicon may know. */
+    private boolean titled(int from, int to) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.role() != null
+                    && wording.piece(mention.start()).token() <= from
+                    && wording.piece(mention.end() - 1).token() == to - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a role is but somebody's surname: "Tim Cook". */
+    private boolean surname(int at, int length) {
+        NameSpan span = wording.name(at);
+        if (span == null || !span.type().equals("PERSON") || !wording.piece(at).capital()) {
+            return false;
+        }
+        Token last = wording.token(at + length - 1);
+        return last.index() == span.end() - 1 && last.tag().startsWith("NNP");
+    }
+
+    private boolean located(int at) {
+        Token token = wording.token(at);
+        String name = token.name();
+        return name != null && (name.equals("GPE") || name.equals("LOC") || name.equals("FAC"))
+                || token.isProper() && at > 0 && wording.preposition(at - 1);
+    }
+
+    private boolean aside(int start, int end) {
+        if (start > 0 && wording.piece(start).joined() && FOR_AND_AGAINST.contains(wording.folded(start - 1))) {
+            return true;
+        }
+        if (end >= wording.pieces().size() || !wording.piece(end).joined()) {
+            return false;
+        }
+        String effect = lexicon.hyphen(wording.piece(end));
+        return effect == null ? !wording.piece(end).capital() && end <= wording.head() : effect.equals("aside");
+    }
+}
