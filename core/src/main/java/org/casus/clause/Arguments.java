@@ -1,0 +1,167 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the phrases around a verb their places: agent, patient, recipient, obliques, times. */
+final class Arguments {
+    private final Tree tree;
+    private final Drafts drafts;
+    private final Phrases phrases;
+    private final VerbReader verbs;
+    private final Subjects subjects;
+    private final Owners owners;
+    private final Obliques obliques;
+    private final Times times;
+    private final Relatives relatives;
+
+    Arguments(Tree tree, Drafts drafts, Phrases phrases, VerbReader verbs) {
+        this.tree = tree;
+        this.drafts = drafts;
+        this.phrases = phrases;
+        this.verbs = verbs;
+        this.subjects = new Subjects(tree, drafts, phrases, verbs);
+        this.owners = new Owners(tree, phrases);
+        this.obliques = new Obliques(tree, drafts, phrases);
+        this.times = new Times(tree);
+        this.relatives = new Relatives(tree, drafts, phrases);
+    }
+
+    /** Fills a clause that has a verb. */
+    void fill(Draft draft) {
+        List<Phrase> subject = subjects.of(draft);
+        if (draft.light()) {
+            draft.agents = verbs.of(draft).passive() ? owners.agents(draft) : withoutNode(subject, draft);
+        } else if (verbs.of(draft).passive()) {
+            passive(draft, subject);
+        } else {
+            active(draft, subject);
+        }
+        modifiers(draft);
+    }
+
+    private static List<Phrase> withoutNode(List<Phrase> subject, Draft draft) {
+        return subject.stream().filter(phrase -> phrase.head() != draft.node).toList();
+    }
+
+    private void passive(Draft draft, List<Phrase> subject) {
+        draft.agents = owners.agents(draft);
+        List<Phrase> objects = objects(draft.node, "obj");
+        draft.patients = objects.isEmpty() ? subject : objects;
+        draft.recipients = objects.isEmpty() ? objects(draft.node, "iobj") : subject;
+    }
+
+    private void active(Draft draft, List<Phrase> subject) {
+        draft.agents = subject;
+        draft.recipients = objects(draft.node, "iobj");
+        List<Phrase> objects = draft.copula >= 0 ? List.of() : objects(draft.node, "obj");
+        if (objects.isEmpty() && draft.copula < 0) {
+            Phrase gap = relatives.object(draft);
+            objects = gap == null ? shared(draft) : List.of(gap);
+        }
+        draft.patients = objects;
+    }
+
+    private List<Phrase> objects(int verb, String relation) {
+        List<Phrase> objects = new ArrayList<>();
+        for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, relation) && (!times.isBare(child) || tree.has(child, "det"))) {
+                objects.addAll(phrases.all(child));
+            }
+        }
+        return objects;
+    }
+
+    /** "Attacked and killed soldiers": the object behind the last of verbs that stand side by side. */
+    private List<Phrase> shared(Draft draft) {
+        if (!tree.isVerb(draft.node) || Grammar.INTRANSITIVE.contains(tree.lemma(draft.node))) {
+            return List.of();
+        }
+        for (int child = tree.first(draft.node); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "conj") && isBeside(draft.node, child)) {
+                return objects(child, "obj");
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether nothing but "and" or "or" stands between two coordinated verbs. */
+    private boolean isBeside(int verb, int other) {
+        return tree.isVerb(other)
+                && other > verb
+                && other - verb <= 3
+                && tree.has(other, "cc")
+                && !tree.has(other, "nsubj")
+                && tree.left(other) == verb + 1;
+    }
+
+    private void modifiers(Draft draft) {
+        boolean passive = verbs.of(draft).passive();
+        for (int carrier : draft.carriers()) {
+            if (carrier == draft.node && !draft.verbal()) {
+                continue;
+            }
+            obliques.under(carrier, draft);
+        }
+        if (passive) {
+            draft.obliques.removeIf(oblique -> oblique.preposition().equals("by") && isAgent(oblique.phrase(), draft));
+        }
+        for (Phrase patient : draft.patients) {
+            obliques.inside(patient.head(), draft);
+        }
+        relatives.obliques(draft, obliques);
+        if (tree.is(draft.top, "conj") && draft.verbal()) {
+            shareBefore(draft);
+        }
+        shareBehind(draft);
+    }
+
+    private static boolean isAgent(Phrase phrase, Draft draft) {
+        return draft.agents.stream().anyMatch(agent -> agent.head() == phrase.head());
+    }
+
+    /** "On Monday jets bombed the town and shelled villages": what stands before the first verb holds for the second. */
+    private void shareBefore(Draft draft) {
+        Draft first = drafts.verb(tree.head(draft.top));
+        if (first == null || first.verb < 0 || tree.has(draft.node, "nsubj")) {
+            return;
+        }
+        for (int child = tree.first(first.verb); child >= 0 && child < first.verb; child = tree.next(child)) {
+            if (times.isBare(child)) {
+                draft.times.add(child);
+            } else if (tree.is(child, "obl")) {
+                obliques.add(child, false, draft);
+            }
+        }
+    }
+
+    /** "Shot and killed in Baghdad": what stands behind the last of verbs side by side holds for the first. */
+    private void shareBehind(Draft draft) {
+        for (int child = tree.first(draft.node); child >= 0; child = tree.next(child)) {
+            if (draft.verbal() && draft.copula < 0 && tree.is(child, "conj") && isBeside(draft.node, child)) {
+                obliques.under(child, draft);
+                draft.obliques.removeIf(oblique -> oblique.preposition().equals("by"));
+                if (verbs.of(draft).passive() && draft.agents.isEmpty()) {
+                    Draft other = drafts.verb(child);
+                    draft.agents = other == null ? List.of() : owners.agents(other);
+                }
+                return;
+            }
+        }
+    }
+
+    /** What a copula or a verb like "become" says of its subject, or null. */
+    @Nullable
+    Integer attribute(Draft draft) {
+        if (draft.copula >= 0) {
+            return draft.node;
+        }
+        if (!draft.verbal() || !Grammar.COPULAR.contains(draft.lemma)) {
+            return null;
+        }
+        int said = tree.child(draft.node, "xcomp");
+        return said < 0 || drafts.verb(said) != null ? null : said;
+    }
+}

@@ -1,0 +1,162 @@
+package org.casus.clause;
+
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Modality;
+import org.casus.model.Tense;
+
+/** The auxiliaries before one verb, adjective or noun, and what they and its ending say. */
+final class Auxiliaries {
+    static final String BE_TO = "be to";
+
+    private static final Map<String, String> FULL_FORMS =
+            Map.of("'ll", "will", "wo", "will", "ca", "can", "sha", "shall", "'d", "would");
+
+    private final Tree tree;
+    private final int verb;
+    private final int copula;
+    private final int top;
+    private int modal = Tree.NONE;
+    private int support = Tree.NONE;
+    private int have = Tree.NONE;
+    private int be = Tree.NONE;
+    private int to = Tree.NONE;
+    private boolean being;
+    private boolean passive;
+
+    Auxiliaries(Tree tree, int verb, int copula, int top) {
+        this.tree = tree;
+        this.verb = verb;
+        this.copula = copula;
+        this.top = top;
+        for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "aux")) {
+                auxiliary(child);
+            } else if (tree.is(child, "mark") && tree.lower(child).equals("to")) {
+                to = child;
+            }
+        }
+    }
+
+    private void auxiliary(int token) {
+        passive |= tree.relation(token).equals("aux:pass");
+        if (tree.tag(token).equals("MD")) {
+            modal = token;
+            return;
+        }
+        switch (tree.lemma(token)) {
+            case "do" -> support = token;
+            case "have" -> have = token;
+            default -> {
+                being |= be >= 0 && tree.tag(token).equals("VBG");
+                be = be < 0 ? token : be;
+            }
+        }
+    }
+
+    boolean has() {
+        return modal >= 0 || support >= 0 || have >= 0 || be >= 0;
+    }
+
+    /** Whether the verb stands in the passive, also without an auxiliary: "the man arrested", "12 killed in blast". */
+    boolean isPassive() {
+        if (copula >= 0 || have >= 0 && !passive) {
+            return false;
+        }
+        if (passive) {
+            return true;
+        }
+        String tag = tree.tag(verb);
+        boolean past = tag.equals("VBN") || tag.equals("VBD");
+        if (!past || has() || Grammar.ACTIVE_PARTICIPLES.contains(tree.lemma(verb))) {
+            return false;
+        }
+        boolean subject = tree.has(verb, "nsubj");
+        if (tree.relation(verb).equals("acl")) {
+            return !subject;
+        }
+        if (tag.equals("VBN") && !subject) {
+            return tree.is(verb, "advcl") || tree.is(verb, "xcomp") || tree.is(verb, "ccomp") || tree.head(verb) < 0;
+        }
+        return subject && isBarePassive(tag);
+    }
+
+    private boolean isBarePassive(String tag) {
+        if (tree.child(verb, "nsubj") >= 0
+                && tree.relation(tree.child(verb, "nsubj")).equals("nsubj:pass")) {
+            return true;
+        }
+        if (tree.has(verb, "obj") || tree.has(verb, "ccomp")) {
+            return false;
+        }
+        return tag.equals("VBN")
+                || Grammar.TRANSITIVE.contains(tree.lemma(verb))
+                        && tree.annotated().sentences().get(tree.sentence(verb)).headline();
+    }
+
+    Tense tense() {
+        if (to >= 0) {
+            return isScheduled() ? Tense.FUTURE : Tense.INFINITIVE;
+        }
+        if (modal >= 0) {
+            return Grammar.FUTURE.contains(tree.lower(modal))
+                            || tree.lemma(modal).equals("will")
+                    ? Tense.FUTURE
+                    : have >= 0 ? Tense.PRESENT_PERFECT : Tense.PRESENT;
+        }
+        if (have >= 0) {
+            return perfect();
+        }
+        if (be >= 0) {
+            return be();
+        }
+        return simple(support >= 0 ? support : copula >= 0 ? copula : verb);
+    }
+
+    /** "Troops to leave Iraq": an infinitive as main verb. */
+    private boolean isScheduled() {
+        return to >= 0 && tree.head(top) < 0 && tree.has(verb, "nsubj");
+    }
+
+    private Tense perfect() {
+        return switch (tree.tag(have)) {
+            case "VBD", "VBN" -> Tense.PAST_PERFECT;
+            case "VBG" -> Tense.PARTICIPLE;
+            case "VB" -> Tense.INFINITIVE;
+            default -> tree.tag(verb).equals("VBG") ? Tense.PRESENT_PROGRESSIVE : Tense.PRESENT_PERFECT;
+        };
+    }
+
+    private Tense be() {
+        boolean progressive = being || copula < 0 && !passive && tree.tag(verb).equals("VBG");
+        return switch (tree.tag(be)) {
+            case "VBD" -> progressive ? Tense.PAST_PROGRESSIVE : Tense.PAST;
+            case "VBZ", "VBP" -> progressive ? Tense.PRESENT_PROGRESSIVE : Tense.PRESENT;
+            case "VBG", "VBN" -> Tense.PARTICIPLE;
+            default -> Tense.INFINITIVE;
+        };
+    }
+
+    private Tense simple(int token) {
+        boolean subject = tree.has(verb, "nsubj");
+        return switch (tree.tag(token)) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VBG" -> subject && tree.head(top) < 0 ? Tense.PRESENT_PROGRESSIVE : Tense.PARTICIPLE;
+            case "VBN" -> subject || tree.head(top) < 0 ? Tense.PAST : Tense.PARTICIPLE;
+            case "VB" -> !subject && tree.head(top) < 0 ? Tense.IMPERATIVE : subject ? Tense.PRESENT : Tense.INFINITIVE;
+            default -> Tense.PRESENT;
+        };
+    }
+
+    /** Adds the modal verb, and "be to" for an infinitive as main verb. */
+    void modalities(List<Modality> modalities) {
+        if (modal >= 0) {
+            String lemma = FULL_FORMS.getOrDefault(tree.lower(modal), tree.lemma(modal));
+            modalities.add(new Modality(lemma, modal));
+        }
+        if (isScheduled()) {
+            modalities.add(new Modality(BE_TO, to));
+        }
+    }
+}

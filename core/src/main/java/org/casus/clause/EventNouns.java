@@ -1,0 +1,85 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.NameSpan;
+
+/** Which nouns tell of an event, alone or with the words before them: "attack", "air strike". */
+final class EventNouns {
+    private static final int LONGEST = 4;
+    private static final Set<String> NAMES =
+            Set.of("PERSON", "ORG", "FAC", "GPE", "WORK_OF_ART", "NORP", "LOC", "PRODUCT");
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final boolean[] named;
+
+    EventNouns(Tree tree, Lexicon lexicon) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        named = new boolean[tree.size()];
+        for (NameSpan name : tree.annotated().names()) {
+            if (NAMES.contains(name.type()) && name.end() - name.first() > 1) {
+                for (int token = name.first(); token < name.end(); token++) {
+                    named[token] = true;
+                }
+            }
+        }
+    }
+
+    /** The words of the event noun whose head this token is, or nothing. */
+    List<Integer> words(int token) {
+        if (!isNoun(token) || named[token] && tree.token(token).isProper()) {
+            return List.of();
+        }
+        int first = token;
+        while (token - first < LONGEST - 1 && first > 0 && belongs(first - 1, token)) {
+            first--;
+        }
+        for (int start = first; start <= token; start++) {
+            if (known(start, token)) {
+                List<Integer> words = new ArrayList<>();
+                for (int word = start; word <= token; word++) {
+                    words.add(word);
+                }
+                return words;
+            }
+        }
+        return List.of();
+    }
+
+    /** How a word of an event noun is written in a lexicon: its lemma, or its form where only that is known ("talks"). */
+    String written(int token) {
+        return lexicon.events().test(tree.lemma(token)) || !lexicon.events().test(tree.lower(token))
+                ? tree.lemma(token)
+                : tree.lower(token);
+    }
+
+    private boolean isNoun(int token) {
+        if (tree.is(token, "compound") || tree.is(token, "amod") || tree.is(token, "flat")) {
+            return false;
+        }
+        return tree.token(token).isNoun() || tree.tag(token).equals("VBG") && isGerund(token);
+    }
+
+    /** "The bombing of": tagged as a verb, used as a noun. */
+    private boolean isGerund(int token) {
+        return tree.has(token, "det") || tree.has(token, "nmod:poss") || tree.has(token, "amod");
+    }
+
+    private boolean belongs(int word, int noun) {
+        return (tree.is(word, "compound") || tree.is(word, "amod"))
+                && tree.head(word) <= noun
+                && tree.head(word) > word;
+    }
+
+    private boolean known(int start, int end) {
+        StringBuilder lemmas = new StringBuilder();
+        for (int word = start; word < end; word++) {
+            lemmas.append(tree.lemma(word)).append(' ');
+        }
+        return lexicon.events().test(lemmas + tree.lemma(end))
+                || lexicon.events().test(lemmas + tree.lower(end));
+    }
+}

@@ -1,0 +1,169 @@
+package org.casus.clause;
+
+import org.jspecify.annotations.Nullable;
+
+/** Folds raising predicates into the clause below them and light verbs into their event noun. */
+final class Folding {
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Drafts drafts;
+
+    Folding(Tree tree, Lexicon lexicon, Drafts drafts) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.drafts = drafts;
+    }
+
+    void fold() {
+        for (Draft draft : drafts.all()) {
+            if (draft.verbal() && drafts.verb(draft.node) == draft) {
+                raise(draft);
+            }
+        }
+        for (Draft draft : drafts.all()) {
+            if (draft.verbal() && drafts.verb(draft.node) == draft) {
+                lighten(draft);
+            }
+        }
+    }
+
+    /** "Is set to travel", "failed to stop", "began bombing": one clause, built on the lower verb. */
+    private void raise(Draft upper) {
+        String lemma = upper.copula >= 0 ? tree.lemma(upper.node) : upper.lemma;
+        boolean raises = lexicon.raising().test(lemma) || isGoing(upper) || isScheduling(upper);
+        if (!raises || tree.has(upper.node, "obj")) {
+            return;
+        }
+        for (int child = tree.first(upper.node); child >= 0; child = tree.next(child)) {
+            Draft lower = drafts.verb(child);
+            if (lower != null && child > upper.node && isBareComplement(child)) {
+                lower.raising.addAll(upper.raising);
+                lower.raising.add(upper.node);
+                lower.top = upper.top;
+                drafts.merge(upper.node, lower);
+                return;
+            }
+        }
+    }
+
+    private boolean isGoing(Draft draft) {
+        return draft.lemma.equals("go") && tree.tag(draft.node).equals("VBG") && tree.has(draft.node, "aux");
+    }
+
+    /** "Is to visit", unless the subject is itself a plan or aim: "the aim is to destroy". */
+    private boolean isScheduling(Draft draft) {
+        int subject = tree.child(draft.node, "nsubj");
+        return draft.lemma.equals("be")
+                && draft.copula < 0
+                && subject >= 0
+                && !tree.has(draft.node, "aux")
+                && !Grammar.AIMS.contains(tree.lemma(subject))
+                && drafts.noun(subject) == null;
+    }
+
+    private boolean isBareComplement(int lower) {
+        boolean complement =
+                tree.is(lower, "xcomp") || tree.is(lower, "ccomp") || tree.is(lower, "advcl") || tree.is(lower, "acl");
+        return complement && !tree.has(lower, "nsubj") && (isInfinitive(lower) || isGerund(lower));
+    }
+
+    private boolean isInfinitive(int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark >= 0 && tree.lower(mark).equals("to");
+    }
+
+    private boolean isGerund(int verb) {
+        return tree.is(verb, "xcomp") && tree.tag(verb).equals("VBG") && !tree.has(verb, "mark");
+    }
+
+    /** "Launched air strikes", "an attack was carried out", "strikes launched by": one clause, built on the noun. */
+    private void lighten(Draft verb) {
+        int object = object(verb);
+        if (object >= 0) {
+            Draft noun = drafts.noun(object);
+            if (noun != null && fits(verb, noun)) {
+                join(verb, noun, true);
+                shareWithConjuncts(verb, object);
+            }
+            return;
+        }
+        Draft host = modified(verb);
+        if (host != null && !host.light() && fits(verb, host)) {
+            join(verb, host, false);
+        }
+    }
+
+    private boolean fits(Draft verb, Draft noun) {
+        if (isExistential(verb)) {
+            return true;
+        }
+        return verb.copula < 0
+                && (lexicon.isLight(verb.lemma, noun.lemma)
+                        || lexicon.isLight(verb.lemma, tree.lemma(noun.node))
+                        || lexicon.isLight(verb.lemma, tree.lower(noun.node)));
+    }
+
+    private boolean isExistential(Draft verb) {
+        return tree.has(verb.node, "expl") && verb.copula < 0 && verb.lemma.equals("be");
+    }
+
+    private void join(Draft verb, Draft noun, boolean above) {
+        noun.verb = verb.node;
+        noun.lightAbove = above;
+        noun.raising.addAll(verb.raising);
+        if (above) {
+            noun.top = verb.top;
+        }
+        if (drafts.verb(verb.node) == verb) {
+            verb.raising.forEach(token -> drafts.merge(token, noun));
+            drafts.merge(verb.node, noun);
+        }
+    }
+
+    private void shareWithConjuncts(Draft verb, int object) {
+        for (int child = tree.first(object); child >= 0; child = tree.next(child)) {
+            Draft noun = tree.is(child, "conj") ? drafts.noun(child) : null;
+            if (noun != null && fits(verb, noun)) {
+                join(verb, noun, true);
+            }
+        }
+    }
+
+    private int object(Draft verb) {
+        boolean existential = isExistential(verb);
+        for (int child = tree.first(verb.node); child >= 0; child = tree.next(child)) {
+            boolean isObject = tree.is(child, "obj")
+                    || tree.relation(child).equals("nsubj:pass")
+                    || existential && (tree.is(child, "nsubj") || tree.is(child, "xcomp"));
+            if (isObject && drafts.noun(child) != null) {
+                return child;
+            }
+        }
+        for (int raising : verb.raising) {
+            int subject = tree.child(raising, "nsubj:pass");
+            if (subject < 0 && tree.has(verb.node, "aux:pass")) {
+                subject = tree.child(raising, "nsubj");
+            }
+            if (subject >= 0 && drafts.noun(subject) != null) {
+                return subject;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The event noun that a relative clause or participle says to be launched, held, carried out … */
+    private @Nullable Draft modified(Draft verb) {
+        if (!tree.is(verb.top, "acl") || tree.head(verb.top) < 0 || tree.has(verb.node, "obj")) {
+            return null;
+        }
+        Draft host = drafts.noun(tree.head(verb.top));
+        boolean passive = tree.tag(verb.node).equals("VBN") && !hasHave(verb.node);
+        boolean gap = tree.relation(verb.top).equals("acl:relcl") && tree.has(verb.node, "nsubj");
+        return passive || gap ? host : null;
+    }
+
+    private boolean hasHave(int verb) {
+        int aux = tree.child(verb, "aux");
+        return aux >= 0 && tree.lemma(aux).equals("have") && !tree.has(verb, "aux:pass");
+    }
+}

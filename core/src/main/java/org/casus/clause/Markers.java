@@ -1,0 +1,60 @@
+package org.casus.clause;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that joins a clause to the one that governs it: "that", "if", "after", "to", "whether", "by". */
+final class Markers {
+    private final Tree tree;
+
+    Markers(Tree tree) {
+        this.tree = tree;
+    }
+
+    @Nullable
+    String of(Draft draft) {
+        String to = null;
+        for (int carrier : draft.carriers()) {
+            for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
+                if (!isMarker(child, carrier)) {
+                    continue;
+                }
+                String word = words(child);
+                if (!word.equals("to")) {
+                    return word;
+                }
+                to = to == null && (carrier == draft.top || draft.raising.isEmpty()) ? word : to;
+            }
+            if (carrier == draft.verb) {
+                break;
+            }
+        }
+        return to;
+    }
+
+    /** "And", "but", "or" before a coordinated clause, or null. */
+    @Nullable
+    String conjunction(int conjunct) {
+        int child = tree.child(conjunct, "cc");
+        return child < 0 ? null : tree.lower(child);
+    }
+
+    private boolean isMarker(int child, int verb) {
+        if (child > verb) {
+            return false;
+        }
+        return tree.is(child, "mark")
+                || tree.is(child, "case")
+                || tree.tag(child).equals("WRB") && tree.is(child, "advmod")
+                || tree.lower(child).equals("whether");
+    }
+
+    private String words(int mark) {
+        StringBuilder words = new StringBuilder(tree.lower(mark));
+        for (int child = tree.first(mark); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "fixed")) {
+                words.append(' ').append(tree.lower(child));
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,221 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+
+/**
+ * Gives the phrases around an event noun their places. A possessor, a people, a party before the noun and whom "by" names are
+ * doers where grammar leaves no doubt; every other phrase stays behind its preposition, and it is for the rules to say what it
+ * is.
+ */
+final class Nominals {
+    private static final Set<String> TRANSITIVE_MARKS = Set.of("on", "against", "of", "at", "upon", "over", "into");
+
+    private final Tree tree;
+    private final Drafts drafts;
+    private final Phrases phrases;
+    private final Peoples peoples;
+    private final Lexicon lexicon;
+    private final Owners owners;
+    private final Obliques obliques;
+    private final Times times;
+    private final Prepositions prepositions;
+
+    Nominals(Tree tree, Lexicon lexicon, Drafts drafts, Phrases phrases) {
+        this.tree = tree;
+        this.drafts = drafts;
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.peoples = new Peoples(tree, lexicon);
+        this.owners = new Owners(tree, phrases);
+        this.obliques = new Obliques(tree, drafts, phrases);
+        this.times = new Times(tree);
+        this.prepositions = new Prepositions(tree);
+    }
+
+    void fill(Draft draft) {
+        List<Phrase> doers = new ArrayList<>();
+        boolean suffered = isSuffered(draft.node);
+        for (int host : hosts(draft)) {
+            for (int child = tree.first(host); child >= 0; child = tree.next(child)) {
+                if (draft.tokens.contains(child) || child > host && host > draft.node && !isShared(child)) {
+                    continue;
+                }
+                place(child, host, suffered, doers, draft);
+            }
+        }
+        if (draft.agents.isEmpty()) {
+            draft.agents = doers;
+        } else if (!doers.isEmpty() && !draft.light()) {
+            draft.agents = doers;
+        }
+    }
+
+    /** The noun itself, and for what they share the nouns it is coordinated with. */
+    private List<Integer> hosts(Draft draft) {
+        List<Integer> hosts = new ArrayList<>();
+        hosts.add(draft.node);
+        if (tree.is(draft.node, "conj") && tree.head(draft.node) >= 0 && drafts.noun(tree.head(draft.node)) != null) {
+            hosts.add(tree.head(draft.node));
+        }
+        for (int member : phrases.conjuncts(draft.node)) {
+            if (drafts.noun(member) != null && !hasBehind(draft.node, member)) {
+                hosts.add(member);
+            }
+        }
+        return hosts;
+    }
+
+    /** Whether phrases of its own stand between a noun and one coordinated with it. */
+    private boolean hasBehind(int noun, int before) {
+        for (int child = tree.first(noun); child >= 0 && child < before; child = tree.next(child)) {
+            if (child > noun && (tree.is(child, "nmod") || tree.is(child, "acl"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShared(int child) {
+        return tree.is(child, "nmod");
+    }
+
+    private void place(int child, int host, boolean suffered, List<Phrase> doers, Draft draft) {
+        boolean own = host == draft.node;
+        if (child > host) {
+            if (own && times.isBare(child)) {
+                draft.times.add(child);
+            } else if (tree.relation(child).equals("nmod") && (own || host > draft.node)) {
+                behind(child, doers, draft);
+            }
+        } else if (own || host < draft.node) {
+            before(child, suffered, doers, draft);
+        }
+    }
+
+    private void behind(int child, List<Phrase> doers, Draft draft) {
+        if (owners.isDoer(child)) {
+            doers.addAll(phrases.all(child));
+        } else {
+            obliques.add(child, false, draft);
+        }
+    }
+
+    private void before(int child, boolean suffered, List<Phrase> doers, Draft draft) {
+        switch (tree.relation(child)) {
+            case "nmod:poss" -> possessor(child, suffered, doers, draft);
+            case "compound", "nmod", "nmod:npmod", "nmod:tmod" -> compound(child, suffered, doers, draft);
+            case "amod" -> adjective(child, doers, draft);
+            default -> {}
+        }
+    }
+
+    private void possessor(int child, boolean suffered, List<Phrase> doers, Draft draft) {
+        if (times.isTime(child)) {
+            draft.times.add(child);
+        } else if (suffered) {
+            draft.patients = phrases.all(child);
+            obliques.supply("poss", draft.patients, draft);
+        } else {
+            doers.addAll(phrases.all(child));
+        }
+    }
+
+    private void compound(int child, boolean suffered, List<Phrase> doers, Draft draft) {
+        if (times.isTime(child)) {
+            draft.times.add(child);
+            return;
+        }
+        for (Phrase phrase : members(child)) {
+            boolean doer = doers.isEmpty() && !suffered && isDoer(phrase.head(), draft.node);
+            if (doer) {
+                doers.add(phrase);
+            } else if (!draft.tokens.contains(phrase.head())) {
+                draft.obliques.add(new Oblique("compound", phrase, false));
+            }
+        }
+    }
+
+    /** The words of a noun before the noun, with the adjective of a people or "-led" that stands before them. */
+    private List<Phrase> members(int compound) {
+        List<Phrase> members = new ArrayList<>();
+        for (Phrase phrase : phrases.all(compound)) {
+            int first = phrase.first();
+            while (first > 0
+                    && tree.head(first - 1) == tree.head(compound)
+                    && tree.is(first - 1, "amod")
+                    && !tree.token(phrase.head()).isProper()
+                    && peoples.isPeople(first - 1)) {
+                first--;
+            }
+            members.add(Phrase.of(phrase.head(), first, phrase.end()));
+        }
+        return members;
+    }
+
+    private boolean isDoer(int token, int noun) {
+        String word = tree.lower(token);
+        String name = tree.token(token).name();
+        if (Grammar.WITHOUT_DOER.contains(tree.lemma(noun))) {
+            return false;
+        }
+        if (lexicon.states().test(word)) {
+            return word.length() <= 4 && word.indexOf('.') < 0 || word.endsWith(".");
+        }
+        boolean party =
+                lexicon.parties().test(tree.lemma(token)) || lexicon.parties().test(word);
+        return party
+                || lexicon.peoples().test(word)
+                || "ORG".equals(name)
+                || "NORP".equals(name)
+                || "PERSON".equals(name);
+    }
+
+    /** "Russian strikes", "US-led strikes", "French and Russian strikes". */
+    private void adjective(int child, List<Phrase> doers, Draft draft) {
+        addPeople(child, doers, draft);
+        for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
+            if (tree.is(member, "conj")) {
+                addPeople(member, doers, draft);
+            }
+        }
+    }
+
+    private void addPeople(int adjective, List<Phrase> doers, Draft draft) {
+        if (!peoples.isPeople(adjective) || belongsToCompound(adjective, draft.node)) {
+            return;
+        }
+        Phrase phrase = Phrase.of(adjective, adjective, adjective + 1);
+        if (Grammar.WITHOUT_DOER.contains(tree.lemma(draft.node)) || isSuffered(draft.node)) {
+            draft.obliques.add(new Oblique("compound", phrase, false));
+        } else {
+            doers.add(phrase);
+        }
+    }
+
+    /** "Syrian army offensive": the adjective belongs to the army. */
+    private boolean belongsToCompound(int adjective, int noun) {
+        int next = adjective + 1;
+        return next < noun
+                && tree.is(next, "compound")
+                && tree.head(next) == noun
+                && isDoer(next, noun)
+                && !tree.token(next).isProper();
+    }
+
+    /** Whether the possessor of the noun suffers the act: "his arrest", but not "his arrest of the editor". */
+    private boolean isSuffered(int noun) {
+        if (!Grammar.SUFFERED.contains(tree.lemma(noun))) {
+            return false;
+        }
+        for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
+            if (child > noun && tree.is(child, "nmod") && TRANSITIVE_MARKS.contains(prepositions.of(child))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Phrase;
+
+/** Finds whose a noun is, and who a passive is done by. */
+final class Owners {
+    private final Tree tree;
+    private final Phrases phrases;
+    private final Times times;
+
+    Owners(Tree tree, Phrases phrases) {
+        this.tree = tree;
+        this.phrases = phrases;
+        this.times = new Times(tree);
+    }
+
+    /** The possessor of a noun, or whom "by" names behind it; empty when neither is there. */
+    List<Phrase> of(int noun) {
+        for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
+            boolean possessor = tree.relation(child).equals("nmod:poss") && !times.isTime(child);
+            if (possessor || tree.is(child, "nmod") && isDoer(child)) {
+                return phrases.all(child);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is told to do what a noun like "order" or "appeal" says. */
+    List<Phrase> addressed(int noun, int before) {
+        for (int child = tree.first(noun); child >= 0 && child < before; child = tree.next(child)) {
+            if (child > noun && tree.is(child, "nmod")) {
+                int preposition = tree.child(child, "case");
+                if (preposition >= 0 && isAddress(tree.lower(preposition))) {
+                    return phrases.all(child);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAddress(String preposition) {
+        return preposition.equals("to") || preposition.equals("on") || preposition.equals("for");
+    }
+
+    /** By whom a passive is done. */
+    List<Phrase> agents(Draft draft) {
+        List<Phrase> agents = new ArrayList<>();
+        for (int carrier : draft.carriers()) {
+            for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
+                if (tree.is(child, "obl") && child > carrier && isDoer(child)) {
+                    agents.addAll(phrases.all(child));
+                }
+            }
+        }
+        return agents;
+    }
+
+    /** Whether "by" before a noun names who did it, not when, where or by which means. */
+    boolean isDoer(int noun) {
+        int preposition = tree.child(noun, "case");
+        if (preposition < 0 || !tree.lower(preposition).equals("by") || times.isTime(noun)) {
+            return false;
+        }
+        boolean bare = tree.first(noun) == preposition && tree.next(preposition) < 0;
+        String name = tree.token(noun).name();
+        boolean measure = "PERCENT".equals(name) || "MONEY".equals(name) || "QUANTITY".equals(name);
+        return !measure && !(bare && Grammar.ROADS.contains(tree.lemma(noun)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Phrase;
+
+/** Adjectives and nouns before a noun that name several parties at once: "French and Russian forces" are two. */
+final class Peoples {
+    private final Tree tree;
+    private final Lexicon lexicon;
+
+    Peoples(Tree tree, Lexicon lexicon) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a word names a people or state: "French", "US", "Kurdish-led". */
+    boolean isPeople(int token) {
+        String word = tree.lower(token);
+        if (lexicon.peoples().test(word) || "NORP".equals(tree.token(token).name())) {
+            return true;
+        }
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && word.endsWith("-led") && lexicon.peoples().test(word.substring(0, hyphen));
+    }
+
+    /** Where the last party of coordinated adjectives begins, or {@link Tree#NONE} when there is at most one. */
+    int split(int head) {
+        List<Integer> peoples = peoples(head);
+        return peoples.size() < 2 ? Tree.NONE : peoples.get(peoples.size() - 1);
+    }
+
+    /** Where the first of them begins. */
+    int start(int head) {
+        return peoples(head).get(0);
+    }
+
+    /** All parties but the last, each with the words of its own adjective, all with the same head. */
+    List<Phrase> parts(int head, int start) {
+        List<Integer> peoples = peoples(head);
+        List<Phrase> parts = new ArrayList<>();
+        for (int people : peoples.subList(0, peoples.size() - 1)) {
+            if (people >= start) {
+                parts.add(Phrase.of(head, people, people + 1));
+            }
+        }
+        return parts;
+    }
+
+    /** The coordinated adjectives of peoples before a noun; fewer than two when they are not coordinated. */
+    private List<Integer> peoples(int head) {
+        List<Integer> peoples = new ArrayList<>();
+        if (!tree.token(head).isNoun() || tree.tag(head).equals("NNP")) {
+            return peoples;
+        }
+        boolean joined = false;
+        for (int child = tree.first(head); child >= 0 && child < head; child = tree.next(child)) {
+            if (isModifier(child) && isPeople(child)) {
+                peoples.add(child);
+                for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
+                    if (tree.is(member, "conj") && isPeople(member)) {
+                        peoples.add(member);
+                        joined = true;
+                    }
+                }
+            } else if (tree.is(child, "cc") && !peoples.isEmpty()) {
+                joined = true;
+            }
+        }
+        if (!joined) {
+            peoples.clear();
+        }
+        return peoples;
+    }
+
+    private boolean isModifier(int token) {
+        return tree.is(token, "amod")
+                || tree.is(token, "compound")
+                || tree.relation(token).equals("nmod");
+    }
+}

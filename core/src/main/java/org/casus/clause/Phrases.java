@@ -1,0 +1,191 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.NameSpan;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases off the tree: their extent, their coordination, what relative pronouns stand for. */
+final class Phrases {
+    private static final int LONGEST_NAME = 12;
+
+    private final Tree tree;
+    private final Peoples peoples;
+    private final @Nullable NameSpan[] names;
+
+    Phrases(Tree tree, Lexicon lexicon) {
+        this.tree = tree;
+        this.peoples = new Peoples(tree, lexicon);
+        this.names = new NameSpan[tree.size()];
+        for (NameSpan name : tree.annotated().names()) {
+            for (int token = name.first(); token < name.end(); token++) {
+                names[token] = name;
+            }
+        }
+    }
+
+    /** A phrase and those coordinated with it, each without the others; of a relative pronoun, what it stands for. */
+    List<Phrase> all(int head) {
+        List<Phrase> phrases = new ArrayList<>();
+        int noun = meant(head);
+        if (noun < 0) {
+            return phrases;
+        }
+        add(noun, phrases);
+        if (noun == head) {
+            for (int member : conjuncts(head)) {
+                add(member, phrases);
+            }
+        }
+        return phrases;
+    }
+
+    /** The nouns coordinated with this one, without itself. */
+    List<Integer> conjuncts(int head) {
+        List<Integer> members = new ArrayList<>();
+        for (int child = tree.first(head); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "conj") && child > head && isNominal(child)) {
+                members.add(child);
+                members.addAll(conjuncts(child));
+            }
+        }
+        return members;
+    }
+
+    /** The phrase of one head; of "French and Russian forces" both. */
+    private void add(int head, List<Phrase> phrases) {
+        Phrase whole = phrase(head);
+        int split = peoples.split(head);
+        if (split < 0) {
+            phrases.add(whole);
+            return;
+        }
+        int start = Math.max(whole.first(), peoples.start(head));
+        phrases.addAll(peoples.parts(head, start));
+        phrases.add(new Phrase(head, split, whole.end(), whole.apposition()));
+    }
+
+    /** The phrase of one head, without those coordinated with it. */
+    Phrase phrase(int head) {
+        int first = head;
+        int end = head + 1;
+        for (int child = tree.first(head); child >= 0; child = tree.next(child)) {
+            if (child < head && belongsBefore(child, head)) {
+                first = Math.min(first, tree.left(child));
+            } else if (child > head && belongsAfter(child)) {
+                end = Math.max(end, tree.is(child, "nmod") ? last(child) : tree.right(child) + 1);
+            }
+        }
+        NameSpan name = names[head];
+        if (name != null && isName(name)) {
+            first = Math.min(first, inside(name, head, -1));
+            end = Math.max(end, inside(name, head, 1) + 1);
+        }
+        int apposition = tree.child(head, "appos");
+        return new Phrase(head, first, end, apposition >= 0 && apposition >= end ? apposition : null);
+    }
+
+    /** The end of a phrase with all that is coordinated with it. */
+    private int last(int head) {
+        int end = phrase(head).end();
+        for (int member : conjuncts(head)) {
+            end = Math.max(end, phrase(member).end());
+        }
+        return end;
+    }
+
+    private boolean belongsBefore(int child, int head) {
+        return switch (tree.relation(child)) {
+            case "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod", "nmod:npmod" -> true;
+            case "advmod" -> tree.tag(head).equals("CD") || tree.tag(head).equals("DT");
+            default -> false;
+        };
+    }
+
+    private boolean belongsAfter(int child) {
+        return switch (tree.relation(child)) {
+            case "compound", "flat", "nummod", "fixed" -> true;
+            case "amod" -> tree.first(child) < 0;
+            case "nmod" -> isOf(child);
+            default -> false;
+        };
+    }
+
+    private boolean isOf(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && tree.lower(preposition).equals("of") && preposition < noun;
+    }
+
+    private boolean isName(NameSpan name) {
+        return switch (name.type()) {
+            case "PERSON", "ORG", "GPE", "FAC", "NORP", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART" ->
+                name.end() - name.first() <= LONGEST_NAME;
+            default -> false;
+        };
+    }
+
+    /** How far a name reaches from its head in one direction, over what hangs on the head. */
+    private int inside(NameSpan name, int head, int step) {
+        int reached = head;
+        for (int token = head + step; token >= name.first() && token < name.end(); token += step) {
+            if (!hangsOn(token, head)) {
+                break;
+            }
+            reached = token;
+        }
+        return reached;
+    }
+
+    private boolean hangsOn(int token, int head) {
+        int above = token;
+        for (int steps = 0; above >= 0 && steps < LONGEST_NAME; steps++) {
+            if (above == head) {
+                return true;
+            }
+            if (tree.is(above, "conj") || tree.is(above, "cc") || tree.is(above, "appos") || tree.is(above, "acl")) {
+                return false;
+            }
+            above = tree.head(above);
+        }
+        return false;
+    }
+
+    /** What a relative pronoun stands for; any other token stands for itself. {@link Tree#NONE} when it is a whole clause. */
+    int meant(int token) {
+        if (!isRelativizer(token)) {
+            return token;
+        }
+        int clause = token;
+        while (clause >= 0 && !tree.relation(clause).equals("acl:relcl")) {
+            clause = tree.head(clause);
+        }
+        if (clause < 0) {
+            return token;
+        }
+        int antecedent = tree.head(clause);
+        return isNominal(antecedent) ? antecedent : Tree.NONE;
+    }
+
+    private boolean isRelativizer(int token) {
+        String tag = tree.tag(token);
+        return tag.equals("WDT")
+                || tag.equals("WP")
+                || tag.equals("WP$")
+                || tree.lower(token).equals("that") && !tag.equals("DT");
+    }
+
+    boolean isNominal(int token) {
+        String tag = tree.tag(token);
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.startsWith("JJ")
+                || tag.equals("WP")
+                || tag.equals("FW")
+                || tag.equals("$")
+                || tag.equals("EX")
+                || tag.equals("VBG") && !tree.has(token, "obj") && (tree.has(token, "det") || tree.has(token, "nmod"));
+    }
+}

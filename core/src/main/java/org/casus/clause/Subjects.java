@@ -1,0 +1,201 @@
+package org.casus.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Link;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the grammatical subject of a clause, its own or the one that grammar supplies: by coordination, control, raising, or
+ * the noun that a participle or relative clause hangs on. Nearness never supplies one.
+ */
+final class Subjects {
+    private final Tree tree;
+    private final Drafts drafts;
+    private final Phrases phrases;
+    private final VerbReader verbs;
+    private final Owners owners;
+
+    Subjects(Tree tree, Drafts drafts, Phrases phrases, VerbReader verbs) {
+        this.tree = tree;
+        this.drafts = drafts;
+        this.phrases = phrases;
+        this.verbs = verbs;
+        this.owners = new Owners(tree, phrases);
+    }
+
+    /** The subject; empty when there is none. */
+    List<Phrase> of(Draft draft) {
+        List<Phrase> known = draft.subject;
+        if (known != null) {
+            return known;
+        }
+        draft.subject = List.of();
+        List<Phrase> own = own(draft);
+        List<Phrase> subject = own != null ? own : supplied(draft);
+        draft.subject = subject;
+        return subject;
+    }
+
+    /** The subject that stands with the clause itself, empty for a clause as subject, null when none stands there. */
+    private @Nullable List<Phrase> own(Draft draft) {
+        for (int carrier : draft.carriers()) {
+            if (carrier == draft.node && !draft.verbal()) {
+                break;
+            }
+            for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
+                if (tree.is(child, "csubj")) {
+                    return List.of();
+                }
+                if (tree.is(child, "nsubj") && child != draft.node) {
+                    return phrases.all(child);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Phrase> supplied(Draft draft) {
+        int top = draft.top;
+        int head = tree.head(top);
+        if (draft.light() && !draft.lightAbove) {
+            return List.of();
+        }
+        if (head < 0) {
+            return List.of();
+        }
+        Draft above = drafts.verb(head);
+        return switch (tree.relation(top)) {
+            case "conj" -> above == null || above.verb < 0 ? List.of() : of(above);
+            case "xcomp", "ccomp" -> above == null ? List.of() : controlled(draft, above);
+            case "advcl", "obl" -> above == null ? List.of() : adverbial(draft, above);
+            case "acl", "acl:relcl" -> modifying(draft, head);
+            default -> List.of();
+        };
+    }
+
+    /** Who does what an infinitive or gerund says that a verb governs. */
+    private List<Phrase> controlled(Draft draft, Draft above) {
+        if (verbs.of(above).passive()) {
+            return of(above);
+        }
+        if (!Grammar.SUBJECT_CONTROL.contains(above.lemma)) {
+            List<Phrase> objects = objects(above, draft.top);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+            if (Grammar.OBLIQUE_CONTROL.contains(above.lemma)) {
+                return obliques(above, draft.top);
+            }
+        }
+        return of(above);
+    }
+
+    private List<Phrase> objects(Draft above, int before) {
+        List<Phrase> objects = new ArrayList<>();
+        for (int child = tree.first(above.node); child >= 0 && child < before; child = tree.next(child)) {
+            if ((tree.is(child, "obj") || tree.is(child, "iobj")) && above.verbal()) {
+                objects.addAll(phrases.all(child));
+            }
+        }
+        return objects;
+    }
+
+    private List<Phrase> obliques(Draft above, int before) {
+        for (int child = tree.first(above.node); child >= 0 && child < before; child = tree.next(child)) {
+            if (tree.is(child, "obl") && child > above.node && isAddressed(child)) {
+                return phrases.all(child);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAddressed(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0
+                && switch (tree.lower(preposition)) {
+                    case "on", "upon", "to", "for", "at", "with" -> true;
+                    default -> false;
+                };
+    }
+
+    private List<Phrase> adverbial(Draft draft, Draft above) {
+        boolean after = draft.top > above.node;
+        String marker = draft.marker;
+        boolean passive = verbs.of(above).passive();
+        if (draft.link == Link.COMPLEMENT) {
+            return controlled(draft, above);
+        }
+        if (passive && after && (marker == null ? isResult(draft) : marker.equals("to") || marker.equals("by"))) {
+            return owners.agents(above);
+        }
+        return of(above);
+    }
+
+    /** ", killing 12" behind a passive: not what suffered kills, but who or what did it. */
+    private boolean isResult(Draft draft) {
+        int verb = draft.verb >= 0 ? draft.verb : draft.node;
+        int before = tree.left(draft.top) - 1;
+        boolean comma = tree.lower(tree.left(draft.top)).equals(",")
+                || before >= 0 && tree.lower(before).equals(",");
+        return comma && tree.tag(verb).equals("VBG") && tree.has(verb, "obj");
+    }
+
+    /** Participles, infinitives and relative clauses behind a noun. */
+    private List<Phrase> modifying(Draft draft, int noun) {
+        Draft event = drafts.noun(noun);
+        int verb = draft.verb >= 0 ? draft.verb : draft.node;
+        String marker = draft.marker;
+        boolean relative = tree.relation(draft.top).equals("acl:relcl");
+        if (!relative && marker != null) {
+            return marker.equals("to") && isFirst(noun) ? List.of(phrases.phrase(noun)) : owned(noun, event, draft);
+        }
+        if (!phrases.isNominal(noun)) {
+            return List.of();
+        }
+        if (!relative && tree.isVerb(verb) || relative && !isFilled(verb)) {
+            return List.of(phrases.phrase(noun));
+        }
+        return List.of();
+    }
+
+    /** Whether a relative clause without subject has its noun in another place: "to whom", "where". */
+    private boolean isFilled(int verb) {
+        for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
+            if (child < verb && tree.tag(child).startsWith("W") && !tree.is(child, "nsubj")) {
+                return !tree.is(child, "obj") || tree.has(verb, "nsubj");
+            }
+        }
+        return false;
+    }
+
+    /** "The first man to walk". */
+    private boolean isFirst(int noun) {
+        for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
+            if (child < noun && Grammar.FIRST_OF_KIND.contains(tree.lower(child))) {
+                return true;
+            }
+        }
+        return Grammar.FIRST_OF_KIND.contains(tree.lower(noun));
+    }
+
+    /** Who does what a noun's content says: "Putin's order to X", "they have plans to X", "deny involvement in X-ing". */
+    private List<Phrase> owned(int noun, @Nullable Draft event, Draft draft) {
+        if (Grammar.TELLING_NOUNS.contains(tree.lemma(noun))) {
+            return owners.addressed(noun, draft.top);
+        }
+        List<Phrase> owner = owners.of(noun);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        if (event != null && event.light()) {
+            return of(event);
+        }
+        Draft clause = tree.head(noun) < 0 ? null : drafts.verb(tree.head(noun));
+        if (clause != null && tree.is(noun, "obj") && Grammar.OWNING.contains(clause.lemma)) {
+            return of(clause);
+        }
+        return List.of();
+    }
+}

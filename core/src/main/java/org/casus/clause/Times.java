@@ -1,0 +1,32 @@
+package org.casus.clause;
+
+/** Tells words of time: "Monday", "last week", "yesterday". */
+final class Times {
+    private final Tree tree;
+
+    Times(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the head of a phrase is a time. */
+    boolean isTime(int token) {
+        String name = tree.token(token).name();
+        return "DATE".equals(name)
+                || "TIME".equals(name)
+                || Grammar.TIMES.contains(tree.lemma(token))
+                        && tree.token(token).isNoun();
+    }
+
+    /** Whether a dependent of a clause is a time without a preposition. */
+    boolean isBare(int child) {
+        if (tree.has(child, "case")) {
+            return false;
+        }
+        return switch (tree.relation(child)) {
+            case "obl:tmod", "nmod:tmod" -> true;
+            case "obl", "obl:npmod", "nmod", "nmod:npmod", "dep", "obj", "appos", "compound" -> isTime(child);
+            case "advmod" -> Grammar.TIME_ADVERBS.contains(tree.lower(child)) || isTime(child);
+            default -> false;
+        };
+    }
+}
