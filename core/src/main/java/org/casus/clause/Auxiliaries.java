@@ -7,8 +7,6 @@ import org.casus.model.Tense;
 
 /** The auxiliaries before one verb, adjective or noun, and what they and its ending say. */
 final class Auxiliaries {
-    static final String BE_TO = "be to";
-
     private static final Map<String, String> FULL_FORMS =
             Map.of("'ll", "will", "wo", "will", "ca", "can", "sha", "shall", "'d", "would");
 
@@ -149,14 +147,14 @@ final class Auxiliaries {
         };
     }
 
-    /** Adds the modal verb, and "be to" for an infinitive as main verb. */
+    /** Adds the modal verb, and "be" (to) for an infinitive as main verb. */
     void modalities(List<Modality> modalities) {
         if (modal >= 0) {
             String lemma = FULL_FORMS.getOrDefault(tree.lower(modal), tree.lemma(modal));
             modalities.add(new Modality(lemma, modal));
         }
         if (isScheduled()) {
-            modalities.add(new Modality(BE_TO, to));
+            modalities.add(new Modality("be", to));
         }
     }
 }

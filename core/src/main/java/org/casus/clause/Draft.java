@@ -30,6 +30,9 @@ final class Draft {
     /** Raising predicates that stand above it ("failed to", "is set to"), outermost first. */
     final List<Integer> raising = new ArrayList<>();
 
+    /** Their lemmas, with particles. */
+    final List<String> raisingLemmas = new ArrayList<>();
+
     String lemma = "";
     List<Integer> tokens = List.of();
 

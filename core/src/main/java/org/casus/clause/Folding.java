@@ -30,20 +30,30 @@ final class Folding {
     /** "Is set to travel", "failed to stop", "began bombing": one clause, built on the lower verb. */
     private void raise(Draft upper) {
         String lemma = upper.copula >= 0 ? tree.lemma(upper.node) : upper.lemma;
-        boolean raises = lexicon.raising().test(lemma) || isGoing(upper) || isScheduling(upper);
-        if (!raises || tree.has(upper.node, "obj")) {
+        if (tree.has(upper.node, "obj") || !raises(upper, lemma)) {
             return;
         }
         for (int child = tree.first(upper.node); child >= 0; child = tree.next(child)) {
             Draft lower = drafts.verb(child);
-            if (lower != null && child > upper.node && isBareComplement(child)) {
+            if (lower != null && child > upper.node && isBareComplement(child, lemma)) {
                 lower.raising.addAll(upper.raising);
                 lower.raising.add(upper.node);
+                lower.raisingLemmas.addAll(upper.raisingLemmas);
+                lower.raisingLemmas.add(lemma);
                 lower.top = upper.top;
                 drafts.merge(upper.node, lower);
                 return;
             }
         }
+    }
+
+    private boolean raises(Draft upper, String lemma) {
+        return switch (lemma) {
+            case "be" -> isScheduling(upper);
+            case "go" -> isGoing(upper);
+            case "use" -> !tree.has(upper.node, "aux");
+            default -> lexicon.raising().test(lemma);
+        };
     }
 
     private boolean isGoing(Draft draft) {
@@ -61,9 +71,10 @@ final class Folding {
                 && drafts.noun(subject) == null;
     }
 
-    private boolean isBareComplement(int lower) {
-        boolean complement =
-                tree.is(lower, "xcomp") || tree.is(lower, "ccomp") || tree.is(lower, "advcl") || tree.is(lower, "acl");
+    private boolean isBareComplement(int lower, String raising) {
+        boolean complement = tree.is(lower, "xcomp")
+                || !Grammar.MOVING.contains(raising)
+                        && (tree.is(lower, "ccomp") || tree.is(lower, "advcl") || tree.is(lower, "acl"));
         return complement && !tree.has(lower, "nsubj") && (isInfinitive(lower) || isGerund(lower));
     }
 
@@ -111,6 +122,7 @@ final class Folding {
         noun.verb = verb.node;
         noun.lightAbove = above;
         noun.raising.addAll(verb.raising);
+        noun.raisingLemmas.addAll(verb.raisingLemmas);
         if (above) {
             noun.top = verb.top;
         }

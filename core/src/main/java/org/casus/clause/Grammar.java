@@ -184,6 +184,9 @@ final class Grammar {
             "ambition",
             "focus");
 
+    /** Raising verbs that may as well tell of a movement with a purpose: "came to protest". */
+    static final Set<String> MOVING = Set.of("come", "get", "go on", "proceed", "remain", "be");
+
     /** Verbs that tell the one behind their preposition to do something: "called on Russia to stop". */
     static final Set<String> OBLIQUE_CONTROL =
             Set.of("call", "appeal", "plead", "shout", "signal", "rely", "count", "depend", "prevail", "wait", "push");

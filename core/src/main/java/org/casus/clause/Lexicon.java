@@ -2,11 +2,15 @@ package org.casus.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.codebook.Table;
 
 /**
  * The words of the codebook that decide what a clause is.
@@ -29,6 +33,39 @@ record Lexicon(
         Predicate<String> states,
         Predicate<String> parties,
         Map<String, List<List<String>>> falseFriends) {
+
+    /** The words of a codebook. */
+    static Lexicon of(Codebook codebook) {
+        Map<String, Set<String>> light = new HashMap<>();
+        for (Row row : codebook.table("light-verbs").rows()) {
+            light.computeIfAbsent(row.get("verb"), verb -> new HashSet<>()).addAll(row.list("nouns"));
+        }
+        Set<String> peoples = new HashSet<>();
+        Set<String> states = new HashSet<>();
+        for (Row row : codebook.table("actors/states").rows()) {
+            row.list("demonyms").forEach(word -> peoples.add(word.toLowerCase(Locale.ROOT)));
+            states.add(row.get("name").toLowerCase(Locale.ROOT));
+            row.list("aliases").forEach(word -> states.add(word.toLowerCase(Locale.ROOT)));
+        }
+        Set<String> parties = new HashSet<>();
+        for (Row row : codebook.table("roles").rows()) {
+            if (!Set.of("facility", "vehicle").contains(row.get("kind"))) {
+                parties.add(row.get("noun").toLowerCase(Locale.ROOT));
+            }
+        }
+        for (Table table : codebook.tables("actors/")) {
+            parties.addAll(codebook.words(table.file().replace(".csv", "")).all());
+        }
+        return new Lexicon(
+                codebook.eventNouns()::contains,
+                light,
+                codebook.words("modals")::contains,
+                codebook.sayings()::isVerb,
+                peoples::contains,
+                states::contains,
+                parties::contains,
+                byFirstWord(codebook.words("false-friends").all()));
+    }
 
     boolean isLight(String verb, String noun) {
         Set<String> nouns = light.get(verb);

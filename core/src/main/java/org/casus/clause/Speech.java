@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns inverted and free speech round: of "the town fell, said the official" the saying governs the fall. */
 final class Speech {
     private static final Set<String> SIDES = Set.of("parataxis", "conj", "dep", "appos", "advcl", "ccomp");
+    private static final Set<String> SAY = Set.of("say", "add", "tell", "write", "explain", "tweet", "warn");
     private static final Set<String> QUOTES = Set.of("``", "''", "\"", "'", "“", "”");
 
     private final Tree tree;
@@ -52,7 +53,12 @@ final class Speech {
                 && !tree.has(top, "cc")
                 && !tree.has(top, "mark")
                 && isFinite(saying.node)
-                && (tree.is(top, "parataxis") || opens(top));
+                && (tree.is(top, "parataxis") || opens(top) && isWhole(saying));
+    }
+
+    /** Whether the verb has a speaker of its own, or is one that hardly stands without words said: "found weapons" is none. */
+    private boolean isWhole(Draft saying) {
+        return tree.has(saying.top, "nsubj") || SAY.contains(saying.lemma);
     }
 
     private boolean isFinite(int verb) {

@@ -74,8 +74,7 @@ final class VerbReader {
                 auxiliaries(draft, carrier).modalities(modalities);
             }
             if (draft.raising.contains(carrier)) {
-                String lemma = tree.lemma(carrier).equals("be") ? Auxiliaries.BE_TO : tree.lemma(carrier);
-                modalities.add(new Modality(lemma, carrier));
+                modalities.add(new Modality(draft.raisingLemmas.get(draft.raising.indexOf(carrier)), carrier));
             }
         }
         if (draft.light()) {
