@@ -1,0 +1,167 @@
+package org.casus.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.Batch;
+import org.casus.Casus;
+import org.casus.DocumentReader;
+import org.casus.model.Defaults;
+import org.casus.model.Layout;
+import org.casus.model.RecordWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus code}: reads articles and prints their events. */
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reads articles and prints the events in them: who did what to whom, where, when, how many were hurt, who"
+                    + " says so, and whether it happened.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  casus code article.txt --published 2024-05-06",
+            "  casus code articles/ --source Reuters --format csv -o events.csv",
+            "  casus code corpus.jsonl --format jsonl -o coded.jsonl --threads 4",
+            "  curl -s https://example.org/story.html | casus code - --format json",
+            "",
+            "Input: plain text, HTML (main text), JSON Lines with \"id\" and \"text\" and, if known, title, published,",
+            "source, url, language. A folder is read with all below it (.txt, .html, .jsonl).",
+            "",
+            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad (each is named), 130 interrupted."
+        })
+final class CodeCommand implements Callable<Integer> {
+    enum Format {
+        TABLE,
+        JSON,
+        JSONL,
+        CSV
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read; - is standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description =
+                    "Day of publication (2024-05-06) of inputs that do not say it. Without one, dates stay partial.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--source", paramLabel = "OUTLET", description = "Outlet of inputs that do not say it.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table (default; made for reading), json, jsonl or csv.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output; the file appears when it is complete.")
+    private @Nullable Path output;
+
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Option(
+            names = "--link",
+            description =
+                    "Also tell which documents report the same incident (\"cluster\"). Holds all records in memory"
+                            + " until the last is coded.")
+    private boolean link;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents coded at once (default: one a core). The output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no notes; only what is wrong.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
+        }
+        if (output != null) {
+            Failures.mustBeWritable(spec.commandLine(), output);
+        }
+        Casus casus = codebook.open(quiet);
+        PrintWriter messages = spec.commandLine().getErr();
+        try (Interruption interruption = new Interruption();
+                OutputFile file = output == null ? null : new OutputFile(output)) {
+            OutputStream stream = file == null
+                    ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)
+                    : file.stream();
+            RecordWriter writer = link ? new LinkingWriter(writer(stream)) : writer(stream);
+            CodingRun run = new CodingRun(writer, interruption, messages, quiet, file != null);
+            try (run) {
+                code(casus, run);
+            }
+            if (file != null) {
+                file.keep();
+            }
+            if (run.stopped()) {
+                messages.println("casus: interrupted; " + run.documents() + " documents are coded"
+                        + (output == null ? "" : " and in " + output));
+            } else if (file != null && !quiet) {
+                messages.println(run.events() + " events of " + run.documents() + " documents are in " + output);
+            }
+            messages.flush();
+            return run.exitCode();
+        }
+    }
+
+    private void code(Casus casus, CodingRun run) {
+        try (Batch batch = new Batch(casus, threads, run)) {
+            DocumentReader reader = Casus.reader(new Defaults(published, source), run.guard(batch::accept));
+            for (String input : inputs) {
+                if (input.equals("-")) {
+                    reader.read(System.in, "standard input");
+                } else {
+                    reader.read(Path.of(input));
+                }
+            }
+            batch.finish();
+        } catch (CodingRun.Stopped stopped) {
+            // The run knows, and tells the exit code.
+        }
+    }
+
+    private RecordWriter writer(OutputStream stream) throws IOException {
+        return switch (format) {
+            case TABLE -> new TableWriter(stream, output == null && Terminal.coloured(), Terminal.width());
+            case JSON -> Casus.writer(Layout.JSON, stream);
+            case JSONL -> Casus.writer(Layout.JSONL, stream);
+            case CSV -> Casus.writer(Layout.CSV, stream);
+        };
+    }
+}

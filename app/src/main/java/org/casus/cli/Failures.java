@@ -1,0 +1,41 @@
+package org.casus.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.casus.codebook.CodebookException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** What the user sees when a command fails: one line each, no stack, unless {@code CASUS_DEBUG} is set. */
+final class Failures {
+    private Failures() {}
+
+    static int handle(Exception failure, CommandLine line, ParseResult parsed) {
+        if (System.getenv("CASUS_DEBUG") != null) {
+            failure.printStackTrace(line.getErr());
+        }
+        if (failure instanceof CodebookException codebook) {
+            codebook.problems().forEach(problem -> line.getErr().println(problem));
+            line.getErr()
+                    .println("casus: the codebook has " + codebook.problems().size() + " faults; nothing was coded");
+        } else {
+            String message = failure.getMessage();
+            line.getErr().println("casus: " + (message == null ? failure.toString() : message));
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Refuses an output that cannot be written, before any work is done. */
+    static void mustBeWritable(CommandLine line, Path output) {
+        Path folder = output.toAbsolutePath().getParent();
+        if (Files.isDirectory(output)) {
+            throw new CommandLine.ParameterException(line, output + " is a folder; name a file");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(line, "no folder " + folder + " to write " + output + " into");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CommandLine.ParameterException(line, "no permission to write into " + folder);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.casus.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that appears under its name only when it is complete; until then it is {@code NAME.part}. */
+final class OutputFile implements AutoCloseable {
+    private final Path file;
+    private final Path part;
+    private final OutputStream stream;
+
+    OutputFile(Path file) throws IOException {
+        this.file = file;
+        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Gives the file its name. Called when all is written. */
+    void keep() throws IOException {
+        stream.close();
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

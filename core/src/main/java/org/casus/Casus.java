@@ -1,0 +1,112 @@
+package org.casus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casus.annotate.Annotator;
+import org.casus.annotate.ModelProgress;
+import org.casus.codebook.Codebook;
+import org.casus.link.Linker;
+import org.casus.model.CodedDocument;
+import org.casus.model.Defaults;
+import org.casus.model.Document;
+import org.casus.model.Intake;
+import org.casus.model.Layout;
+import org.casus.model.Reading;
+import org.casus.model.RecordWriter;
+import org.casus.read.Inputs;
+import org.casus.write.Writers;
+
+/**
+ * Codes documents: who did what to whom, where, when, how many were hurt, who says so, and whether it happened.
+ *
+ * <pre>{@code
+ * Casus casus = Casus.open(Codebook.bundled(), cacheFolder, LoadListener.SILENT);
+ * CodedDocument coded = casus.code(Document.of("a1", "Jets bombed a market in Idlib on Monday."));
+ * }</pre>
+ *
+ * <p>Opening loads the models, which takes seconds; one instance serves all threads.
+ */
+public final class Casus {
+    /** Version of the program, as in every record. */
+    public static final String VERSION = "0.1.0";
+
+    private final Codebook codebook;
+    private final Annotator annotator;
+    private final Pipeline pipeline;
+
+    private Casus(Codebook codebook, Annotator annotator) {
+        this.codebook = codebook;
+        this.annotator = annotator;
+        this.pipeline = Pipeline.of(annotator, codebook, VERSION);
+    }
+
+    /**
+     * Loads the models from the cache folder, which is filled on first use.
+     *
+     * @param codebook what counts as an event, and who is who
+     * @param cache folder for the re-packed models; when it cannot be written the models are read from the jar, slowly
+     * @param listener told of progress and of a cache that cannot be used
+     */
+    public static Casus open(Codebook codebook, Path cache, LoadListener listener) {
+        return new Casus(codebook, Annotator.open(cache, new ModelProgress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                listener.report(stage, done, total);
+            }
+
+            @Override
+            public void warn(String text) {
+                listener.warn(text);
+            }
+        }));
+    }
+
+    /** The same models under another codebook. */
+    public Casus with(Codebook other) {
+        return new Casus(other, annotator);
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** The record of a document. */
+    public CodedDocument code(Document document) {
+        return pipeline.code(document);
+    }
+
+    /** What the stages before the last have read, for those who want to see how a record came about. */
+    public Reading read(Document document) {
+        return pipeline.read(document);
+    }
+
+    /** The same documents in the same order, each with the incident it reports ({@link CodedDocument#cluster()}). */
+    public static List<CodedDocument> link(List<CodedDocument> documents) {
+        return Linker.link(documents);
+    }
+
+    /** Reads a file or folder; documents and problems go to the sink in order. Documents keep one set of ids per reader. */
+    public static DocumentReader reader(Defaults defaults, Consumer<Intake> sink) {
+        Inputs inputs = new Inputs(defaults, sink);
+        return new DocumentReader() {
+            @Override
+            public void read(Path path) {
+                inputs.read(path);
+            }
+
+            @Override
+            public void read(InputStream stream, String name) {
+                inputs.read(stream, name);
+            }
+        };
+    }
+
+    /** Opens a writer of records; closing it leaves the stream open. */
+    public static RecordWriter writer(Layout layout, OutputStream output) throws IOException {
+        return Writers.open(layout, output);
+    }
+}

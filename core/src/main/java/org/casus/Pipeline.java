@@ -1,0 +1,46 @@
+package org.casus;
+
+import org.casus.actor.Actors;
+import org.casus.annotate.Annotator;
+import org.casus.clause.ClauseFinder;
+import org.casus.code.RuleMatcher;
+import org.casus.codebook.Codebook;
+import org.casus.judge.Judge;
+import org.casus.model.CodedDocument;
+import org.casus.model.Coder;
+import org.casus.model.Document;
+import org.casus.model.Reading;
+import org.casus.resolve.Resolver;
+
+/**
+ * The stages in their order; no stage looks back. A pure function of one document, safe to share between threads.
+ *
+ * @param annotator words, trees, names
+ * @param clauses who did what to whom
+ * @param rules acts
+ * @param judge status and attribution
+ * @param resolver actors, places, times, counts
+ */
+record Pipeline(Annotator annotator, ClauseFinder clauses, RuleMatcher rules, Judge judge, Resolver resolver) {
+
+    static Pipeline of(Annotator annotator, Codebook codebook, String version) {
+        Actors actors = Actors.over(codebook);
+        Coder coder = new Coder(version, codebook.name(), codebook.version(), codebook.sha256(), annotator.engine());
+        return new Pipeline(
+                annotator,
+                ClauseFinder.over(codebook),
+                RuleMatcher.over(codebook, actors),
+                reading -> reading,
+                Resolver.over(codebook, actors, coder));
+    }
+
+    Reading read(Document document) {
+        Reading words = Reading.of(annotator.annotate(document));
+        Reading clauses = words.withClauses(this.clauses.find(words.annotated()));
+        return judge.judge(rules.match(clauses));
+    }
+
+    CodedDocument code(Document document) {
+        return resolver.resolve(read(document));
+    }
+}
