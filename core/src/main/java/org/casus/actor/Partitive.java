@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.Locale;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
@@ -18,9 +19,7 @@ final class Partitive {
             return null;
         }
         Token head = annotated.token(phrase.head());
-        boolean counts =
-                head.tag().equals("CD") || head.tag().equals("DT") || lexicon.partitives.contains(head.lemma());
-        if (!counts || of + 1 >= phrase.end()) {
+        if (!counts(lexicon, head) || of + 1 >= phrase.end()) {
             return null;
         }
         int last = -1;
@@ -33,6 +32,15 @@ final class Partitive {
             }
         }
         return last < 0 ? null : Phrase.of(last, of + 1, phrase.end());
+    }
+
+    private static boolean counts(Lexicon lexicon, Token head) {
+        String form = head.form().toLowerCase(Locale.ROOT);
+        return head.tag().equals("CD")
+                || head.tag().equals("DT")
+                || lexicon.partitives.contains(head.lemma())
+                || lexicon.partitives.contains(form)
+                || form.endsWith("s") && lexicon.partitives.contains(form.substring(0, form.length() - 1));
     }
 
     private static boolean stops(Token token) {
