@@ -29,6 +29,7 @@ final class Binder {
                 return refusal;
             }
         }
+        inner(rule, clause, scene, progress);
         for (Oblique oblique : clause.obliques()) {
             if (own(oblique, clause, scene, progress.predicated())) {
                 oblique(oblique, rule, scene, progress);
@@ -52,7 +53,7 @@ final class Binder {
         }
         String refused = null;
         boolean bound = false;
-        for (Phrase phrase : RuleTest.phrases(place, clause)) {
+        for (Phrase phrase : RuleTest.phrases(place, clause, scene)) {
             if (progress.predicated().tokens().contains(phrase.head())) {
                 continue;
             }
@@ -68,6 +69,21 @@ final class Binder {
             }
         }
         return bound ? null : refused;
+    }
+
+    /** Binds the doer of what the clause governs, unless it stands in the clause too ("ordered <em>the army</em> to leave"). */
+    private void inner(Rule rule, Clause clause, Scene scene, Progress progress) {
+        List<Slot> slots = rule.slots().stream()
+                .filter(slot -> slot.names().contains(Slot.COMPLEMENT_AGENT))
+                .toList();
+        if (slots.isEmpty()) {
+            return;
+        }
+        for (Phrase phrase : RuleTest.phrases(Slot.COMPLEMENT_AGENT, clause, scene)) {
+            if (!progress.bound(phrase)) {
+                take(Slot.COMPLEMENT_AGENT, slots, phrase, scene, progress);
+            }
+        }
     }
 
     private void oblique(Oblique oblique, Rule rule, Scene scene, Progress progress) {

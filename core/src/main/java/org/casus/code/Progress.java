@@ -9,6 +9,7 @@ import java.util.Set;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Argument;
+import org.casus.model.Phrase;
 
 /** How far the test of a rule has come. */
 final class Progress {
@@ -46,6 +47,10 @@ final class Progress {
 
     void bind(Argument argument) {
         arguments.add(argument);
+    }
+
+    boolean bound(Phrase phrase) {
+        return arguments.stream().anyMatch(argument -> argument.phrase().head() == phrase.head());
     }
 
     void tell(String told) {

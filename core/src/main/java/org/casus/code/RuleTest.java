@@ -1,11 +1,13 @@
 package org.casus.code;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Block;
 import org.casus.codebook.Complement;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Clause;
+import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tests one rule on one clause whose predicate has the rule's words. */
 final class RuleTest {
+    /** How a clause hangs under the one whose content it is. */
+    private static final Set<Link> CONTENT = Set.of(Link.COMPLEMENT, Link.OBJECT, Link.OBLIQUE);
+
     private final Wordings wordings;
     private final SlotTest slots;
     private final Binder binder;
@@ -58,9 +63,7 @@ final class RuleTest {
         if (complement != null) {
             String word = complement(complement, clause, scene);
             if (word == null) {
-                return progress.miss("no clause that it governs is built on "
-                        + String.join(", ", complement.verbs())
-                        + String.join(", ", complement.nouns()));
+                return progress.miss("nothing that it governs is as \"complement\" says");
             }
             progress.lexical("complement \"" + word + "\"");
         }
@@ -81,11 +84,18 @@ final class RuleTest {
         return null;
     }
 
+    /** What the governed clause that fits is built on, or null when none fits. */
     private @Nullable String complement(Complement complement, Clause clause, Scene scene) {
         for (Clause inner : scene.governed(clause)) {
-            Link link = inner.governor() == null ? null : inner.governor().link();
-            if (link != Link.COMPLEMENT && link != Link.OBJECT && link != Link.OBLIQUE) {
+            Governor governor = inner.governor();
+            if (governor == null || !CONTENT.contains(governor.link())) {
                 continue;
+            }
+            if (!complement.markers().isEmpty() && !complement.markers().contains(String.valueOf(governor.marker()))) {
+                continue;
+            }
+            if (complement.verbs().isEmpty() && complement.nouns().isEmpty()) {
+                return inner.predicate().lemma();
             }
             for (String verb : complement.verbs()) {
                 if (PredicateMatcher.verb(wordings.of(verb), inner, scene) != null) {
@@ -115,7 +125,7 @@ final class RuleTest {
     /** Whether something stands in one of the places that is as the slot says. */
     private boolean stands(Slot slot, Clause clause, Scene scene) {
         for (String name : slot.names()) {
-            for (Phrase phrase : phrases(name, clause)) {
+            for (Phrase phrase : phrases(name, clause, scene)) {
                 if (slots.holds(slot, phrase, scene)) {
                     return true;
                 }
@@ -125,11 +135,17 @@ final class RuleTest {
     }
 
     /** What stands in a place of the clause. */
-    static List<Phrase> phrases(String name, Clause clause) {
+    static List<Phrase> phrases(String name, Clause clause, Scene scene) {
         return switch (name) {
             case Slot.AGENT -> clause.agents();
             case Slot.PATIENT -> clause.patients();
             case Slot.RECIPIENT -> clause.recipients();
+            case Slot.COMPLEMENT_AGENT ->
+                scene.governed(clause).stream()
+                        .filter(inner -> inner.governor() != null
+                                && CONTENT.contains(inner.governor().link()))
+                        .flatMap(inner -> inner.agents().stream())
+                        .toList();
             default ->
                 clause.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals(name))

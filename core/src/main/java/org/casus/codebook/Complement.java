@@ -6,11 +6,13 @@ import java.util.List;
  * What the clause that a predicate governs must be built on.
  *
  * @param verbs lemmas of verbs
- * @param nouns lemmas of nouns
+ * @param nouns lemmas of nouns; verbs and nouns both empty = anything
+ * @param markers words of which one joins it ("to", "that"); empty = any or none
  */
-public record Complement(List<String> verbs, List<String> nouns) {
+public record Complement(List<String> verbs, List<String> nouns, List<String> markers) {
     public Complement {
         verbs = List.copyOf(verbs);
         nouns = List.copyOf(nouns);
+        markers = List.copyOf(markers);
     }
 }

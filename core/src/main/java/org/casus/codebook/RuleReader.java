@@ -120,7 +120,8 @@ final class RuleReader {
             return null;
         }
         Keys keys = item.keys();
-        Complement complement = new Complement(lower(keys.texts("verb")), lower(keys.texts("noun")));
+        Complement complement =
+                new Complement(lower(keys.texts("verb")), lower(keys.texts("noun")), lower(keys.texts("marker")));
         keys.end();
         return complement;
     }

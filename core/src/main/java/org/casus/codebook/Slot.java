@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a clause that a rule reads or tests.
  *
- * @param names where: {@code agent}, {@code patient}, {@code recipient}, or prepositions of which any will do
+ * @param names where: {@code agent}, {@code patient}, {@code recipient}, {@code complement-agent}, or prepositions of which any
+ *     will do
  * @param as the role of what stands there, or null when it is only tested
  * @param is what it must be, any of these: kinds, groups of kinds, special words, {@code $lexicon}; empty = anything
  * @param not what it must not be, none of these
@@ -28,20 +29,13 @@ public record Slot(
     public static final String PATIENT = "patient";
     public static final String RECIPIENT = "recipient";
 
+    /** The doer of what the clause governs: "urged <em>Russia</em> to stop". */
+    public static final String COMPLEMENT_AGENT = "complement-agent";
+
     public Slot {
         names = List.copyOf(names);
         is = List.copyOf(is);
         not = List.copyOf(not);
         words = List.copyOf(words);
-    }
-
-    /** Whether it reads phrases behind prepositions. */
-    public boolean oblique() {
-        return !names.contains(AGENT) && !names.contains(PATIENT) && !names.contains(RECIPIENT);
-    }
-
-    /** Whether it says anything of what must stand there. */
-    public boolean tests() {
-        return !is.isEmpty() || !not.isEmpty() || !words.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class Spelling {
         if (nearest != null) {
             return "; did you mean \"" + nearest + "\"?";
         }
-        return known.isEmpty() || known.size() > 40
+        return known.isEmpty() || known.size() > 20
                 ? ""
                 : "; use one of " + String.join(", ", known.stream().sorted().toList());
     }

@@ -21,7 +21,7 @@ final class Vocabulary {
     static final Set<String> SPECIAL = Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun");
 
     /** Places of a clause without a preposition of their own. */
-    static final Set<String> PLACES = Set.of("agent", "patient", "recipient", "poss", "compound");
+    static final Set<String> PLACES = Set.of("agent", "patient", "recipient", "complement-agent", "poss", "compound");
 
     /** Keys of {@code expect}. */
     static final SortedSet<String> EXPECTED = expected();
