@@ -1,0 +1,153 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.codebook.Sayings;
+import org.casus.model.Act;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Clause;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Saying;
+import org.casus.model.SayingKind;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who says that an act happened: the statements it stands in, the nearest first. */
+final class Attributions {
+    private final Syntax syntax;
+    private final List<Clause> clauses;
+    private final Sayings sayings;
+    private final Doers doers;
+    private final Cues cues;
+    private final List<List<Remark>> bySentence = new ArrayList<>();
+
+    Attributions(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Doers doers, Cues cues, List<Remark> remarks) {
+        this.syntax = syntax;
+        this.clauses = clauses;
+        this.sayings = lexicon.sayings();
+        this.doers = doers;
+        this.cues = cues;
+        List<Sentence> sentences = syntax.annotated().sentences();
+        sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+        for (Remark remark : remarks) {
+            if (remark.factual) {
+                register(remark, sentences);
+            }
+        }
+        bySentence.forEach(list -> list.sort(Comparator.comparingInt(Remark::size)));
+    }
+
+    private void register(Remark remark, List<Sentence> sentences) {
+        Set<Integer> where = new LinkedHashSet<>();
+        for (Span content : remark.contents) {
+            int sentence = at(content.start(), sentences);
+            while (sentence < sentences.size() && sentences.get(sentence).span().start() < content.end()) {
+                where.add(sentence++);
+            }
+        }
+        where.forEach(sentence -> bySentence.get(sentence).add(remark));
+    }
+
+    private static int at(int position, List<Sentence> sentences) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    List<Saying> of(Act act) {
+        Clause clause = clauses.get(act.clause());
+        List<Saying> chain = new ArrayList<>();
+        for (Remark remark : bySentence.get(clause.sentence())) {
+            if (remark.clause != clause.id() && remark.contains(act.trigger())) {
+                chain.add(saying(remark, clause));
+            }
+        }
+        return chain;
+    }
+
+    private Saying saying(Remark remark, Clause act) {
+        Span cue = remark.cues.isEmpty() ? null : remark.cues.get(0);
+        Phrase speaker = remark.speaker;
+        if (speaker == null) {
+            return new Saying(remark.direct ? SayingKind.QUOTED : SayingKind.ANONYMOUS, null, null, cue);
+        }
+        Actor actor = doers.actor(speaker);
+        if (actor.kind() == ActorKind.MEDIA) {
+            return new Saying(remark.direct ? SayingKind.QUOTED : SayingKind.STATED, null, name(actor, speaker), cue);
+        }
+        return new Saying(kind(remark, speaker, actor, act), speaker, outlet(remark), cue);
+    }
+
+    private SayingKind kind(Remark remark, Phrase speaker, Actor actor, Clause act) {
+        String noun = syntax.lemma(speaker.head());
+        boolean named =
+                actor.name() != null || syntax.token(speaker.head()).isProper() || actor.kind() == ActorKind.STATE;
+        if (!named && sayings.documents().contains(noun)) {
+            return SayingKind.DOCUMENT;
+        }
+        if (!named && sayings.sources().contains(noun) && speaker.apposition() == null || isAnonymous(speaker)) {
+            return SayingKind.ANONYMOUS;
+        }
+        boolean self = act.agents().stream().anyMatch(doer -> doers.same(doer, speaker));
+        if (self) {
+            return SayingKind.SELF;
+        }
+        return remark.direct ? SayingKind.QUOTED : SayingKind.STATED;
+    }
+
+    /** "The official, who spoke on condition of anonymity". */
+    private boolean isAnonymous(Phrase speaker) {
+        Sentence sentence =
+                syntax.annotated().sentences().get(syntax.annotated().sentenceOf(speaker.head()));
+        if (syntax.token(speaker.head()).isProper()) {
+            return false;
+        }
+        String words = syntax.annotated()
+                .text(syntax.span(sentence.first(), sentence.end()))
+                .toLowerCase(Locale.ROOT);
+        return sayings.anonymous().stream().anyMatch(words::contains);
+    }
+
+    /** The medium that is spoken to, as a standard name, or null. */
+    private @Nullable String outlet(Remark remark) {
+        if (remark.clause < 0) {
+            return null;
+        }
+        Clause saying = clauses.get(remark.clause);
+        List<Phrase> heard = new ArrayList<>();
+        Phrase addressee = Reports.addressee(saying, cues);
+        if (addressee != null) {
+            heard.add(addressee);
+        }
+        for (Oblique oblique : saying.obliques()) {
+            heard.add(oblique.phrase());
+        }
+        for (Phrase phrase : heard) {
+            Actor actor = doers.actor(phrase);
+            if (actor.kind() == ActorKind.MEDIA) {
+                return name(actor, phrase);
+            }
+        }
+        return null;
+    }
+
+    private String name(Actor actor, Phrase phrase) {
+        String name = actor.name();
+        return name != null ? name : syntax.annotated().text(syntax.span(phrase.first(), phrase.end()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.casus.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.codebook.Row;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an act is told as history: in the past perfect of the writer's own voice, with a year or month long gone, by a word of
+ * retrospect ("first", "formerly"), under an anniversary or a conviction. Dates in earnest are compared in {@code resolve}.
+ */
+final class Background {
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+    private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final List<Clause> clauses;
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+    private final @Nullable LocalDate published;
+
+    Background(List<Clause> clauses, Syntax syntax, Lexicon lexicon) {
+        this.clauses = clauses;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.published = syntax.annotated().document().published();
+    }
+
+    /** What shows that the act of a clause is history, or null. */
+    @Nullable
+    String of(int clause) {
+        Clause inside = clauses.get(clause);
+        String reason = alone(inside);
+        Governor governor = inside.governor();
+        for (int steps = 0; reason == null && governor != null && steps < clauses.size(); steps++) {
+            Clause above = clauses.get(governor.clause());
+            reason = under(inside, governor, above);
+            inside = above;
+            governor = above.governor();
+        }
+        return reason;
+    }
+
+    private @Nullable String alone(Clause clause) {
+        if (clause.tense() == Tense.PAST_PERFECT && !isReported(clause)) {
+            return "past perfect";
+        }
+        String time = time(clause);
+        if (time != null) {
+            return time;
+        }
+        if (clause.kind() == Clause.Kind.NOMINAL) {
+            String before = modifiers(clause.predicate().head());
+            if (before != null) {
+                return before;
+            }
+        }
+        return clause.tense() == Tense.PAST
+                        || clause.tense() == Tense.PAST_PERFECT
+                        || clause.tense() == Tense.PARTICIPLE
+                ? adverbs(clause)
+                : null;
+    }
+
+    /** "He said rebels had attacked" is no more than the past of his words. */
+    private boolean isReported(Clause clause) {
+        Governor governor = clause.governor();
+        for (int steps = 0; governor != null && steps < clauses.size(); steps++) {
+            Clause above = clauses.get(governor.clause());
+            if (governor.link() == Link.COMPLEMENT || governor.link() == Link.SPEECH) {
+                return above.tense() != Tense.PAST_PERFECT;
+            }
+            if (governor.link() == Link.RELATIVE || governor.link() == Link.ADVERBIAL) {
+                return false;
+            }
+            governor = above.governor();
+        }
+        return false;
+    }
+
+    private @Nullable String under(Clause inside, Governor governor, Clause above) {
+        boolean content = governor.link() == Link.COMPLEMENT
+                || governor.link() == Link.OBLIQUE
+                || governor.link() == Link.OBJECT
+                || governor.link() == Link.ADVERBIAL && inside.tense() == Tense.PARTICIPLE;
+        Row row = content ? lexicon.retrospect("governor", above.predicate().lemma()) : null;
+        if (row != null) {
+            return quoted(above.predicate().lemma(), row);
+        }
+        boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
+        return shared && governor.link() != Link.SPEECH ? time(above) : null;
+    }
+
+    /** "The 2003 invasion", "last year's attack", "the former siege". */
+    private @Nullable String modifiers(int noun) {
+        for (int child = syntax.first(noun); child >= 0; child = syntax.next(child)) {
+            if (child > noun && !syntax.is(child, "nmod:tmod")) {
+                continue;
+            }
+            String reason = old(child);
+            if (reason != null) {
+                return reason;
+            }
+            Row row = lexicon.retrospect("adjective", syntax.lower(child));
+            if (row != null) {
+                return quoted(syntax.lower(child), row);
+            }
+        }
+        for (int up = syntax.head(noun), below = noun;
+                up >= 0 && (syntax.is(below, "nmod") || syntax.is(below, "compound"));
+                below = up, up = syntax.head(up)) {
+            Row row = lexicon.retrospect("noun", syntax.lemma(up));
+            if (row != null) {
+                return quoted(syntax.lower(up), row);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String adverbs(Clause clause) {
+        for (int token : clause.predicate().tokens()) {
+            for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
+                Row row = syntax.is(child, "advmod") ? lexicon.retrospect("adverb", syntax.lower(child)) : null;
+                if (row != null) {
+                    return quoted(syntax.lower(child), row);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String time(Clause clause) {
+        for (int time : clause.times()) {
+            String reason = old(time);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        for (Oblique oblique : clause.obliques()) {
+            boolean open = OPEN.contains(oblique.preposition());
+            String reason = open ? null : old(oblique.phrase().head());
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    /** Why a phrase of time is long past, or null. */
+    private @Nullable String old(int head) {
+        for (int token = syntax.left(head); token <= syntax.right(head) && token - syntax.left(head) < 12; token++) {
+            String word = syntax.lower(token);
+            if (YEAR.matcher(word).matches() && isPastYear(Integer.parseInt(word))) {
+                return "\"" + word + "\"";
+            }
+        }
+        String word = syntax.lower(head);
+        if (isPastMonth(word, head)) {
+            return "\"" + word + "\"";
+        }
+        return phrase(head);
+    }
+
+    /** "Last year", "decades ago", "the previous month". */
+    private @Nullable String phrase(int head) {
+        int first = syntax.left(head);
+        for (int token = first; token <= Math.min(syntax.right(head), first + 6); token++) {
+            for (int length = 2; length <= 3 && token + length <= syntax.right(head) + 1; length++) {
+                StringBuilder words = new StringBuilder(syntax.lower(token));
+                for (int next = token + 1; next < token + length; next++) {
+                    words.append(' ').append(syntax.lower(next));
+                }
+                Row row = lexicon.retrospect("time", words.toString());
+                if (row != null) {
+                    return quoted(words.toString(), row);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isPastYear(int year) {
+        return published == null ? year < 1900 : year < published.getYear();
+    }
+
+    private boolean isPastMonth(String word, int head) {
+        int month = MONTHS.indexOf(word) + 1;
+        if (published == null || month == 0 || !"DATE".equals(syntax.token(head).name())) {
+            return false;
+        }
+        for (int token = syntax.left(head); token <= syntax.right(head); token++) {
+            if (YEAR.matcher(syntax.lower(token)).matches()
+                    || syntax.lower(token).equals("next")) {
+                return false;
+            }
+        }
+        int ago = Math.floorMod(published.getMonthValue() - month, 12);
+        return ago >= 2 && ago <= 9;
+    }
+
+    private static String quoted(String words, Row row) {
+        return "\"" + words + "\" (" + row.source() + ")";
+    }
+}

@@ -1,0 +1,132 @@
+package org.casus.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.model.Clause;
+import org.casus.model.Link;
+import org.casus.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word of saying that stands beside a quotation: behind it ("…", said X), before it (X said: "…"), in the line above. */
+final class Besides {
+    private static final int REACH = 14;
+    private static final Set<String> JOINTS = Set.of(",", ":", "that", "--", "-");
+
+    private final Syntax syntax;
+    private final Quotations quotations;
+    private final Cues cues;
+    private final Map<Integer, Clause> byToken;
+
+    /** @param byToken the clauses by the head token of their predicate */
+    Besides(Syntax syntax, Quotations quotations, Cues cues, Map<Integer, Clause> byToken) {
+        this.syntax = syntax;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.byToken = byToken;
+    }
+
+    /** The clause of the word of saying, or null. Borrowed words need a sign of speech: a comma inside, or "said". */
+    @Nullable
+    Clause cue(Quotation quotation, boolean speech) {
+        Clause behind = behind(quotation, speech);
+        Clause before = before(quotation, speech);
+        if (before != null && isJoint(quotation.first() - 1)) {
+            return before;
+        }
+        if (behind != null) {
+            return behind;
+        }
+        if (before != null) {
+            return before;
+        }
+        return speech ? above(quotation) : null;
+    }
+
+    private boolean isJoint(int token) {
+        return token >= 0 && JOINTS.contains(syntax.lower(token));
+    }
+
+    private Sentence sentence(int token) {
+        return syntax.annotated().sentences().get(syntax.annotated().sentenceOf(token));
+    }
+
+    private @Nullable Clause behind(Quotation quotation, boolean speech) {
+        int last = quotation.innerEnd() - 1;
+        int from = quotation.end();
+        Sentence sentence = sentence(quotation.end() - 1);
+        boolean comma =
+                ",!?.".contains(syntax.lower(last)) || syntax.lower(last).equals("...");
+        boolean after = from < sentence.end() && JOINTS.contains(syntax.lower(from));
+        if (!comma && !after && !speech || from >= sentence.end()) {
+            return null;
+        }
+        int start = after ? from + 1 : from;
+        for (int token = start; token < Math.min(sentence.end(), start + REACH); token++) {
+            if (quotations.quotes(token)) {
+                return null;
+            }
+            Clause clause = byToken.get(token);
+            if (clause != null && clause.kind() == Clause.Kind.VERBAL) {
+                boolean aside = clause.governor() != null && clause.governor().link() == Link.RELATIVE;
+                if (cues.speaks(clause) && isSubjectAfter(clause, quotation)) {
+                    return clause;
+                }
+                if (!aside) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubjectAfter(Clause clause, Quotation quotation) {
+        int subject = syntax.child(clause.predicate().head(), "nsubj");
+        return subject < 0 || !quotation.holds(subject);
+    }
+
+    private @Nullable Clause before(Quotation quotation, boolean speech) {
+        Sentence sentence = sentence(quotation.first());
+        int start = Math.max(sentence.first(), quotation.first() - 40);
+        boolean colon =
+                quotation.first() > 0 && syntax.lower(quotation.first() - 1).equals(":");
+        for (int token = quotation.first() - 1; token >= start; token--) {
+            if (quotations.quotes(token)) {
+                return null;
+            }
+            Clause clause = byToken.get(token);
+            if (clause == null || clause.kind() != Clause.Kind.VERBAL) {
+                continue;
+            }
+            if (cues.speaks(clause)) {
+                boolean near = isJoint(quotation.first() - 1) || quotation.first() - 1 - token <= 3;
+                return near && (speech || colon || isJoint(quotation.first() - 1)) ? clause : null;
+            }
+            if (!colon) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The line above ends in a colon: "He went on:". */
+    private @Nullable Clause above(Quotation quotation) {
+        Sentence sentence = sentence(quotation.first());
+        if (sentence.first() != quotation.first() || sentence.first() == 0) {
+            return null;
+        }
+        List<Sentence> sentences = syntax.annotated().sentences();
+        int index = syntax.annotated().sentenceOf(quotation.first());
+        Sentence line = sentences.get(index - 1);
+        if (!syntax.lower(line.end() - 1).equals(":")) {
+            return null;
+        }
+        for (int token = line.end() - 1; token >= line.first(); token--) {
+            Clause clause = byToken.get(token);
+            if (clause != null && clause.kind() == Clause.Kind.VERBAL && cues.speaks(clause)) {
+                return clause;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.actor.Actors;
+import org.casus.model.Act;
+import org.casus.model.Clause;
+import org.casus.model.MessageCode;
+import org.casus.model.Notice;
+import org.casus.model.Reading;
+import org.casus.model.Statement;
+import org.casus.model.Status;
+
+/** Judges a document: statements first, then the acts one by one. */
+final class DocumentJudge implements Judge {
+    private final Lexicon lexicon;
+    private final Actors actors;
+
+    DocumentJudge(Lexicon lexicon, Actors actors) {
+        this.lexicon = lexicon;
+        this.actors = actors;
+    }
+
+    @Override
+    public Reading judge(Reading reading) {
+        List<Clause> clauses = reading.clauses();
+        Syntax syntax = new Syntax(reading.annotated());
+        Cues cues = new Cues(syntax, lexicon);
+        Quotations quotations = new Quotations(syntax);
+        List<Remark> remarks = new Remarks(syntax, clauses, lexicon, cues, quotations, actors).all();
+        Doers doers = new Doers(syntax, actors);
+        Standings standings = new Standings(clauses, syntax, lexicon, doers, quotations);
+        Background background = new Background(clauses, syntax, lexicon);
+        Attributions attributions = new Attributions(syntax, clauses, lexicon, doers, cues, remarks);
+        Parents parents = new Parents(clauses, reading.acts(), new Embedders(syntax, lexicon));
+        List<Act> acts = new ArrayList<>();
+        for (Act act : reading.acts()) {
+            Status status = standings.of(act.clause());
+            List<String> reasons = new ArrayList<>(standings.reasons(act.clause()));
+            String retrospect = background.of(act.clause());
+            if (retrospect != null) {
+                reasons.add("background: " + retrospect);
+            }
+            acts.add(act.judged(status, retrospect != null, attributions.of(act), parents.of(act.clause()), reasons));
+        }
+        List<Statement> statements = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (Remark remark : remarks) {
+            statements.add(remark.statement());
+            if (remark.direct && remark.sources.isEmpty()) {
+                notices.add(new Notice(MessageCode.W002.name(), MessageCode.W002.meaning(), remark.contents.get(0)));
+            }
+        }
+        return reading.withActs(acts).withStatements(statements).withNotices(notices);
+    }
+}

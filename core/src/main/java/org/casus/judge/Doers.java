@@ -1,0 +1,98 @@
+package org.casus.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.actor.Actors;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Clause;
+import org.casus.model.Phrase;
+import org.casus.model.Status;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what is inside an embedding predicate: the embedder itself, somebody under its power, somebody else. */
+final class Doers {
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i", "who", "which");
+    private static final Set<ActorKind> RULING = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT);
+    private static final Set<ActorKind> SERVING =
+            Set.of(ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT, ActorKind.STATE);
+    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "magistrate");
+
+    private final Syntax syntax;
+    private final Actors actors;
+    private final Map<Phrase, Actor> known = new HashMap<>();
+
+    Doers(Syntax syntax, Actors actors) {
+        this.syntax = syntax;
+        this.actors = actors;
+    }
+
+    Actor actor(Phrase phrase) {
+        return known.computeIfAbsent(phrase, words -> actors.describe(syntax.annotated(), words));
+    }
+
+    /** Whether the embedder does the act inside itself. An event noun without a doer is somebody else's. */
+    boolean same(Clause inside, Clause embedder) {
+        if (inside.agents().isEmpty() && inside.passive() || embedder.agents().isEmpty()) {
+            return false;
+        }
+        if (inside.agents().isEmpty()) {
+            return inside.tense() != Tense.NONE;
+        }
+        return inside.agents().stream()
+                .anyMatch(doer -> embedder.agents().stream().anyMatch(agent -> same(doer, agent)));
+    }
+
+    /** Whether two phrases name one party, as far as their words show. */
+    boolean same(Phrase doer, Phrase agent) {
+        if (doer.head() == agent.head() || SELF.contains(syntax.lower(doer.head()))) {
+            return true;
+        }
+        Actor one = actor(doer);
+        Actor other = actor(agent);
+        String code = one.code();
+        if (code != null && code.equals(other.code())) {
+            return true;
+        }
+        String country = one.country();
+        return country != null && country.equals(other.country()) && isRuling(other) && SERVING.contains(one.kind());
+    }
+
+    /** {@code ordered} when the one told is under the teller's power, {@code demanded} when it is known not to be. */
+    Status commanded(Status status, Clause teller, Clause told) {
+        if (teller.agents().isEmpty() || told.agents().isEmpty()) {
+            return status;
+        }
+        Boolean power = power(teller.agents().get(0), told.agents());
+        if (power == null) {
+            return status;
+        }
+        return power ? Status.ORDERED : Status.DEMANDED;
+    }
+
+    private @Nullable Boolean power(Phrase teller, List<Phrase> told) {
+        if (COURTS.contains(syntax.lemma(teller.head()))) {
+            return true;
+        }
+        Actor above = actor(teller);
+        Actor below = actor(told.get(0));
+        String country = above.country();
+        String other = below.country();
+        if (country == null || other == null) {
+            return null;
+        }
+        if (!country.equals(other)) {
+            return false;
+        }
+        boolean serving =
+                SERVING.contains(below.kind()) || "MIL".equals(below.sector()) || "COP".equals(below.sector());
+        return isRuling(above) && serving ? Boolean.TRUE : null;
+    }
+
+    private static boolean isRuling(Actor actor) {
+        return RULING.contains(actor.kind()) || "GOV".equals(actor.sector()) || "MIL".equals(actor.sector());
+    }
+}

@@ -1,0 +1,139 @@
+package org.casus.judge;
+
+import java.util.List;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
+import org.casus.model.Clause;
+import org.casus.model.Status;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** The status of an act inside an embedding predicate. */
+final class Embedded {
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+    private final Doers doers;
+
+    Embedded(Syntax syntax, Lexicon lexicon, Doers doers) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.doers = doers;
+    }
+
+    /** The status inside a noun that is no clause itself ("a series of attacks"); null when it decides nothing. */
+    @Nullable
+    Status framed(@Nullable Status inner, Embedders.Match match, List<String> reasons) {
+        Status given = match.embedding().embedded().status();
+        if (given == null || inner != null && !inner.real()) {
+            return inner;
+        }
+        reasons.add(reason(given, match));
+        return given;
+    }
+
+    /**
+     * The status inside a governing predicate.
+     *
+     * @param inner what the clause says of itself, or null
+     * @param above the governing clause
+     * @param outer its status
+     * @param not whether it did not come about
+     */
+    Status of(
+            Clause clause,
+            @Nullable Status inner,
+            Embedders.Match match,
+            Clause above,
+            Status outer,
+            boolean not,
+            List<String> reasons) {
+        Embedding embedding = match.embedding();
+        Effect effect = effect(embedding, clause, above, not);
+        Status status = switch (effect) {
+            case TOLD -> told(clause, inner, outer);
+            case SAME -> Composition.same(outer, inner);
+            case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
+            default -> irreal(clause, inner, embedding, effect, outer);
+        };
+        if (status == Status.ORDERED || status == Status.DEMANDED) {
+            status = doers.commanded(status, above, clause);
+        }
+        if (effect != Effect.TOLD && effect != Effect.SAME) {
+            reasons.add(reason(status, match));
+        }
+        return status;
+    }
+
+    private Effect effect(Embedding embedding, Clause clause, Clause above, boolean not) {
+        if (not) {
+            return embedding.negated();
+        }
+        Effect other = embedding.other();
+        return other != null && !doers.same(clause, above) ? other : embedding.embedded();
+    }
+
+    /** Said: the act keeps what it says of itself. What might be said only might be so. */
+    private static Status told(Clause clause, @Nullable Status inner, Status outer) {
+        Status status = inner == null ? Status.HAPPENED : inner;
+        return outer == Status.POSSIBLE && status.real() && !isPast(clause) ? Status.POSSIBLE : status;
+    }
+
+    /** Taken for granted, unless it says itself that it is not so. */
+    private Status taken(Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Status outer) {
+        if (inner != null && !inner.real()) {
+            return inner;
+        }
+        boolean any = clause.tense() == Tense.NONE
+                && !Definite.is(syntax, clause.predicate().head());
+        if (any && outer == Status.POSSIBLE) {
+            return Status.POSSIBLE;
+        }
+        boolean toEnd = embedding.negated() == Effect.ONGOING && Composition.isAhead(outer);
+        Status given = effect.status();
+        return toEnd || given == null ? Status.ONGOING : given;
+    }
+
+    private Status irreal(Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Status outer) {
+        Status given = effect.status();
+        if (given == null) {
+            return outer;
+        }
+        boolean ahead = Composition.isAhead(given)
+                || Composition.isAhead(embedding.embedded().status());
+        if (ahead && isPast(clause) && inner != null) {
+            return told(clause, inner, outer);
+        }
+        boolean noun = clause.tense() == Tense.NONE;
+        if (noun && isTurnedDown(clause, embedding, given)
+                || noun
+                        && given == Status.POSSIBLE
+                        && outer.real()
+                        && Definite.is(syntax, clause.predicate().head())) {
+            return Status.HAPPENED;
+        }
+        if (inner == Status.NOT_HAPPENED) {
+            return given == Status.PLANNED ? Status.NOT_HAPPENED : Status.POSSIBLE;
+        }
+        return Composition.isNot(outer) ? given : Composition.under(outer, given);
+    }
+
+    /** A demand that is rejected, a claim that is denied, was made all the same. */
+    private boolean isTurnedDown(Clause clause, Embedding embedding, Status given) {
+        boolean refused = given == Status.NOT_HAPPENED && "agent".equals(embedding.doer());
+        return (refused || given == Status.DENIED)
+                && lexicon.isSpeech(clause.predicate().lemma());
+    }
+
+    private static boolean isPast(Clause clause) {
+        return switch (clause.tense()) {
+            case PAST, PAST_PERFECT, PAST_PROGRESSIVE, PRESENT_PERFECT, PRESENT_PROGRESSIVE ->
+                clause.modalities().isEmpty();
+            default -> false;
+        };
+    }
+
+    private String reason(Status status, Embedders.Match match) {
+        return status.code() + ": \"" + syntax.lower(match.word()) + "\" ("
+                + match.embedding().source() + ")";
+    }
+}

@@ -1,0 +1,143 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the embedding predicates that stand over a clause: the governing verb, adjective or noun, and nouns on the way to it. */
+final class Embedders {
+    /**
+     * An embedding predicate in the text.
+     *
+     * @param embedding its entry
+     * @param word its token
+     */
+    record Match(Embedding embedding, int word) {}
+
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+
+    Embedders(Syntax syntax, Lexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+    }
+
+    /** What the governing clause does to this one, or null when it does nothing that the codebook knows. */
+    @Nullable
+    Match of(Clause clause, Governor governor, Clause above) {
+        Integer attribute = above.attribute();
+        if (above.kind() == Clause.Kind.NOMINAL) {
+            return match(byNoun(noun(above), governor), above.predicate().head());
+        }
+        if (attribute != null) {
+            return match(attribute(attribute, governor), attribute);
+        }
+        return match(verb(clause, governor, above), above.predicate().head());
+    }
+
+    private static @Nullable Match match(@Nullable Embedding embedding, int word) {
+        return embedding == null ? null : new Match(embedding, word);
+    }
+
+    private @Nullable Embedding noun(Clause clause) {
+        Embedding embedding = lexicon.noun(clause.predicate().lemma());
+        return embedding != null ? embedding : noun(clause.predicate().head());
+    }
+
+    private @Nullable Embedding noun(int token) {
+        Embedding embedding = lexicon.noun(syntax.lower(token));
+        return embedding != null ? embedding : lexicon.noun(syntax.lemma(token));
+    }
+
+    private static @Nullable Embedding byNoun(@Nullable Embedding embedding, Governor governor) {
+        boolean holds = switch (governor.link()) {
+            case COMPLEMENT -> true;
+            case OBLIQUE, ADVERBIAL, PARTICIPLE -> isBefore(embedding, governor.marker());
+            default -> false;
+        };
+        return holds ? embedding : null;
+    }
+
+    private static boolean isBefore(@Nullable Embedding embedding, @Nullable String marker) {
+        return embedding != null
+                && marker != null
+                && (embedding.prepositions().contains(marker) || marker.equals("compound"));
+    }
+
+    /** "Is afraid that …", "is responsible for …", "an attack is likely", "the order was to attack". */
+    private @Nullable Embedding attribute(int token, Governor governor) {
+        String lemma = syntax.lemma(token);
+        Embedding embedding = governor.marker() == null ? null : lexicon.adjective(lemma + " " + governor.marker());
+        if (embedding != null) {
+            return embedding;
+        }
+        if (syntax.token(token).isNoun()) {
+            return byNoun(noun(token), governor);
+        }
+        embedding = lexicon.adjective(lemma);
+        if (embedding == null) {
+            embedding = lexicon.adjective(syntax.lower(token));
+        }
+        boolean infinitive = governor.link() == Link.ADVERBIAL && "to".equals(governor.marker());
+        return governor.link() == Link.SUBJECT
+                        || governor.link() == Link.COMPLEMENT
+                        || infinitive
+                        || isBefore(embedding, governor.marker())
+                ? embedding
+                : null;
+    }
+
+    private @Nullable Embedding verb(Clause clause, Governor governor, Clause above) {
+        String lemma = above.predicate().lemma();
+        Embedding phrase = governor.marker() == null ? null : lexicon.verb(lemma + " " + governor.marker());
+        if (phrase != null) {
+            return phrase;
+        }
+        Embedding embedding = lexicon.verb(lemma);
+        return switch (governor.link()) {
+            case COMPLEMENT, OBJECT, SPEECH -> embedding;
+            case SUBJECT -> embedding != null && isCourse(embedding, clause, above) ? embedding : null;
+            default -> null;
+        };
+    }
+
+    /** "Talks resumed", "the strikes continue", "the siege ended": verbs that tell how the subject itself goes on. */
+    private static boolean isCourse(Embedding embedding, Clause clause, Clause above) {
+        return clause.kind() == Clause.Kind.NOMINAL
+                && above.patients().isEmpty()
+                && (embedding.embedded() == Effect.SAME
+                        || embedding.embedded() == Effect.ONGOING
+                        || embedding.negated() == Effect.ONGOING);
+    }
+
+    /** Nouns between a clause and the one that governs it, innermost first: "denied <em>any chance</em> of talks". */
+    List<Match> between(Clause clause, Clause above) {
+        List<Match> matches = new ArrayList<>();
+        int token = clause.predicate().head();
+        for (int up = syntax.head(token); up >= 0 && !belongs(up, above); up = syntax.head(up)) {
+            Integer light = clause.predicate().light();
+            if (syntax.token(up).isNoun() && (light == null || up != light)) {
+                Embedding embedding = noun(up);
+                boolean content = syntax.is(token, "acl") && syntax.marker(token) != null;
+                String marker = syntax.is(token, "compound") ? "compound" : syntax.preposition(token);
+                if (embedding != null && (content || isBefore(embedding, marker))) {
+                    matches.add(new Match(embedding, up));
+                }
+            }
+            token = up;
+        }
+        return matches;
+    }
+
+    private static boolean belongs(int token, Clause above) {
+        Integer attribute = above.attribute();
+        return above.predicate().head() == token
+                || above.predicate().tokens().contains(token)
+                || attribute != null && attribute == token;
+    }
+}

@@ -1,0 +1,63 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.codebook.Effect;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The status of a clause under the clause that governs it. */
+final class Governed {
+    private final Lexicon lexicon;
+    private final Embedders embedders;
+    private final Embedded embedded;
+    private final Subordinate subordinate;
+
+    Governed(Syntax syntax, Lexicon lexicon, Doers doers) {
+        this.lexicon = lexicon;
+        this.embedders = new Embedders(syntax, lexicon);
+        this.embedded = new Embedded(syntax, lexicon, doers);
+        this.subordinate = new Subordinate(syntax);
+    }
+
+    /**
+     * @param alone what the clause says of itself
+     * @param above the governing clause
+     * @param outer its status
+     * @param aboveAlone what the governing clause says of itself, or null
+     */
+    Finding of(
+            Clause clause, Finding alone, Governor governor, Clause above, Status outer, @Nullable Status aboveAlone) {
+        List<String> reasons = new ArrayList<>(alone.reasons());
+        Lexicon.Mark mark = lexicon.marker(governor.marker());
+        if (isAsked(governor, mark)) {
+            reasons.add("possible: \"" + governor.marker() + "\"");
+            return new Finding(Status.POSSIBLE, reasons);
+        }
+        Status inner = alone.status();
+        for (Embedders.Match frame : embedders.between(clause, above)) {
+            inner = embedded.framed(inner, frame, reasons);
+        }
+        Embedders.Match match = embedders.of(clause, governor, above);
+        if (match != null) {
+            boolean not = Composition.isNot(outer) || Composition.isNot(aboveAlone);
+            return new Finding(embedded.of(clause, inner, match, above, outer, not, reasons), reasons);
+        }
+        Effect effect = mark == null ? null : mark.effect();
+        Status status = subordinate.of(clause, inner, governor, outer, effect);
+        if (mark != null && effect != null && effect.status() == status && !status.real()) {
+            reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
+        }
+        return new Finding(status, reasons);
+    }
+
+    /** "If", "unless", "whether", "as if" before a clause make it possible wherever it stands. */
+    private static boolean isAsked(Governor governor, Lexicon.@Nullable Mark mark) {
+        return mark != null
+                && mark.effect() == Effect.POSSIBLE
+                && (governor.link() == Link.ADVERBIAL || governor.link() == Link.COMPLEMENT);
+    }
+}

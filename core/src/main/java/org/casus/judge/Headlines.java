@@ -1,0 +1,111 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.actor.Actors;
+import org.casus.codebook.Sayings;
+import org.casus.model.ActorKind;
+import org.casus.model.Phrase;
+import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Statements by layout: "Minister: Talks have failed" in a headline, "“…” — Jane Doe" under a quotation. */
+final class Headlines {
+    private static final int LONGEST_NAME = 8;
+    private static final Set<String> DASHES = Set.of("--", "-");
+    private static final Set<ActorKind> SPEAKING = Set.of(
+            ActorKind.PERSON,
+            ActorKind.STATE,
+            ActorKind.GOVERNMENT,
+            ActorKind.MILITARY,
+            ActorKind.POLICE,
+            ActorKind.ARMED_GROUP,
+            ActorKind.PARTY,
+            ActorKind.ORGANISATION,
+            ActorKind.IGO,
+            ActorKind.NGO,
+            ActorKind.MEDIA);
+
+    private final Syntax syntax;
+    private final Actors actors;
+    private final Sayings sayings;
+    private final Spans spans;
+
+    Headlines(Syntax syntax, Actors actors, Sayings sayings, Spans spans) {
+        this.syntax = syntax;
+        this.actors = actors;
+        this.sayings = sayings;
+        this.spans = spans;
+    }
+
+    List<Remark> find() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : syntax.annotated().sentences()) {
+            Remark remark = colon(sentence);
+            if (remark != null) {
+                remarks.add(remark);
+            }
+        }
+        return remarks;
+    }
+
+    /** The name before a colon near the start of a line says what follows. */
+    private @Nullable Remark colon(Sentence sentence) {
+        int limit = Math.min(sentence.end(), sentence.first() + LONGEST_NAME);
+        for (int token = sentence.first(); token < limit; token++) {
+            if (syntax.token(token).isVerb()) {
+                return null;
+            }
+            if (syntax.lower(token).equals(":") && token > sentence.first()) {
+                return says(sentence, sentence.first(), token);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Remark says(Sentence sentence, int first, int colon) {
+        Phrase name = name(first, colon);
+        Span content = colon + 3 > sentence.end() ? null : spans.content(colon + 1, sentence.end());
+        if (name == null || content == null) {
+            return null;
+        }
+        Remark remark = new Remark(colon, name, true, false);
+        remark.sources.add(syntax.span(first, colon));
+        remark.cues.add(syntax.token(colon).span());
+        remark.contents.add(content);
+        return remark;
+    }
+
+    /** The speaker that these tokens name, or null when they name something that cannot speak. */
+    @Nullable
+    Phrase name(int first, int end) {
+        int head = end - 1;
+        for (int token = first; token < end; token++) {
+            int up = syntax.head(token);
+            if (syntax.token(token).isNoun() && (up < first || up >= end)) {
+                head = token;
+                break;
+            }
+        }
+        if (!syntax.token(head).isNoun()) {
+            return null;
+        }
+        Phrase phrase = Phrase.of(head, first, end);
+        String type = syntax.token(head).name();
+        boolean named = "PERSON".equals(type) || "ORG".equals(type);
+        boolean document = sayings.documents().contains(syntax.lemma(head))
+                || sayings.sources().contains(syntax.lemma(head));
+        return named
+                        || document
+                        || SPEAKING.contains(
+                                actors.describe(syntax.annotated(), phrase).kind())
+                ? phrase
+                : null;
+    }
+
+    boolean isDash(int token) {
+        return DASHES.contains(syntax.lower(token)) || syntax.lower(token).equals("\u2015");
+    }
+}

@@ -1,0 +1,122 @@
+package org.casus.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
+import org.casus.codebook.Row;
+import org.casus.codebook.Sayings;
+import org.casus.codebook.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the codebook that decide whether something happened and who says so, ready to be looked up. */
+final class Lexicon {
+    /**
+     * What a modal or marker does, and where that is written.
+     *
+     * @param effect what it does
+     * @param negated what it does when negated
+     * @param source row of the lexicon
+     */
+    record Mark(Effect effect, Effect negated, String source) {}
+
+    private final Map<String, Embedding> verbs = new HashMap<>();
+    private final Map<String, Embedding> nouns = new HashMap<>();
+    private final Map<String, Embedding> adjectives = new HashMap<>();
+    private final Map<String, Embedding> adverbs = new HashMap<>();
+    private final Map<String, Mark> modals = new HashMap<>();
+    private final Map<String, Mark> markers = new HashMap<>();
+    private final Map<String, Map<String, Row>> retrospect = new HashMap<>();
+    private final Sayings sayings;
+
+    Lexicon(Codebook codebook) {
+        sayings = codebook.sayings();
+        for (Embedding embedding : codebook.embeddings()) {
+            put(verbs, embedding, Embedding::verbs);
+            put(nouns, embedding, Embedding::nouns);
+            put(nouns, embedding, Embedding::frames);
+            put(adjectives, embedding, Embedding::adjectives);
+            put(adverbs, embedding, Embedding::adverbs);
+        }
+        codebook.table("modals").rows().forEach(row -> modals.put(row.get("predicate"), mark(row)));
+        codebook.table("markers").rows().forEach(row -> markers.put(row.get("marker"), mark(row)));
+        codebook.table("retrospect")
+                .rows()
+                .forEach(row -> retrospect
+                        .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
+                        .put(row.get("words"), row));
+    }
+
+    private static void put(
+            Map<String, Embedding> index, Embedding embedding, Function<Embedding, List<String>> words) {
+        words.apply(embedding).forEach(word -> index.putIfAbsent(word.toLowerCase(Locale.ROOT), embedding));
+    }
+
+    private static Mark mark(Row row) {
+        return new Mark(effect(row.get("status")), effect(row.get("negated")), row.source());
+    }
+
+    private static Effect effect(String code) {
+        return code.isEmpty() ? Effect.POSSIBLE : Effect.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    @Nullable
+    Embedding verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    @Nullable
+    Embedding noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    @Nullable
+    Embedding adjective(String lemma) {
+        return adjectives.get(lemma);
+    }
+
+    @Nullable
+    Embedding adverb(String lemma) {
+        return adverbs.get(lemma);
+    }
+
+    @Nullable
+    Mark modal(String lemma) {
+        return modals.get(lemma);
+    }
+
+    @Nullable
+    Mark marker(@Nullable String words) {
+        return words == null ? null : markers.get(words);
+    }
+
+    /** The row of {@code retrospect.csv} for a word of this kind, or null. */
+    @Nullable
+    Row retrospect(String kind, String word) {
+        Map<String, Row> rows = retrospect.get(kind);
+        return rows == null ? null : rows.get(word);
+    }
+
+    Sayings sayings() {
+        return sayings;
+    }
+
+    /** Whether a noun names something said or willed: an offer, a demand, a claim. */
+    boolean isSpeech(String noun) {
+        Embedding embedding = nouns.get(noun);
+        return sayings.isNoun(noun)
+                || embedding != null
+                        && embedding.embedded() != Effect.POSSIBLE
+                        && embedding.embedded() != Effect.SAME
+                        && !embedding.embedded().real()
+                        && embedding.nouns().contains(noun);
+    }
+
+    static boolean has(Words words, String lemma) {
+        return words.contains(lemma);
+    }
+}

@@ -1,0 +1,83 @@
+package org.casus.judge;
+
+import java.util.List;
+import java.util.Locale;
+import org.casus.codebook.Effect;
+import org.casus.model.Clause;
+import org.casus.model.Modality;
+import org.casus.model.Status;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Auxiliaries and raising predicates over one clause ("could fail to strike"), with the negation at its place. */
+final class Modals {
+    /** The negation stands below all of them: "plans not to attack". */
+    private static final int BELOW = -2;
+
+    private static final int NOWHERE = -1;
+
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+
+    Modals(Syntax syntax, Lexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The status of a clause with modalities.
+     *
+     * @param base what its tense says, or null
+     * @param told whether "would" is the future of something said in the past
+     */
+    @Nullable
+    Status apply(Clause clause, @Nullable Status base, boolean told, List<String> reasons) {
+        int negated = negated(clause);
+        Status status = clause.tense() == Tense.FUTURE ? Status.HAPPENED : base;
+        if (negated == BELOW) {
+            status = Status.NOT_HAPPENED;
+        }
+        for (int i = clause.modalities().size() - 1; i >= 0; i--) {
+            Modality modality = clause.modalities().get(i);
+            Lexicon.Mark mark = mark(modality);
+            if (mark == null) {
+                status = i == negated ? Status.NOT_HAPPENED : status;
+                continue;
+            }
+            Effect effect = i == negated ? mark.negated() : mark.effect();
+            if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would")) {
+                effect = Effect.PLANNED;
+            }
+            status = Composition.modal(effect, status);
+            String no = i == negated ? "not " : "";
+            String code = effect.name().toLowerCase(Locale.ROOT);
+            reasons.add(code + ": \"" + no + modality.lemma() + "\" (" + mark.source() + ")");
+        }
+        return status;
+    }
+
+    private Lexicon.@Nullable Mark mark(Modality modality) {
+        Lexicon.Mark mark = lexicon.modal(modality.lemma());
+        return mark != null ? mark : lexicon.modal(syntax.lower(modality.token()));
+    }
+
+    /** The number of the modality that the negation stands over. */
+    private int negated(Clause clause) {
+        Integer negation = clause.negation();
+        if (negation == null) {
+            return NOWHERE;
+        }
+        int negated = NOWHERE;
+        for (int i = 0; i < clause.modalities().size(); i++) {
+            int token = clause.modalities().get(i).token();
+            if (syntax.tag(token).equals("MD")) {
+                negated = negated == NOWHERE || token < negation ? i : negated;
+            } else if (token > negation) {
+                negated = negated == NOWHERE ? i : negated;
+            } else {
+                negated = BELOW;
+            }
+        }
+        return negated;
+    }
+}

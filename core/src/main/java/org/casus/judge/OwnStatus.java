@@ -1,0 +1,129 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.codebook.Embedding;
+import org.casus.model.Clause;
+import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause says of itself: tense, auxiliaries, adverbs and adjectives, negation, question. An infinitive, a participle
+ * and a bare event noun may say nothing; what governs them decides.
+ */
+final class OwnStatus {
+    private static final Set<String> LATER =
+            Set.of("tomorrow", "tonight", "next", "coming", "upcoming", "soon", "shortly");
+
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+    private final Modals modals;
+
+    OwnStatus(Syntax syntax, Lexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.modals = new Modals(syntax, lexicon);
+    }
+
+    /**
+     * The status with what decided it, or an open finding.
+     *
+     * @param told whether "would" is the future of something said in the past
+     */
+    Finding of(Clause clause, boolean told) {
+        List<String> reasons = new ArrayList<>();
+        Status status = adjectives(clause, byTense(clause), reasons);
+        if (clause.modalities().isEmpty()) {
+            status = negation(clause, status, reasons);
+        } else {
+            status = modals.apply(clause, status, told, reasons);
+        }
+        status = adverbs(clause, status, reasons);
+        if (clause.question() && (status == null || status.real() || status == Status.PLANNED)) {
+            status = Status.POSSIBLE;
+            reasons.add("possible: a question");
+        }
+        return new Finding(status, reasons);
+    }
+
+    private @Nullable Status byTense(Clause clause) {
+        return switch (clause.tense()) {
+            case PAST, PAST_PERFECT, PAST_PROGRESSIVE -> Status.HAPPENED;
+            case PRESENT_PERFECT, PRESENT -> isLater(clause) ? Status.PLANNED : Status.HAPPENED;
+            case PRESENT_PROGRESSIVE -> isLater(clause) ? Status.PLANNED : Status.ONGOING;
+            case FUTURE -> Status.PLANNED;
+            case IMPERATIVE -> Status.DEMANDED;
+            case INFINITIVE, PARTICIPLE, NONE -> null;
+        };
+    }
+
+    /** "Is travelling to Moscow next week". */
+    private boolean isLater(Clause clause) {
+        for (int time : clause.times()) {
+            for (int token = syntax.left(time); token <= time; token++) {
+                if (LATER.contains(syntax.lower(token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Status negation(Clause clause, @Nullable Status status, List<String> reasons) {
+        Integer negation = clause.negation();
+        if (negation == null) {
+            return status;
+        }
+        Status denied = status == Status.DEMANDED ? Status.POSSIBLE : Status.NOT_HAPPENED;
+        reasons.add(denied.code() + ": \"" + syntax.lower(negation) + "\"");
+        return denied;
+    }
+
+    /** "A planned strike", "the alleged attack": what stands before an event noun. */
+    private @Nullable Status adjectives(Clause clause, @Nullable Status status, List<String> reasons) {
+        if (clause.kind() != Clause.Kind.NOMINAL) {
+            return status;
+        }
+        Status found = status;
+        int noun = clause.predicate().head();
+        for (int child = syntax.first(noun); child >= 0 && child < noun; child = syntax.next(child)) {
+            Embedding embedding = syntax.is(child, "amod") && !isModality(clause, child) ? adjective(child) : null;
+            Status given = embedding == null ? null : embedding.embedded().status();
+            if (given != null && (status == null ? given != Status.HAPPENED : given == Status.POSSIBLE)) {
+                found = given;
+                reasons.add(reason(given, child, embedding));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Embedding adjective(int token) {
+        Embedding embedding = lexicon.adjective(syntax.lower(token));
+        return embedding != null ? embedding : lexicon.adjective(syntax.lemma(token));
+    }
+
+    private static boolean isModality(Clause clause, int token) {
+        return clause.modalities().stream().anyMatch(modality -> modality.token() == token);
+    }
+
+    private @Nullable Status adverbs(Clause clause, @Nullable Status status, List<String> reasons) {
+        Status result = status;
+        for (int token : clause.predicate().tokens()) {
+            for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
+                Embedding embedding = syntax.is(child, "advmod") ? lexicon.adverb(syntax.lower(child)) : null;
+                Status given = embedding == null ? null : embedding.embedded().status();
+                if (given != null && (result == null || result.real() || result == Status.PLANNED)) {
+                    result = given;
+                    reasons.add(reason(given, child, embedding));
+                }
+            }
+        }
+        return result;
+    }
+
+    private String reason(Status status, int token, @Nullable Embedding embedding) {
+        String source = embedding == null ? "" : " (" + embedding.source() + ")";
+        return status.code() + ": \"" + syntax.lower(token) + "\"" + source;
+    }
+}

@@ -1,0 +1,108 @@
+package org.casus.judge;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+
+/**
+ * The quotations of a document: pairs of quotation marks inside one paragraph, those within others left out. A quotation that
+ * its paragraph does not close runs to the end of the paragraph.
+ */
+final class Quotations {
+    private static final String OPENING = "\u201C\u201E\u00AB\u2018\u201A`";
+    private static final String CLOSING = "\u201D\u00BB\u2019\u00B4";
+
+    private final Syntax syntax;
+    private final List<Quotation> all = new ArrayList<>();
+    private final BitSet quoted = new BitSet();
+    private final Map<Integer, Integer> partners = new HashMap<>();
+
+    Quotations(Syntax syntax) {
+        this.syntax = syntax;
+        List<Sentence> sentences = syntax.annotated().sentences();
+        int from = 0;
+        while (from < sentences.size()) {
+            int to = from;
+            while (to < sentences.size()
+                    && sentences.get(to).paragraph() == sentences.get(from).paragraph()) {
+                to++;
+            }
+            paragraph(sentences.get(from), sentences.get(to - 1).end());
+            from = to;
+        }
+    }
+
+    /** All outermost quotations in the order of the text. */
+    List<Quotation> all() {
+        return all;
+    }
+
+    /** Whether a token stands between quotation marks. */
+    boolean quotes(int token) {
+        return quoted.get(token);
+    }
+
+    /** The other mark of a pair, or {@link Syntax#NONE}. */
+    int partner(int mark) {
+        return partners.getOrDefault(mark, Syntax.NONE);
+    }
+
+    private void paragraph(Sentence opening, int end) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int token = opening.first(); token < end; token++) {
+            if (!isQuotationMark(token)) {
+                continue;
+            }
+            if (opens(token, opening.first(), end, !open.isEmpty())) {
+                open.push(token);
+            } else if (!open.isEmpty()) {
+                int start = open.pop();
+                partners.put(start, token);
+                partners.put(token, start);
+                if (open.isEmpty()) {
+                    add(new Quotation(start, token + 1, opening.paragraph(), true));
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            add(new Quotation(open.peekLast(), end, opening.paragraph(), false));
+        }
+    }
+
+    private void add(Quotation quotation) {
+        all.add(quotation);
+        quoted.set(quotation.first(), quotation.end());
+    }
+
+    boolean isQuotationMark(int token) {
+        String form = syntax.lower(token);
+        return form.equals("\"")
+                || form.equals("``")
+                || form.equals("''")
+                || form.equals("\u201C")
+                || form.equals("\u201D");
+    }
+
+    /** A mark that does not say itself which it is opens before a word and closes behind one. */
+    private boolean opens(int token, int first, int end, boolean inside) {
+        Token mark = syntax.token(token);
+        char written = syntax.annotated().document().text().charAt(mark.span().start());
+        if (OPENING.indexOf(written) >= 0) {
+            return true;
+        }
+        if (CLOSING.indexOf(written) >= 0) {
+            return false;
+        }
+        boolean before = token == first
+                || syntax.token(token - 1).span().end() < mark.span().start();
+        boolean after = token + 1 == end
+                || mark.span().end() < syntax.token(token + 1).span().start();
+        return before == after ? !inside : before;
+    }
+}

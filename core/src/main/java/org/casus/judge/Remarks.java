@@ -1,0 +1,52 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.actor.Actors;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+
+/** Everything that somebody says in a document: direct speech, reports, asides, headlines. */
+final class Remarks {
+    private final List<Remark> all = new ArrayList<>();
+
+    Remarks(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Cues cues, Quotations quotations, Actors actors) {
+        Spans spans = new Spans(syntax, quotations);
+        Voices voices = new Voices(syntax, spans);
+        Map<Integer, Clause> byToken = new HashMap<>();
+        List<List<Clause>> inside = new ArrayList<>();
+        for (Clause clause : clauses) {
+            byToken.putIfAbsent(clause.predicate().head(), clause);
+            inside.add(new ArrayList<>());
+        }
+        for (Clause clause : clauses) {
+            Governor governor = clause.governor();
+            if (governor != null) {
+                inside.get(governor.clause()).add(clause);
+            }
+        }
+        Speeches speeches =
+                new Speeches(syntax, quotations, new Besides(syntax, quotations, cues, byToken), cues, voices, spans);
+        all.addAll(speeches.find());
+        Reports reports = new Reports(syntax, cues, voices, spans);
+        for (Clause clause : clauses) {
+            if (cues.tells(clause) && !speeches.isCue(clause.predicate().head())) {
+                Remark remark = reports.of(clause, inside.get(clause.id()));
+                if (remark != null) {
+                    all.add(remark);
+                }
+            }
+        }
+        all.addAll(new Asides(syntax, spans, lexicon.sayings()).find());
+        all.addAll(new Headlines(syntax, actors, lexicon.sayings(), spans).find());
+        all.sort(Comparator.comparingInt(Remark::start).thenComparingInt(remark -> remark.cue));
+    }
+
+    /** In the order of the text. */
+    List<Remark> all() {
+        return all;
+    }
+}

@@ -1,0 +1,114 @@
+package org.casus.judge;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The status of every clause of a document: its own words first, then all that governs it, from the outside in. */
+final class Standings {
+    private final List<Clause> clauses;
+    private final Syntax syntax;
+    private final Quotations quotations;
+    private final OwnStatus own;
+    private final Governed governed;
+    private final BitSet conditioned = new BitSet();
+    private final Status[] found;
+    private final List<List<String>> reasons = new ArrayList<>();
+
+    Standings(List<Clause> clauses, Syntax syntax, Lexicon lexicon, Doers doers, Quotations quotations) {
+        this.clauses = clauses;
+        this.syntax = syntax;
+        this.quotations = quotations;
+        this.own = new OwnStatus(syntax, lexicon);
+        this.governed = new Governed(syntax, lexicon, doers);
+        this.found = new Status[clauses.size()];
+        for (Clause clause : clauses) {
+            reasons.add(List.of());
+            Governor governor = clause.governor();
+            Lexicon.Mark mark = governor == null ? null : lexicon.marker(governor.marker());
+            if (governor != null
+                    && governor.link() == Link.ADVERBIAL
+                    && mark != null
+                    && mark.effect().status() == Status.POSSIBLE) {
+                conditioned.set(governor.clause());
+            }
+        }
+    }
+
+    Status of(int clause) {
+        Deque<Integer> open = new ArrayDeque<>();
+        BitSet seen = new BitSet();
+        Integer up = clause;
+        while (up != null && found[up] == null && !seen.get(up)) {
+            seen.set(up);
+            open.push(up);
+            Governor governor = clauses.get(up).governor();
+            up = governor == null ? null : Integer.valueOf(governor.clause());
+        }
+        while (!open.isEmpty()) {
+            settle(clauses.get(open.pop()));
+        }
+        return found[clause];
+    }
+
+    /** What decided the status of a clause. */
+    List<String> reasons(int clause) {
+        of(clause);
+        return reasons.get(clause);
+    }
+
+    private void settle(Clause clause) {
+        Governor governor = clause.governor();
+        Clause above = governor == null ? null : clauses.get(governor.clause());
+        Status outer = above == null ? null : found[above.id()];
+        boolean told = above != null && governor != null && isTold(clause, governor.link(), above);
+        Finding alone = own.of(clause, told);
+        if (alone.status() == Status.PLANNED && conditioned.get(clause.id())) {
+            List<String> because = new ArrayList<>(alone.reasons());
+            because.add("possible: under a condition");
+            alone = new Finding(Status.POSSIBLE, because);
+        }
+        Finding whole = above == null || outer == null || governor == null
+                ? new Finding(alone(clause, alone.status()), alone.reasons())
+                : governed.of(
+                        clause,
+                        alone,
+                        governor,
+                        above,
+                        outer,
+                        own.of(above, false).status());
+        found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
+        reasons.set(clause.id(), whole.reasons());
+    }
+
+    /** Whether "would" is the future of something told in the past, outside quotation marks and conditions. */
+    private boolean isTold(Clause clause, Link link, Clause above) {
+        boolean past = switch (above.tense()) {
+            case PAST, PAST_PERFECT, PAST_PROGRESSIVE, PRESENT_PERFECT, PARTICIPLE, NONE -> true;
+            default -> false;
+        };
+        return past
+                && (link == Link.COMPLEMENT || link == Link.SPEECH)
+                && !conditioned.get(clause.id())
+                && !quotations.quotes(clause.predicate().head());
+    }
+
+    /** A clause that nothing governs. */
+    private Status alone(Clause clause, @Nullable Status status) {
+        if (status != null) {
+            return status;
+        }
+        return switch (clause.tense()) {
+            case INFINITIVE ->
+                syntax.annotated().sentences().get(clause.sentence()).headline() ? Status.PLANNED : Status.POSSIBLE;
+            default -> Status.HAPPENED;
+        };
+    }
+}

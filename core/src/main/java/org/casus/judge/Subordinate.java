@@ -1,0 +1,108 @@
+package org.casus.judge;
+
+import java.util.Set;
+import org.casus.codebook.Effect;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Status;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** The status of a clause whose governor is no embedding predicate: its marker and the governor's status decide. */
+final class Subordinate {
+    private static final Set<String> ORDINALS = Set.of("first", "last", "only", "second", "third", "latest");
+
+    private final Syntax syntax;
+
+    Subordinate(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /**
+     * @param inner what the clause says of itself, or null
+     * @param outer status of the governing clause
+     * @param effect what the marker does, or null
+     */
+    Status of(Clause clause, @Nullable Status inner, Governor governor, Status outer, @Nullable Effect effect) {
+        return switch (governor.link()) {
+            case OBJECT, OBLIQUE, SUBJECT ->
+                clause.tense() == Tense.NONE
+                        ? noun(clause, inner, governor, outer, effect)
+                        : inner != null ? inner : outer;
+            case ADVERBIAL -> adverbial(clause, inner, outer, effect);
+            case COMPLEMENT -> inner != null ? inner : unfinished(clause, outer);
+            case RELATIVE -> inner != null ? inner : relative(clause, outer);
+            case SPEECH, PARATAXIS -> inner != null ? inner : unfinished(clause, Status.HAPPENED);
+            case PARTICIPLE, CONJUNCT -> inner != null ? inner : outer;
+        };
+    }
+
+    private static Status unfinished(Clause clause, Status outer) {
+        return clause.tense() == Tense.INFINITIVE && outer.real() ? Status.POSSIBLE : outer;
+    }
+
+    /** "The first to attack" did; "troops to attack" are to. */
+    private Status relative(Clause clause, Status outer) {
+        if (clause.tense() != Tense.INFINITIVE) {
+            return Status.HAPPENED;
+        }
+        int noun = syntax.head(clause.predicate().head());
+        for (int child = noun < 0 ? Syntax.NONE : syntax.first(noun); child >= 0; child = syntax.next(child)) {
+            if (ORDINALS.contains(syntax.lower(child))) {
+                return outer;
+            }
+        }
+        return outer.real() ? Status.PLANNED : Status.POSSIBLE;
+    }
+
+    private Status noun(
+            Clause clause, @Nullable Status inner, Governor governor, Status outer, @Nullable Effect effect) {
+        if (inner != null && (!inner.real() || outer.real())) {
+            return inner;
+        }
+        Status given = effect == null ? null : effect.status();
+        if (given != null && !given.real() && !"to".equals(governor.marker())) {
+            return given;
+        }
+        boolean known = Definite.is(syntax, clause.predicate().head());
+        if (effect == Effect.HAPPENED) {
+            return known || outer != Status.POSSIBLE ? Status.HAPPENED : Status.POSSIBLE;
+        }
+        if (effect == Effect.SAME && Composition.isAhead(outer)) {
+            return outer;
+        }
+        if (known || outer == Status.HAPPENED) {
+            return Status.HAPPENED;
+        }
+        return switch (governor.link()) {
+            case OBLIQUE ->
+                outer == Status.ONGOING ? Status.HAPPENED : Composition.isNot(outer) ? Status.POSSIBLE : outer;
+            default -> outer;
+        };
+    }
+
+    private static Status adverbial(Clause clause, @Nullable Status inner, Status outer, @Nullable Effect effect) {
+        if (effect == Effect.NOT_HAPPENED) {
+            return outer.real() ? Status.NOT_HAPPENED : Status.POSSIBLE;
+        }
+        if (effect == Effect.PLANNED) {
+            return purpose(inner, outer);
+        }
+        if (inner == null) {
+            return effect == Effect.HAPPENED && outer.real() ? Status.HAPPENED : outer;
+        }
+        if (effect == Effect.SAME && inner == Status.POSSIBLE && outer.real()) {
+            return Status.NOT_HAPPENED;
+        }
+        boolean present = clause.tense() == Tense.PRESENT && clause.modalities().isEmpty();
+        return present && inner.real() && !outer.real() ? Status.POSSIBLE : inner;
+    }
+
+    /** "Flew in to bomb the camp": meant, if the flight itself is real or meant. */
+    private static Status purpose(@Nullable Status inner, Status outer) {
+        if (inner != null && inner != Status.PLANNED) {
+            return inner.real() ? Status.PLANNED : Status.POSSIBLE;
+        }
+        return outer.real() || Composition.isAhead(outer) ? Status.PLANNED : Status.POSSIBLE;
+    }
+}
