@@ -30,7 +30,7 @@ record Pipeline(Annotator annotator, ClauseFinder clauses, RuleMatcher rules, Ju
                 annotator,
                 ClauseFinder.over(codebook),
                 RuleMatcher.over(codebook, actors),
-                reading -> reading,
+                Judge.over(codebook, actors),
                 Resolver.over(codebook, actors, coder));
     }
 
