@@ -15,9 +15,11 @@ final class Binder {
     private static final List<String> CORE = List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT);
 
     private final SlotTest test;
+    private final Obliques obliques;
 
-    Binder(SlotTest test) {
+    Binder(SlotTest test, Obliques obliques) {
         this.test = test;
+        this.obliques = obliques;
     }
 
     /** Why the rule does not hold, or null when its slots are content. */
@@ -30,10 +32,8 @@ final class Binder {
             }
         }
         inner(rule, clause, scene, progress);
-        for (Oblique oblique : clause.obliques()) {
-            if (own(oblique, clause, scene, progress.predicated())) {
-                oblique(oblique, rule, scene, progress);
-            }
+        for (Oblique oblique : obliques.of(clause, progress.predicated(), scene)) {
+            oblique(oblique, rule, scene, progress);
         }
         for (Slot slot : rule.slots()) {
             if (slot.required() && !progress.filled(slot)) {
@@ -102,7 +102,7 @@ final class Binder {
         for (Slot slot : slots) {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
-                progress.fill(slot);
+                progress.fill(slot, test.byWord(slot, phrase, scene));
                 if (slot.as() != null) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\""
@@ -117,25 +117,5 @@ final class Binder {
     private static String known(Phrase phrase, Scene scene) {
         Actor actor = scene.actor(phrase);
         return actor.row() == null ? "" : " is " + actor.kind().code() + " (" + actor.row() + ")";
-    }
-
-    /**
-     * Whether a phrase is the clause's own. What hangs under another event noun belongs to that noun's clause, and "of"
-     * under an object says which object it is.
-     */
-    private static boolean own(Oblique oblique, Clause clause, Scene scene, Predicated predicated) {
-        if (!oblique.inner()) {
-            return true;
-        }
-        int parent = scene.token(oblique.phrase().head()).head();
-        while (parent >= 0 && scene.token(parent).is("conj")) {
-            parent = scene.token(parent).head();
-        }
-        if (parent < 0 || predicated.tokens().contains(parent)) {
-            return true;
-        }
-        Clause other = scene.nominal(parent);
-        return (other == null || other.id() == clause.id())
-                && !(oblique.preposition().equals("of") && clause.kind() == Clause.Kind.VERBAL);
     }
 }

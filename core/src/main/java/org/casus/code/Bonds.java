@@ -27,8 +27,8 @@ final class Bonds {
         if (verb.kind() == Clause.Kind.NOMINAL && verb.predicate().light() == null) {
             return false;
         }
-        if (other.kind() == Clause.Kind.NOMINAL) {
-            return subject(other, verb) || oblique(other, verb, WITHIN);
+        if (subject(other, verb) || other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, WITHIN)) {
+            return true;
         }
         Governor governor = other.governor();
         return governor != null
@@ -43,10 +43,10 @@ final class Bonds {
         if (act.sentence() != result.sentence() || act.id() == result.id()) {
             return 0;
         }
-        if (act.kind() == Clause.Kind.NOMINAL && subject(act, result)) {
+        if (subject(act, result)) {
             return 5;
         }
-        if (act.kind() == Clause.Kind.NOMINAL && oblique(act, result, CAUSES)) {
+        if (oblique(act, result, CAUSES)) {
             return 4;
         }
         if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE)) {

@@ -25,9 +25,9 @@ final class ClauseCoder {
     Map<Integer, Trial> code(Scene scene) {
         Map<Integer, Trial> trials = new HashMap<>();
         EventDoers doers = (phrase, rule) -> does(scene.nominal(phrase.head()), rule, trials);
-        for (Clause.Kind kind : List.of(Clause.Kind.NOMINAL, Clause.Kind.VERBAL)) {
+        for (boolean noun : List.of(true, false)) {
             for (Clause clause : scene.clauses) {
-                if (clause.kind() == kind) {
+                if (noun == (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause))) {
                     trials.put(clause.id(), trial(clause, scene, doers));
                 }
             }

@@ -88,6 +88,13 @@ final class Found {
         trace.addAll(other.trace.subList(1, other.trace.size()));
     }
 
+    private static boolean same(Argument one, Argument other) {
+        return one.phrase().head() == other.phrase().head()
+                && one.phrase().first() == other.phrase().first()
+                && one.role() == other.role()
+                && one.count() == other.count();
+    }
+
     Act act(Scene scene) {
         Span trigger = scene.annotated.span(tokens.first(), tokens.last() + 1);
         List<Argument> inOrder = new ArrayList<>(arguments);

@@ -24,7 +24,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         Wordings wordings = new Wordings();
         Kinds kinds = new Kinds(codebook);
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
-        RuleTest test = new RuleTest(wordings, slots, new Binder(slots));
+        RuleTest test = new RuleTest(wordings, slots, new Binder(slots, new Obliques(codebook.words("happenings"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(codebook.ontology());
         this.contexts = new Contexts(codebook, kinds);

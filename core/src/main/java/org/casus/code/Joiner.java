@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casus.codebook.Ontology;
@@ -31,13 +32,15 @@ final class Joiner {
         return joined;
     }
 
-    private static List<Found> found(Map<Integer, Trial> trials, Scene scene) {
+    private List<Found> found(Map<Integer, Trial> trials, Scene scene) {
         SortedSet<Integer> taken = new TreeSet<>();
         List<Found> acts = new ArrayList<>();
         for (Clause clause : scene.clauses) {
             Trial trial = trials.get(clause.id());
             for (Outcome.Fit fit : trial == null ? List.<Outcome.Fit>of() : trial.chosen()) {
-                acts.add(new Found(clause, fit));
+                Found act = new Found(clause, fit);
+                sufferers(fit, trial).ifPresent(result -> act.add(new Found(clause, result), "result too:"));
+                acts.add(act);
                 SortedSet<Integer> rest = new TreeSet<>(fit.predicated().tokens());
                 rest.remove(clause.predicate().head());
                 taken.addAll(rest);
@@ -45,6 +48,15 @@ final class Joiner {
         }
         acts.removeIf(act -> taken.contains(act.clause().predicate().head()));
         return acts;
+    }
+
+    /** The result that a clause tells beside its act: "a bomb <em>killed three</em>" is an explosion, and three killed. */
+    private Optional<Outcome.Fit> sufferers(Outcome.Fit act, Trial trial) {
+        return trial.fits().stream()
+                .filter(fit -> fit.rule().result()
+                        && !act.rule().result()
+                        && ontology.harms(act.rule().type()))
+                .findFirst();
     }
 
     /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */

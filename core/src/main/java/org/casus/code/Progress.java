@@ -33,11 +33,11 @@ final class Progress {
         trace.add(told);
     }
 
-    /** A slot that something stands in; what it tests has been passed. */
-    void fill(Slot slot) {
+    /** A slot that something stands in; what it tests has been passed, by a word of a list or by a kind. */
+    void fill(Slot slot, boolean byWord) {
         if (filled.add(slot)) {
-            lexical += slot.words().isEmpty() ? 0 : 1;
-            kinds += slot.is().isEmpty() && slot.not().isEmpty() ? 0 : 1;
+            lexical += byWord ? 1 : 0;
+            kinds += byWord || slot.is().isEmpty() && slot.not().isEmpty() ? 0 : 1;
         }
     }
 

@@ -66,19 +66,19 @@ final class RuleIndex {
         Integer light = clause.predicate().light();
         Integer attribute = clause.attribute();
         Token head = scene.token(clause.predicate().head());
+        if (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause)) {
+            for (Entry entry : entries(nouns, words(head))) {
+                keep(found, entry, PredicateMatcher.noun(entry.wording(), clause, scene));
+            }
+        }
         if (clause.kind() == Clause.Kind.VERBAL) {
             for (Entry entry : entries(verbs, words(head))) {
                 keep(found, entry, PredicateMatcher.verb(entry.wording(), clause, scene));
             }
-        } else {
-            for (Entry entry : entries(nouns, words(head))) {
-                keep(found, entry, PredicateMatcher.noun(entry.wording(), clause, scene));
-            }
-            if (light != null) {
-                for (Entry entry : entries(verbs, words(scene.token(light)))) {
-                    if (entry.wording().words().size() > 1) {
-                        keep(found, entry, PredicateMatcher.verb(entry.wording(), clause, scene));
-                    }
+        } else if (light != null) {
+            for (Entry entry : entries(verbs, words(scene.token(light)))) {
+                if (entry.wording().words().size() > 1) {
+                    keep(found, entry, PredicateMatcher.verb(entry.wording(), clause, scene));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class Scene {
             }
         }
         for (Clause clause : clauses) {
-            if (clause.kind() == Clause.Kind.NOMINAL) {
+            if (clause.kind() == Clause.Kind.NOMINAL || gerund(clause)) {
                 nominals.put(clause.predicate().head(), clause);
             }
             Governor governor = clause.governor();
@@ -74,6 +74,14 @@ final class Scene {
     Clause governor(Clause clause) {
         Governor governor = clause.governor();
         return governor == null ? null : clauses.get(governor.clause());
+    }
+
+    /** Whether a verb stands where a noun does: "<em>shelling</em> killed two". */
+    boolean gerund(Clause clause) {
+        Token head = token(clause.predicate().head());
+        return clause.kind() == Clause.Kind.VERBAL
+                && head.tag().equals("VBG")
+                && (head.is("nsubj") || head.is("obj") || head.is("obl") || head.is("nmod"));
     }
 
     /** The clause that an event noun makes, or null. */

@@ -40,6 +40,12 @@ final class SlotTest {
         return slot.is().isEmpty() ? untold(slot, phrase, pronoun, scene) : null;
     }
 
+    /** Whether a phrase that fits does so by a word of a list, the surest evidence, and not only by its kind. */
+    boolean byWord(Slot slot, Phrase phrase, Scene scene) {
+        return !slot.words().isEmpty()
+                || slot.is().stream().anyMatch(test -> test.startsWith("$") && kinds.is(test, phrase, scene));
+    }
+
     /** A time never fills a slot that does not ask for it; a place must be a place, an instrument a weapon or vehicle. */
     private @Nullable String untold(Slot slot, Phrase phrase, boolean pronoun, Scene scene) {
         if (kinds.time(phrase, scene)) {

@@ -93,8 +93,8 @@ record Item(Node node, String file, Problems problems) {
     @Nullable
     String choice(Collection<String> known, MessageCode code, String what) {
         String text = text();
-        if (known.contains(text)) {
-            return text;
+        if (!isText() || known.contains(text)) {
+            return isText() ? text : null;
         }
         problem(code, "unknown " + what + " \"" + text + "\"" + Spelling.advice(text, known));
         return null;

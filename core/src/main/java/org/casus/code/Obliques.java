@@ -1,0 +1,85 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.codebook.Words;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the phrases behind prepositions that a rule may bind in a clause: its own, and those it shares with another. */
+final class Obliques {
+    private final Words happenings;
+
+    /**
+     * Collects phrases.
+     *
+     * @param happenings verbs that only say that an event noun took place: "fighting <em>broke out</em> in the town"
+     */
+    Obliques(Words happenings) {
+        this.happenings = happenings;
+    }
+
+    List<Oblique> of(Clause clause, Predicated predicated, Scene scene) {
+        List<Oblique> all = new ArrayList<>();
+        for (Oblique oblique : clause.obliques()) {
+            if (own(oblique, clause, scene, predicated)) {
+                all.add(oblique);
+            }
+        }
+        for (int token : predicated.tokens()) {
+            Clause noun = token == clause.predicate().head() ? null : scene.nominal(token);
+            if (noun != null) {
+                all.addAll(of(noun));
+            }
+        }
+        Clause happening = happening(clause, scene);
+        if (happening != null) {
+            all.addAll(happening.obliques());
+        }
+        return all;
+    }
+
+    /** What a noun that is part of a rule's words brings: "come under <em>attack</em> from rebels". Its doers stand behind "by". */
+    private static List<Oblique> of(Clause noun) {
+        List<Oblique> brought = new ArrayList<>();
+        for (Phrase agent : noun.agents()) {
+            brought.add(new Oblique("by", agent, false));
+        }
+        brought.addAll(noun.obliques());
+        return brought;
+    }
+
+    /** The verb that says of an event noun only that it took place, or null. */
+    private @Nullable Clause happening(Clause clause, Scene scene) {
+        Governor governor = clause.governor();
+        if (clause.kind() != Clause.Kind.NOMINAL || governor == null || governor.link() != Link.SUBJECT) {
+            return null;
+        }
+        Clause verb = scene.clauses.get(governor.clause());
+        return happenings.contains(verb.predicate().lemma()) ? verb : null;
+    }
+
+    /**
+     * Whether a phrase is the clause's own. What hangs under another event noun belongs to that noun's clause, and "of"
+     * under an object says which object it is.
+     */
+    private static boolean own(Oblique oblique, Clause clause, Scene scene, Predicated predicated) {
+        if (!oblique.inner()) {
+            return true;
+        }
+        int parent = scene.token(oblique.phrase().head()).head();
+        while (parent >= 0 && scene.token(parent).is("conj")) {
+            parent = scene.token(parent).head();
+        }
+        if (parent < 0 || predicated.tokens().contains(parent)) {
+            return true;
+        }
+        Clause other = scene.nominal(parent);
+        return (other == null || other.id() == clause.id())
+                && !(oblique.preposition().equals("of") && clause.kind() == Clause.Kind.VERBAL);
+    }
+}
