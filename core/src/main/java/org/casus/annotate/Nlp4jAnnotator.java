@@ -29,12 +29,12 @@ final class Nlp4jAnnotator implements Annotator {
             Segment segment = segments.get(i);
             Opening opening = segment.opening();
             if (opening == null) {
-                builder.sentence(segment, parser.parse(GroupName.name(segment.pieces())));
+                builder.sentence(segment, parser.parse(GroupName.name(segment.pieces()), segment.headline()));
             } else if (opening.certain()) {
                 builder.dateline(segment, parser.tag(segment.pieces()));
             } else {
                 Segment joined = join(segment, segments.get(i + 1));
-                Tree tree = parser.parse(joined.pieces());
+                Tree tree = parser.parse(joined.pieces(), joined.headline());
                 if (isPlace(tree, opening.placeEnd())) {
                     builder.dateline(segment, parser.tag(segment.pieces()));
                 } else {

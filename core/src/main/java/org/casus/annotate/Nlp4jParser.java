@@ -9,23 +9,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags and parses the tokens of one sentence, and converts the tree. The only class that reads the engine's labels. */
 final class Nlp4jParser {
-    private final List<NLPComponent<NLPNode>> components;
-    private final TreePass conversion = new UniversalDependencies();
+    /** Sentences without a verb are read again with this many nouns as their verb. */
+    private static final int TRIES = 3;
 
+    private final List<NLPComponent<NLPNode>> taggers;
+    private final List<NLPComponent<NLPNode>> parsers;
+    private final TreePass conversion = new UniversalDependencies();
+    private final TreePass repair = new TreeRepair();
+    private final TreePass headlines = new HeadlineRepair();
+
+    /** @param components lexica, tags, lemmas, names, trees, in the order they run */
     Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-        this.components = List.copyOf(components);
+        this.taggers = List.copyOf(components.subList(0, 2));
+        this.parsers = List.copyOf(components.subList(2, components.size()));
     }
 
     /** A sentence with its tree. */
-    Tree parse(List<Piece> sentence) {
-        Tree tree = read(run(sentence));
-        conversion.apply(tree);
+    Tree parse(List<Piece> sentence, boolean headline) {
+        if (!headline) {
+            return finish(parsed(tagged(forms(sentence))), false);
+        }
+        List<String> forms = forms(sentence);
+        int comma = Headlinese.comma(tagged(forms));
+        if (comma >= 0) {
+            forms.set(comma, "and");
+        }
+        Tree tree = headline(forms, comma);
+        if (comma >= 0) {
+            tree.replaceWord(
+                    comma, Word.of(",", ",", ",", null, tree.word(comma).name()));
+            tree.relabel(comma, "punct");
+        }
         return tree;
     }
 
     /** Words that are no sentence: tagged and named, all hanging on the first that is not a mark. */
     Tree tag(List<Piece> words) {
-        Tree tree = read(run(words));
+        Tree tree = read(parsed(tagged(forms(words))));
         int root = 0;
         while (root + 1 < words.size() && !words.get(root).isWord()) {
             root++;
@@ -38,20 +58,75 @@ final class Nlp4jParser {
         return tree;
     }
 
-    private NLPNode[] run(List<Piece> words) {
-        NLPNode[] nodes = new NLPNode[words.size() + 1];
+    private Tree headline(List<String> forms, int comma) {
+        NLPNode[] read = tagged(forms);
+        if (comma >= 0) {
+            Headlinese.retag(read, comma);
+        }
+        Tree tree = finish(parsed(read), true);
+        if (hasVerb(tree)) {
+            return tree;
+        }
+        int tries = 0;
+        for (int candidate : Headlinese.verbs(tagged(forms))) {
+            NLPNode[] nodes = tagged(forms);
+            nodes[candidate].setPartOfSpeechTag(Headlinese.verbTag(nodes[candidate]));
+            Tree other = finish(parsed(nodes), true);
+            int verb = candidate - 1;
+            if (other.is(verb, "root") && other.hasSubject(verb) && other.has(verb, "obj", "ccomp", "xcomp")) {
+                return other;
+            }
+            if (++tries == TRIES) {
+                break;
+            }
+        }
+        return tree;
+    }
+
+    private static boolean hasVerb(Tree tree) {
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.isFinite(token) || tree.is(token, "root") && tree.hasSubject(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tree finish(NLPNode[] nodes, boolean headline) {
+        Tree tree = read(nodes);
+        conversion.apply(tree);
+        repair.apply(tree);
+        if (headline) {
+            headlines.apply(tree);
+        }
+        return tree;
+    }
+
+    private static List<String> forms(List<Piece> pieces) {
+        List<String> forms = new ArrayList<>();
+        for (Piece piece : pieces) {
+            forms.add(piece.form().replace('\u201C', '"').replace('\u201D', '"'));
+        }
+        return forms;
+    }
+
+    private NLPNode[] tagged(List<String> forms) {
+        NLPNode[] nodes = new NLPNode[forms.size() + 1];
         nodes[0] = new NLPNode().toRoot();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, straight(words.get(i - 1).form()));
+            nodes[i] = new NLPNode(i, forms.get(i - 1));
         }
-        for (NLPComponent<NLPNode> component : components) {
+        for (NLPComponent<NLPNode> component : taggers) {
             component.process(nodes);
         }
         return nodes;
     }
 
-    private static String straight(String form) {
-        return form.replace('\u201C', '"').replace('\u201D', '"');
+    private NLPNode[] parsed(NLPNode[] nodes) {
+        for (NLPComponent<NLPNode> component : parsers) {
+            component.process(nodes);
+        }
+        return nodes;
     }
 
     private static Tree read(NLPNode[] nodes) {

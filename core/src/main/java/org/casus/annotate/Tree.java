@@ -2,6 +2,7 @@ package org.casus.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tree of one sentence while it is made: heads and relations change, words do not.
@@ -12,6 +13,8 @@ import java.util.List;
 final class Tree {
     static final int ROOT = -1;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final List<Word> words;
     private final int[] heads;
     private final String[] relations;
@@ -20,7 +23,7 @@ final class Tree {
         if (heads.length != words.size() || relations.length != words.size()) {
             throw new IllegalArgumentException("one head and one relation for each word");
         }
-        this.words = List.copyOf(words);
+        this.words = new ArrayList<>(words);
         this.heads = heads.clone();
         this.relations = relations.clone();
     }
@@ -68,6 +71,14 @@ final class Tree {
         relations[token] = relation;
     }
 
+    void replaceWord(int token, Word word) {
+        words.set(token, word);
+    }
+
+    void retag(int token, String tag) {
+        words.set(token, words.get(token).withTag(tag));
+    }
+
     /** Hangs a token elsewhere. */
     void attach(int token, int head, String relation) {
         heads[token] = head;
@@ -113,6 +124,47 @@ final class Tree {
         int steps = 0;
         for (int at = token; at != ROOT && steps <= heads.length; at = heads[at], steps++) {
             if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of what hangs under a token, itself included. */
+    int first(int token) {
+        int first = 0;
+        while (!under(first, token)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The last token of what hangs under a token, itself included. */
+    int last(int token) {
+        int last = heads.length - 1;
+        while (!under(last, token)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Puts a token in the place of another, which then hangs on it. */
+    void replace(int token, int other, String relation) {
+        attach(token, heads[other], relations[other]);
+        attach(other, token, relation);
+    }
+
+    boolean hasSubject(int token) {
+        return has(token, "nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl");
+    }
+
+    /** Whether a predicate shows a tense or a modal: not an infinitive or participle alone. */
+    boolean isFinite(int token) {
+        if (FINITE.contains(tag(token)) && !is(token, "aux", "aux:pass", "cop")) {
+            return true;
+        }
+        for (int child = 0; child < heads.length; child++) {
+            if (heads[child] == token && is(child, "aux", "aux:pass", "cop") && FINITE.contains(tag(child))) {
                 return true;
             }
         }

@@ -24,4 +24,13 @@ record Word(
     static Word of(String form, String lemma, String tag, @Nullable String second, String name) {
         return new Word(form, form.toLowerCase(Locale.ROOT), lemma, tag, second, name);
     }
+
+    Word withTag(String other) {
+        return new Word(form, lower, lemma, other, second, name);
+    }
+
+    /** Whether this is, or might be, the part of speech. */
+    boolean mayBe(String other) {
+        return tag.equals(other) || other.equals(second);
+    }
 }

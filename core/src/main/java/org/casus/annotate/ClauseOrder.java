@@ -1,0 +1,58 @@
+package org.casus.annotate;
+
+import java.util.Set;
+
+/**
+ * Clauses that hang on the wrong side of one another.
+ *
+ * <ul>
+ *   <li>"He said <em>that soldiers were seen</em>: it is war": the that-clause hung under the last clause.
+ *   <li>"told that peace was possible <em>provided Paris paid</em>": a condition belongs to the nearer clause.
+ *   <li>"This will need time; <em>I have no doubt</em>": of two clauses around a semicolon the first is the head.
+ * </ul>
+ */
+final class ClauseOrder implements TreePass {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+    private static final Set<String> BREAKS = Set.of(";", ":", "--");
+
+    @Override
+    public void apply(Tree tree) {
+        for (int clause = 0; clause < tree.size(); clause++) {
+            int head = tree.head(clause);
+            if (head == Tree.ROOT) {
+                continue;
+            }
+            if (tree.is(clause, "advcl")
+                    && marker(tree, clause).equals("that")
+                    && tree.is(head, "ccomp")
+                    && clause < head
+                    && tree.head(head) < clause) {
+                tree.replace(clause, head, "parataxis");
+            } else if (tree.is(clause, "advcl") && CONDITIONS.contains(marker(tree, clause))) {
+                toNearest(tree, clause, head);
+            } else if (tree.is(clause, "ccomp") && clause < head && breaks(tree, clause, head)) {
+                tree.replace(clause, head, "parataxis");
+            }
+        }
+    }
+
+    private static String marker(Tree tree, int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark == Tree.ROOT ? "" : tree.lower(mark);
+    }
+
+    private static void toNearest(Tree tree, int clause, int head) {
+        int said = tree.child(head, "ccomp");
+        int opening = tree.child(clause, "mark");
+        boolean near = said != Tree.ROOT && head < said && said < opening && tree.isFinite(said);
+        if (near && !tree.lower(opening - 1).equals(",")) {
+            tree.attach(clause, said, "advcl");
+        }
+    }
+
+    private static boolean breaks(Tree tree, int clause, int head) {
+        int end = tree.last(clause) + 1;
+        boolean broken = end < head && BREAKS.contains(tree.lower(end));
+        return broken && !SpeechVerbs.is(tree, head);
+    }
+}

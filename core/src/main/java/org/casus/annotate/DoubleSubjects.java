@@ -1,0 +1,60 @@
+package org.casus.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verbs with two subjects.
+ *
+ * <ul>
+ *   <li>"not only soldiers but also <em>civilians</em> were killed": the second is a conjunct.
+ *   <li>"The foreign, home and defence <em>secretaries</em> met": the first words modify the second.
+ *   <li>"The cartel, <em>the branch</em> of a gang, denied …": the second is an apposition.
+ *   <li>"Five men also were deported, <em>the paper</em> said": the first belongs to what is said.
+ * </ul>
+ */
+final class DoubleSubjects implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int verb = 2; verb < tree.size(); verb++) {
+            List<Integer> subjects = subjects(tree, verb);
+            if (subjects.size() == 2) {
+                mend(tree, verb, subjects.get(0), subjects.get(1));
+            }
+        }
+    }
+
+    private static List<Integer> subjects(Tree tree, int verb) {
+        List<Integer> subjects = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.is(child, "nsubj", "nsubj:pass")) {
+                subjects.add(child);
+            }
+        }
+        return subjects;
+    }
+
+    private static void mend(Tree tree, int verb, int first, int second) {
+        int clause = tree.child(verb, "ccomp");
+        int end = tree.first(second);
+        int last = tree.last(first);
+        int joint = tree.child(first, "cc");
+        if (clause != Tree.ROOT && clause > first && clause < second && !tree.hasSubject(clause)) {
+            tree.attach(first, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+        } else if (joint != Tree.ROOT && joint < second && joint > first && !tree.has(first, "conj")) {
+            tree.attach(second, first, "conj");
+            tree.attach(joint, second, "cc");
+        } else if (last + 1 == end && tree.has(first, "conj") && end == second) {
+            tree.attach(first, second, tree.tag(first).startsWith("JJ") ? "amod" : "compound");
+        } else if (tree.isNominal(first)
+                && isComma(tree, end - 1)
+                && (last + 1 >= end - 1)
+                && !tree.tag(second).equals("PRP")) {
+            tree.attach(second, first, "appos");
+        }
+    }
+
+    private static boolean isComma(Tree tree, int token) {
+        return token >= 0 && tree.lower(token).equals(",");
+    }
+}

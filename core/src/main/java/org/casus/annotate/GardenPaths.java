@@ -1,0 +1,48 @@
+package org.casus.annotate;
+
+/**
+ * Participles taken for the main verb: "The general <em>opposed</em> to the deal resigned". When a second finite verb without
+ * subject, marker or conjunction follows and the first can be a participle without object, the second is the predicate and
+ * the first an {@code acl} of the subject.
+ */
+final class GardenPaths implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int second = 2; second < tree.size(); second++) {
+            int first = tree.head(second);
+            if (first != Tree.ROOT && first < second && isPair(tree, first, second)) {
+                int subject = tree.child(first, "nsubj", "nsubj:pass");
+                tree.replace(second, first, "acl");
+                tree.attach(subject, second, tree.has(second, "aux:pass") ? "nsubj:pass" : "nsubj");
+                tree.attach(first, subject, "acl");
+                for (int child : tree.children(first)) {
+                    if (child > second || tree.is(child, "punct") && child < subject) {
+                        tree.attach(child, second, tree.relation(child));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPair(Tree tree, int first, int second) {
+        return tree.word(first).mayBe("VBN")
+                && tree.isVerb(first)
+                && tree.has(first, "nsubj", "nsubj:pass")
+                && tree.child(first, "nsubj", "nsubj:pass") < first
+                && !tree.has(first, "obj", "aux", "aux:pass", "cop", "ccomp", "xcomp")
+                && tree.is(second, "advcl", "dep", "conj", "acl", "parataxis")
+                && tree.tag(second).equals("VBD")
+                && !tree.hasSubject(second)
+                && !tree.has(second, "mark", "cc")
+                && noBreak(tree, first, second);
+    }
+
+    private static boolean noBreak(Tree tree, int first, int second) {
+        for (int between = first + 1; between < second; between++) {
+            if (tree.is(between, "punct", "cc") || tree.tag(between).startsWith("W")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

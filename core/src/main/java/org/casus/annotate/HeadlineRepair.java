@@ -1,0 +1,96 @@
+package org.casus.annotate;
+
+import java.util.Set;
+
+/**
+ * Headlines that leave out a form of "be": the noun is the subject.
+ *
+ * <ul>
+ *   <li>"Three soldiers <em>killed</em> in Mali": passive. The participle is known by its tag, or by being of a verb that is
+ *       not found without an object in the past tense.
+ *   <li>"Iran <em>to resume</em> talks".
+ * </ul>
+ */
+final class HeadlineRepair implements TreePass {
+    private static final Set<String> TRANSITIVE = Set.of(
+            "abduct",
+            "accuse",
+            "acquit",
+            "arrest",
+            "assassinate",
+            "ban",
+            "behead",
+            "bomb",
+            "capture",
+            "charge",
+            "convict",
+            "deport",
+            "destroy",
+            "detain",
+            "elect",
+            "evacuate",
+            "execute",
+            "expel",
+            "find",
+            "free",
+            "hang",
+            "hit",
+            "hurt",
+            "impose",
+            "indict",
+            "injure",
+            "jail",
+            "kidnap",
+            "kill",
+            "lift",
+            "murder",
+            "name",
+            "oust",
+            "release",
+            "rescue",
+            "sack",
+            "seize",
+            "sentence",
+            "shoot",
+            "slay",
+            "stab",
+            "suspend",
+            "target",
+            "torch",
+            "wound");
+
+    @Override
+    public void apply(Tree tree) {
+        for (int token = 0; token < tree.size(); token++) {
+            int head = tree.head(token);
+            if (tree.is(token, "nsubj") && isBarePassive(tree, token, head)) {
+                tree.relabel(token, "nsubj:pass");
+                tree.retag(head, "VBN");
+            } else if (tree.is(token, "acl", "advcl") && tree.is(head, "root") && isBareClause(tree, token, head)) {
+                tree.replace(token, head, tree.tag(token).equals("VBN") ? "nsubj:pass" : "nsubj");
+            }
+        }
+    }
+
+    private static boolean isBarePassive(Tree tree, int subject, int verb) {
+        boolean participle =
+                tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD") && TRANSITIVE.contains(tree.lemma(verb));
+        return participle && subject < verb && !tree.has(verb, "obj", "ccomp", "aux", "aux:pass", "cop", "mark");
+    }
+
+    /** A participle or infinitive on the root of a headline that has no verb. */
+    private static boolean isBareClause(Tree tree, int clause, int noun) {
+        boolean predicate = tree.tag(clause).equals("VBN") && tree.is(clause, "acl")
+                || tree.tag(clause).equals("VB") && tree.has(clause, "mark") && tree.child(clause, "mark") > noun;
+        boolean alone = predicate
+                && clause > noun
+                && tree.tag(noun).startsWith("NN")
+                && !tree.hasSubject(noun)
+                && !tree.has(noun, "cop", "case");
+        for (int token = 0; token < tree.size() && alone; token++) {
+            boolean later = token > clause && tree.is(token, "acl") && tree.head(token) == noun;
+            alone = !tree.isFinite(token) && !later;
+        }
+        return alone;
+    }
+}

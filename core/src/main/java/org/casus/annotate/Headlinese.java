@@ -1,0 +1,102 @@
+package org.casus.annotate;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The grammar of headlines, put in words the engine has learned from sentences.
+ *
+ * <p>The one comma of a headline means "and" between two subjects ("<em>Iran, Iraq</em> sign deal") and before a second verb
+ * ("Fire destroys market, <em>leaves</em> 200 homeless"). Where a headline has no verb, one of its nouns that can be a verb
+ * may be it ("Blast near embassy <em>wounds</em> five").
+ */
+final class Headlinese {
+    private static final int LONGEST_SUBJECT = 3;
+
+    private Headlinese() {}
+
+    /** The index of a comma that means "and", or -1. */
+    static int comma(NLPNode[] nodes) {
+        int comma = -1;
+        for (int i = 1; i < nodes.length; i++) {
+            String form = nodes[i].getWordForm();
+            if (form.equals(",") && comma > 0 || form.equalsIgnoreCase("and")) {
+                return -1;
+            }
+            comma = form.equals(",") ? i : comma;
+        }
+        if (comma < 2 || comma + 2 >= nodes.length) {
+            return -1;
+        }
+        return joinsSubjects(nodes, comma) || joinsVerbs(nodes, comma) ? comma - 1 : -1;
+    }
+
+    private static boolean joinsSubjects(NLPNode[] nodes, int comma) {
+        if (comma > LONGEST_SUBJECT + 1) {
+            return false;
+        }
+        for (int i = 1; i < comma; i++) {
+            if (!tag(nodes[i]).startsWith("N") && !tag(nodes[i]).startsWith("JJ")) {
+                return false;
+            }
+        }
+        String next = tag(nodes[comma + 1]);
+        return tag(nodes[comma - 1]).startsWith("N") && (next.startsWith("N") || next.startsWith("JJ"));
+    }
+
+    private static boolean joinsVerbs(NLPNode[] nodes, int comma) {
+        boolean verb = false;
+        for (int i = 2; i < comma; i++) {
+            verb |= tag(nodes[i]).matches("VB[DZP]");
+        }
+        NLPNode next = nodes[comma + 1];
+        boolean candidate = tag(next).matches("VB[DZPN]?") || tag(next).startsWith("NN") && canBeVerb(next);
+        for (int i = comma + 2; i < nodes.length; i++) {
+            candidate &= !tag(nodes[i]).matches("VB[DZPN]|MD");
+        }
+        return verb && candidate;
+    }
+
+    /** Gives a noun behind a comma that joins verbs the tag of a verb, when the first verb has the form that fits. */
+    static void retag(NLPNode[] nodes, int comma) {
+        NLPNode next = nodes[comma + 2];
+        boolean plural = false;
+        boolean singular = false;
+        for (int i = 2; i <= comma; i++) {
+            plural |= tag(nodes[i]).matches("VBP|VBD");
+            singular |= tag(nodes[i]).equals("VBZ");
+        }
+        boolean fits = tag(next).equals("NN") && plural || tag(next).equals("NNS") && singular;
+        if (fits && canBeVerb(next)) {
+            next.setPartOfSpeechTag(verbTag(next));
+        }
+    }
+
+    /** Nodes that may be the verb a headline lacks, the likeliest first. */
+    static List<Integer> verbs(NLPNode[] nodes) {
+        List<Integer> verbs = new ArrayList<>();
+        for (int i = 2; i + 1 < nodes.length; i++) {
+            if (tag(nodes[i]).matches("NNS?|JJ|VBN|RP|IN") && canBeVerb(nodes[i])) {
+                verbs.add(i);
+            }
+        }
+        return verbs;
+    }
+
+    /** The finite tag that the node takes as a verb. */
+    static String verbTag(NLPNode node) {
+        return tag(node).equals("NNS") ? "VBZ" : tag(node).equals("VBN") ? "VBD" : "VBP";
+    }
+
+    private static boolean canBeVerb(NLPNode node) {
+        String second = node.getFeat("pos2");
+        List<String> classes = node.getAmbiguityClasseList();
+        return second != null && second.startsWith("VB")
+                || classes != null && classes.stream().anyMatch(tag -> tag.startsWith("VB") && !tag.equals("VBG"));
+    }
+
+    private static String tag(NLPNode node) {
+        return node.getPartOfSpeechTag();
+    }
+}

@@ -1,0 +1,77 @@
+package org.casus.annotate;
+
+/**
+ * Words that hang on the second of two neighbours and belong to the first, or are left without a name.
+ *
+ * <ul>
+ *   <li>"aid <em>would</em> resume provided …": an auxiliary belongs to the first bare verb behind it.
+ *   <li>"to reverse himself, <em>use</em> his power and …": a bare verb behind an infinitive is its conjunct.
+ *   <li>"12 people, as well as <em>rebels</em>": a noun behind "as well as" is a conjunct.
+ *   <li>"attack base; <em>12</em> dead": what follows a semicolon stands beside.
+ *   <li>"October 26, <em>2008</em>": a year is a number of its month.
+ * </ul>
+ */
+final class StrayWords implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.is(token, "aux") && tree.tag(token).equals("MD")) {
+                auxiliary(tree, token);
+            } else if (tree.is(token, "dep") && tree.tag(token).equals("VB")) {
+                infinitive(tree, token);
+            } else if (tree.is(token, "cc") && tree.lower(token).equals("as")) {
+                added(tree, token);
+            } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
+                bare(tree, token);
+            }
+        }
+    }
+
+    private static void auxiliary(Tree tree, int token) {
+        int head = tree.head(token);
+        for (int verb = token + 1; verb < head; verb++) {
+            if (tree.tag(verb).equals("VB") && tree.head(verb) != head && !tree.has(verb, "aux", "mark")) {
+                tree.attach(token, verb, "aux");
+                return;
+            }
+        }
+    }
+
+    private static void infinitive(Tree tree, int token) {
+        int before = tree.child(tree.head(token), "xcomp", "advcl");
+        if (before != Tree.ROOT
+                && before < token
+                && tree.has(before, "mark")
+                && tree.tag(before).equals("VB")) {
+            tree.attach(token, before, "conj");
+        }
+    }
+
+    private static void added(Tree tree, int token) {
+        int head = tree.head(token);
+        int noun = token + 1;
+        while (noun + 1 < tree.size() && (tree.is(noun, "fixed") || tree.head(noun) > noun)) {
+            noun = tree.is(noun, "fixed") ? noun + 1 : tree.head(noun);
+        }
+        if (head < token
+                && noun > token
+                && tree.isNominal(noun)
+                && tree.is(noun, "advcl", "obl", "nmod", "dep")
+                && !tree.under(head, noun)) {
+            tree.attach(noun, head, "conj");
+            tree.attach(token, noun, "cc");
+        }
+    }
+
+    private static void bare(Tree tree, int token) {
+        int head = tree.head(token);
+        int first = tree.first(token);
+        boolean apart = tree.lower(first).equals(";")
+                || first > 0 && tree.lower(first - 1).equals(";");
+        if (first > head && apart) {
+            tree.relabel(token, "parataxis");
+        } else if (tree.tag(token).equals("CD") && tree.tag(head).startsWith("NNP") && token > head) {
+            tree.relabel(token, "nummod");
+        }
+    }
+}

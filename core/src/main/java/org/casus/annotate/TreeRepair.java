@@ -1,0 +1,30 @@
+package org.casus.annotate;
+
+import java.util.List;
+
+/**
+ * Mends faults that the parser makes again and again in news. Works on Universal Dependencies trees; each pass names the construction it
+ * knows and leaves everything else alone.
+ */
+final class TreeRepair implements TreePass {
+    private static final List<TreePass> PASSES = List.of(
+            new StrayWords(),
+            new NounSubjects(),
+            new SharedSpeech(),
+            new InvertedSpeech(),
+            new DoubleSubjects(),
+            new MissingSubjects(),
+            new GardenPaths(),
+            new NounLists(),
+            new VerbSeries(),
+            new ClauseOrder(),
+            new Attachments(),
+            new Soundness());
+
+    @Override
+    public void apply(Tree tree) {
+        for (TreePass pass : PASSES) {
+            pass.apply(tree);
+        }
+    }
+}
