@@ -37,7 +37,10 @@ final class Joiner {
         List<Found> acts = new ArrayList<>();
         for (Clause clause : scene.clauses) {
             Trial trial = trials.get(clause.id());
-            for (Outcome.Fit fit : trial == null ? List.<Outcome.Fit>of() : trial.chosen()) {
+            if (trial == null) {
+                continue;
+            }
+            for (Outcome.Fit fit : trial.chosen()) {
                 Found act = new Found(clause, fit);
                 sufferers(fit, trial).ifPresent(result -> act.add(new Found(clause, result), "result too:"));
                 acts.add(act);
