@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.casus.actor.Actors;
 import org.casus.annotate.Annotator;
 import org.casus.annotate.ModelProgress;
+import org.casus.code.RuleExplainer;
 import org.casus.codebook.Codebook;
 import org.casus.link.Linker;
 import org.casus.model.CodedDocument;
@@ -82,6 +84,13 @@ public final class Casus {
     /** What the stages before the last have read, for those who want to see how a record came about. */
     public Reading read(Document document) {
         return pipeline.read(document);
+    }
+
+    /** Why a document's record is as it is. */
+    public Explanation explain(Document document) {
+        Reading reading = pipeline.read(document);
+        RuleExplainer explainer = RuleExplainer.over(codebook, Actors.over(codebook));
+        return new Explanation(reading, explainer.explain(reading), pipeline.code(document));
     }
 
     /** The same documents in the same order, each with the incident it reports ({@link CodedDocument#cluster()}). */

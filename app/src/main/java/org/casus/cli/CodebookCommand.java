@@ -1,0 +1,25 @@
+package org.casus.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code casus codebook}: what one does with codebooks. */
+@Command(
+        name = "codebook",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = CodebookCheckCommand.class,
+        description = "Checks codebooks.",
+        synopsisSubcommandLabel = "COMMAND")
+final class CodebookCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    }
+}
