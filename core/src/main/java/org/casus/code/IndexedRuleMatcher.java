@@ -24,7 +24,10 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         Wordings wordings = new Wordings();
         Kinds kinds = new Kinds(codebook);
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
-        RuleTest test = new RuleTest(wordings, slots, new Binder(slots, new Obliques(codebook.words("happenings"))));
+        RuleTest test = new RuleTest(
+                wordings,
+                slots,
+                new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(codebook.ontology());
         this.contexts = new Contexts(codebook, kinds);

@@ -8,19 +8,23 @@ import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
+import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the phrases behind prepositions that a rule may bind in a clause: its own, and those it shares with another. */
 final class Obliques {
     private final Words happenings;
+    private final Words prepositions;
 
     /**
      * Collects phrases.
      *
      * @param happenings verbs that only say that an event noun took place: "fighting <em>broke out</em> in the town"
+     * @param prepositions words that rules may name as prepositions, participles among them
      */
-    Obliques(Words happenings) {
+    Obliques(Words happenings, Words prepositions) {
         this.happenings = happenings;
+        this.prepositions = prepositions;
     }
 
     List<Oblique> of(Clause clause, Predicated predicated, Scene scene) {
@@ -35,6 +39,9 @@ final class Obliques {
             if (noun != null) {
                 all.addAll(of(noun));
             }
+        }
+        for (Clause participle : scene.governed(clause)) {
+            all.addAll(participles(participle, scene));
         }
         Clause happening = happening(clause, scene);
         if (happening != null) {
@@ -51,6 +58,17 @@ final class Obliques {
         }
         brought.addAll(noun.obliques());
         return brought;
+    }
+
+    /** A participle that joins a phrase as a preposition does: "an attack <em>targeting</em> the base". */
+    private List<Oblique> participles(Clause participle, Scene scene) {
+        Token head = scene.token(participle.predicate().head());
+        if (!head.tag().equals("VBG") || !prepositions.contains(Lower.form(head))) {
+            return List.of();
+        }
+        return participle.patients().stream()
+                .map(phrase -> new Oblique(Lower.form(head), phrase, false))
+                .toList();
     }
 
     /** The verb that says of an event noun only that it took place, or null. */

@@ -86,7 +86,7 @@ final class SlotTest {
 
     private boolean says(List<String> words, Phrase phrase, Scene scene) {
         for (String word : words) {
-            if (word.startsWith("$")) {
+            if (word.startsWith("$") && word.length() > 1) {
                 Words lexicon = codebook.words(word.substring(1));
                 if (kinds.is(word, phrase, scene) || !lexicon.isEmpty() && any(lexicon, phrase, scene)) {
                     return true;

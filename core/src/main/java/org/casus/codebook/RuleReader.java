@@ -185,7 +185,7 @@ final class RuleReader {
         List<String> tests = new ArrayList<>();
         for (Item one : items(item)) {
             String text = one.text();
-            if (text.startsWith("$")) {
+            if (lexicon(text)) {
                 lexicon(one, text);
                 tests.add(text);
                 continue;
@@ -203,11 +203,16 @@ final class RuleReader {
 
     private List<String> words(Item item) {
         for (Item one : item.items()) {
-            if (one.isText() && one.text().startsWith("$")) {
+            if (one.isText() && lexicon(one.text())) {
                 lexicon(one, one.text());
             }
         }
         return lower(item.texts());
+    }
+
+    /** Whether a word names a lexicon; a dollar alone is only a dollar. */
+    private static boolean lexicon(String word) {
+        return word.startsWith("$") && word.length() > 1;
     }
 
     private void lexicon(Item item, String name) {
