@@ -8,6 +8,7 @@ import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
+import org.casus.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a rule from a clause. Each phrase goes to the first slot, in the order of the file, that takes it. */
@@ -31,10 +32,10 @@ final class Binder {
                 return refusal;
             }
         }
-        inner(rule, clause, scene, progress);
         for (Oblique oblique : obliques.of(clause, progress.predicated(), scene)) {
             oblique(oblique, rule, scene, progress);
         }
+        inner(rule, clause, scene, progress);
         for (Slot slot : rule.slots()) {
             if (slot.required() && !progress.filled(slot)) {
                 return String.join("|", slot.names()) + " is required, and nothing fits it";
@@ -55,6 +56,7 @@ final class Binder {
         boolean bound = false;
         for (Phrase phrase : RuleTest.phrases(place, clause, scene)) {
             if (progress.predicated().tokens().contains(phrase.head())) {
+                take(place, telling(slots), phrase, scene, progress);
                 continue;
             }
             if (place.equals(Slot.AGENT) && doers.does(phrase, rule)) {
@@ -80,7 +82,7 @@ final class Binder {
             return;
         }
         for (Phrase phrase : RuleTest.phrases(Slot.COMPLEMENT_AGENT, clause, scene)) {
-            if (!progress.bound(phrase)) {
+            if (!progress.bound(phrase.head())) {
                 take(Slot.COMPLEMENT_AGENT, slots, phrase, scene, progress);
             }
         }
@@ -90,10 +92,22 @@ final class Binder {
         List<Slot> slots = rule.slots().stream()
                 .filter(slot -> slot.names().contains(oblique.preposition()))
                 .toList();
-        if (!slots.isEmpty()
-                && !progress.predicated().tokens().contains(oblique.phrase().head())) {
-            take(oblique.preposition(), slots, oblique.phrase(), scene, progress);
+        if (oblique.inner()
+                && progress.bound(scene.token(oblique.phrase().head()).head())) {
+            slots = slots.stream().filter(slot -> !party(slot)).toList();
         }
+        boolean told = progress.predicated().tokens().contains(oblique.phrase().head());
+        take(oblique.preposition(), told ? telling(slots) : slots, oblique.phrase(), scene, progress);
+    }
+
+    /** A phrase inside a bound one ("a building <em>in Kharkiv</em>") is no party of its own. */
+    private static boolean party(Slot slot) {
+        return slot.as() == Role.SOURCE || slot.as() == Role.TARGET || slot.as() == Role.VICTIM;
+    }
+
+    /** A noun that is part of the rule's words ("released <em>hostages</em>") fills only a slot that says what it wants. */
+    private static List<Slot> telling(List<Slot> slots) {
+        return slots.stream().filter(Slot::tests).toList();
     }
 
     /** Gives a phrase to the first slot that takes it; otherwise says why the last one does not. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casus.codebook.Ontology;
+import org.casus.codebook.Rule;
 import org.casus.model.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Joiner {
     List<Found> join(Map<Integer, Trial> trials, Scene scene) {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
-        List<Found> joined = results(sameType(acts, bonds), bonds);
+        List<Found> joined = results(sameType(asResults(acts, trials, bonds), bonds), bonds);
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
                 .thenComparing(act -> act.rule().id()));
         return joined;
@@ -42,7 +43,7 @@ final class Joiner {
             }
             for (Outcome.Fit fit : trial.chosen()) {
                 Found act = new Found(clause, fit);
-                sufferers(fit, trial).ifPresent(result -> act.add(new Found(clause, result), "result too:"));
+                sufferers(fit.rule(), trial).ifPresent(result -> act.add(new Found(clause, result), "result too:"));
                 acts.add(act);
                 SortedSet<Integer> rest = new TreeSet<>(fit.predicated().tokens());
                 rest.remove(clause.predicate().head());
@@ -54,12 +55,28 @@ final class Joiner {
     }
 
     /** The result that a clause tells beside its act: "a bomb <em>killed three</em>" is an explosion, and three killed. */
-    private Optional<Outcome.Fit> sufferers(Outcome.Fit act, Trial trial) {
+    private Optional<Outcome.Fit> sufferers(Rule act, Trial trial) {
         return trial.fits().stream()
-                .filter(fit -> fit.rule().result()
-                        && !act.rule().result()
-                        && ontology.harms(act.rule().type()))
+                .filter(fit -> fit.rule().result() && !act.result() && ontology.harms(act.type()))
                 .findFirst();
+    }
+
+    /**
+     * Reads a clause that hangs on another act of harm as its result where a rule can: "the plane crashed, <em>killing</em> 189" is
+     * no attack by a plane.
+     */
+    private List<Found> asResults(List<Found> acts, Map<Integer, Trial> trials, Bonds bonds) {
+        List<Found> read = new ArrayList<>();
+        for (Found act : acts) {
+            Trial trial = trials.get(act.clause().id());
+            Found result = trial == null
+                    ? null
+                    : sufferers(act.rule(), trial)
+                            .map(fit -> new Found(act.clause(), fit))
+                            .orElse(null);
+            read.add(result != null && cause(result, acts, bonds) != null ? result : act);
+        }
+        return read;
     }
 
     /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */

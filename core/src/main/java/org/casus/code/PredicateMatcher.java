@@ -54,9 +54,8 @@ final class PredicateMatcher {
     private static int next(String word, int after, int verb, Set<Integer> anchors, Clause clause, Scene scene) {
         int end = scene.sentence(clause).end();
         for (int i = after + 1; i < end; i++) {
-            if (Wording.says(scene.token(i), word)
-                    && hangs(i, verb, anchors, scene)
-                    && (between(after, i, scene) || nearVerb(i, verb, scene))) {
+            boolean near = hangs(i, verb, anchors, scene) && (between(after, i, scene) || nearVerb(i, verb, scene));
+            if (Wording.says(scene.token(i), word) && (near || opens(i, clause, scene))) {
                 return i;
             }
         }
@@ -70,6 +69,9 @@ final class PredicateMatcher {
 
     /** Whether a word hangs on the verb or on words already found, with at most two steps between and no other verb. */
     private static boolean hangs(int token, int verb, Set<Integer> anchors, Scene scene) {
+        if (anchors.contains(token)) {
+            return true;
+        }
         int at = token;
         for (int step = 0; step < 3; step++) {
             at = scene.token(at).head();
@@ -105,6 +107,19 @@ final class PredicateMatcher {
                 || scene.token(token).is("case")
                         && head >= 0
                         && scene.token(head).head() == verb;
+    }
+
+    /**
+     * Whether a word is the preposition of a phrase of the clause: "drove thousands of villagers <em>from</em> their homes".
+     * "of" mostly says what the object is.
+     */
+    private static boolean opens(int token, Clause clause, Scene scene) {
+        Token preposition = scene.token(token);
+        return preposition.is("case")
+                && !preposition.lemma().equals("of")
+                && clause.obliques().stream()
+                        .anyMatch(oblique -> oblique.phrase().head() == preposition.head()
+                                && oblique.preposition().equals(Lower.form(preposition)));
     }
 
     /** "strike", "air strike", "state of emergency": the noun with the words before it, or a fixed row of words. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Argument;
-import org.casus.model.Phrase;
 
 /** How far the test of a rule has come. */
 final class Progress {
@@ -49,8 +48,9 @@ final class Progress {
         arguments.add(argument);
     }
 
-    boolean bound(Phrase phrase) {
-        return arguments.stream().anyMatch(argument -> argument.phrase().head() == phrase.head());
+    /** Whether a phrase with this head is bound. */
+    boolean bound(int head) {
+        return arguments.stream().anyMatch(argument -> argument.phrase().head() == head);
     }
 
     void tell(String told) {

@@ -38,4 +38,9 @@ public record Slot(
         not = List.copyOf(not);
         words = List.copyOf(words);
     }
+
+    /** Whether it says anything of what must stand there. */
+    public boolean tests() {
+        return !is.isEmpty() || !not.isEmpty() || !words.isEmpty();
+    }
 }
