@@ -107,7 +107,7 @@ final class Binder {
 
     /** A noun that is part of the rule's words ("released <em>hostages</em>") fills only a slot that says what it wants. */
     private static List<Slot> telling(List<Slot> slots) {
-        return slots.stream().filter(Slot::tests).toList();
+        return slots.stream().filter(Slot::wants).toList();
     }
 
     /** Gives a phrase to the first slot that takes it; otherwise says why the last one does not. */

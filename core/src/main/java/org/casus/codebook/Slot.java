@@ -39,8 +39,8 @@ public record Slot(
         words = List.copyOf(words);
     }
 
-    /** Whether it says anything of what must stand there. */
-    public boolean tests() {
-        return !is.isEmpty() || !not.isEmpty() || !words.isEmpty();
+    /** Whether it says what must stand there, and not only what must not. */
+    public boolean wants() {
+        return !is.isEmpty() || !words.isEmpty();
     }
 }
