@@ -72,6 +72,11 @@ public final class Casus {
         return new Casus(other, annotator);
     }
 
+    /** The same, but each text is annotated once; for checks that read the same sentences again and again. */
+    Casus remembering() {
+        return new Casus(codebook, new RememberingAnnotator(annotator));
+    }
+
     public Codebook codebook() {
         return codebook;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
@@ -23,17 +22,22 @@ import org.jspecify.annotations.Nullable;
  * negative example and fires in one, each type and mode is reached, each example comes out as expected.
  */
 public final class CodebookCheck {
+    private final Casus casus;
     private final Codebook codebook;
-    private final Function<Document, CodedDocument> coder;
 
-    CodebookCheck(Codebook codebook, Function<Document, CodedDocument> coder) {
-        this.codebook = codebook;
-        this.coder = coder;
+    private CodebookCheck(Casus casus) {
+        this.casus = casus;
+        this.codebook = casus.codebook();
     }
 
     /** Checks the codebook that {@code casus} works with. */
     public static CodebookCheck of(Casus casus) {
-        return new CodebookCheck(casus.codebook(), casus::code);
+        return new CodebookCheck(casus.remembering());
+    }
+
+    /** The same check of another codebook; examples that have not changed are not annotated again. */
+    public CodebookCheck with(Codebook other) {
+        return new CodebookCheck(casus.with(other));
     }
 
     /** Everything, on all cores; the outcome does not depend on how many. */
@@ -68,12 +72,12 @@ public final class CodebookCheck {
 
     /** What is wrong with one example, or null. */
     public @Nullable Problem check(Rule rule, Example example) {
-        return verdict(rule, example, coder.apply(document(rule, example)));
+        return verdict(rule, example, casus.code(document(rule, example)));
     }
 
     /** Whether a rule fires in one of its examples. */
     public boolean fires(Rule rule) {
-        return rule.examples().stream().anyMatch(example -> fires(rule, coder.apply(document(rule, example))));
+        return rule.examples().stream().anyMatch(example -> fires(rule, casus.code(document(rule, example))));
     }
 
     /** What is wrong with the number and kind of a rule's examples. */
@@ -115,7 +119,7 @@ public final class CodebookCheck {
         int misses = 0;
         boolean fired = false;
         for (Example example : rule.examples()) {
-            CodedDocument coded = coder.apply(document(rule, example));
+            CodedDocument coded = casus.code(document(rule, example));
             fired |= fires(rule, coded);
             Problem problem = verdict(rule, example, coded);
             if (problem != null) {

@@ -64,11 +64,11 @@ final class CodebookCheckCommand implements Callable<Integer> {
         return exit;
     }
 
-    private @Nullable Casus open(PrintWriter out) {
+    private @Nullable CodebookCheck open(PrintWriter out) {
         try {
             Codebook codebook = folder == null ? Codebook.bundled() : Codebook.load(folder);
             try (LoadingBar bar = new LoadingBar(false)) {
-                return Casus.open(codebook, Folders.cache(), bar);
+                return CodebookCheck.of(Casus.open(codebook, Folders.cache(), bar));
             }
         } catch (CodebookException failure) {
             faults(failure.problems(), out);

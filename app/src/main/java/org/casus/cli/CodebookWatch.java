@@ -31,11 +31,11 @@ final class CodebookWatch {
 
     private final Path folder;
     private final PrintWriter out;
-    private @Nullable Casus casus;
+    private @Nullable CodebookCheck check;
 
-    CodebookWatch(Path folder, @Nullable Casus casus, PrintWriter out) {
+    CodebookWatch(Path folder, @Nullable CodebookCheck check, PrintWriter out) {
         this.folder = folder;
-        this.casus = casus;
+        this.check = check;
         this.out = out;
     }
 
@@ -99,9 +99,9 @@ final class CodebookWatch {
         long start = System.nanoTime();
         try {
             Codebook codebook = Codebook.load(folder);
-            casus = casus == null ? open(codebook) : casus.with(codebook);
+            check = check == null ? open(codebook) : check.with(codebook);
             boolean rulesOnly = saved.stream().allMatch(path -> path.startsWith("rules/"));
-            CodebookCheckCommand.report(CodebookCheck.of(casus).run(rulesOnly ? saved::contains : path -> true), out);
+            CodebookCheckCommand.report(check.run(rulesOnly ? saved::contains : path -> true), out);
         } catch (CodebookException failure) {
             CodebookCheckCommand.faults(failure.problems(), out);
         }
@@ -110,9 +110,9 @@ final class CodebookWatch {
         out.flush();
     }
 
-    private static Casus open(Codebook codebook) {
+    private static CodebookCheck open(Codebook codebook) {
         try (LoadingBar bar = new LoadingBar(false)) {
-            return Casus.open(codebook, Folders.cache(), bar);
+            return CodebookCheck.of(Casus.open(codebook, Folders.cache(), bar));
         }
     }
 }
