@@ -54,12 +54,10 @@ final class CodebookCheckCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--watch needs the folder of a codebook");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Casus casus = open(out);
-        int exit = casus == null
-                ? CommandLine.ExitCode.SOFTWARE
-                : report(CodebookCheck.of(casus).run(), out);
+        CodebookCheck check = open(out);
+        int exit = check == null ? CommandLine.ExitCode.SOFTWARE : report(check.run(), out);
         if (watch && folder != null) {
-            new CodebookWatch(folder, casus, out).run();
+            new CodebookWatch(folder, check, out).run();
         }
         return exit;
     }
