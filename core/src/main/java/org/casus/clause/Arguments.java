@@ -67,7 +67,7 @@ final class Arguments {
     private List<Phrase> objects(int verb, String relation) {
         List<Phrase> objects = new ArrayList<>();
         for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
-            if (tree.is(child, relation) && (!times.isBare(child) || tree.has(child, "det"))) {
+            if (tree.is(child, relation) && !times.isBare(child)) {
                 objects.addAll(phrases.all(child));
             }
         }

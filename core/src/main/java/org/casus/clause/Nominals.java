@@ -47,11 +47,24 @@ final class Nominals {
                 place(child, host, suffered, doers, draft);
             }
         }
+        if (doers.isEmpty() && draft.agents.isEmpty()) {
+            takeInnerDoers(doers, draft);
+        }
         if (draft.agents.isEmpty()) {
             draft.agents = doers;
-        } else if (!doers.isEmpty() && !draft.light()) {
-            draft.agents = doers;
         }
+    }
+
+    /** "The killing of villagers by soldiers": the tree may hang the soldiers on the villagers. */
+    private void takeInnerDoers(List<Phrase> doers, Draft draft) {
+        for (Oblique oblique : draft.obliques) {
+            if (oblique.inner()
+                    && oblique.preposition().equals("by")
+                    && owners.isDoer(oblique.phrase().head())) {
+                doers.add(oblique.phrase());
+            }
+        }
+        draft.obliques.removeIf(oblique -> doers.contains(oblique.phrase()));
     }
 
     /** The noun itself, and for what they share the nouns it is coordinated with. */
@@ -99,6 +112,7 @@ final class Nominals {
     private void behind(int child, List<Phrase> doers, Draft draft) {
         if (owners.isDoer(child)) {
             doers.addAll(phrases.all(child));
+            obliques.inside(child, draft);
         } else {
             obliques.add(child, false, draft);
         }

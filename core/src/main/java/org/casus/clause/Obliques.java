@@ -25,7 +25,7 @@ final class Obliques {
     /** Adds what hangs on one token of the clause itself. */
     void under(int carrier, Draft draft) {
         for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
-            if (times.isBare(child) && !isObjectWithWords(child)) {
+            if (times.isBare(child)) {
                 draft.times.add(child);
             } else if (tree.is(child, "obl") && !tree.isVerb(child)) {
                 add(child, false, draft);
@@ -35,10 +35,6 @@ final class Obliques {
         }
     }
 
-    private boolean isObjectWithWords(int child) {
-        return tree.is(child, "obj") && tree.has(child, "det");
-    }
-
     /** Adds a prepositional phrase with its conjuncts and what is inside it. */
     void add(int noun, boolean inner, Draft draft) {
         int behind = prepositions.behind(noun);
@@ -46,10 +42,14 @@ final class Obliques {
         if (preposition.isEmpty()) {
             return;
         }
+        if (prepositions.isWay(noun)) {
+            inside(noun, false, draft, 0);
+            return;
+        }
         each(preposition, behind, inner, draft);
-        inside(behind, draft, 1);
+        inside(behind, true, draft, 1);
         for (int member : phrases.conjuncts(behind)) {
-            inside(member, draft, 1);
+            inside(member, true, draft, 1);
         }
     }
 
@@ -62,10 +62,10 @@ final class Obliques {
 
     /** Adds the prepositional phrases inside a noun phrase, not those of an event noun that is a clause of its own. */
     void inside(int noun, Draft draft) {
-        inside(noun, draft, 0);
+        inside(noun, true, draft, 0);
     }
 
-    private void inside(int noun, Draft draft, int depth) {
+    private void inside(int noun, boolean inner, Draft draft, int depth) {
         Draft event = drafts.noun(noun);
         if (depth > DEEPEST || event != null && event != draft) {
             return;
@@ -75,9 +75,9 @@ final class Obliques {
                 int behind = prepositions.behind(child);
                 String preposition = prepositions.with(child, behind);
                 if (!preposition.isEmpty()) {
-                    each(preposition, behind, true, draft);
+                    each(preposition, behind, inner, draft);
                 }
-                inside(behind, draft, depth + 1);
+                inside(behind, true, draft, depth + 1);
             }
         }
     }

@@ -129,7 +129,7 @@ final class Phrases {
     private int inside(NameSpan name, int head, int step) {
         int reached = head;
         for (int token = head + step; token >= name.first() && token < name.end(); token += step) {
-            if (!hangsOn(token, head)) {
+            if (!hangsOn(token, head) || tree.head(token) == head && tree.is(token, "case")) {
                 break;
             }
             reached = token;

@@ -40,8 +40,8 @@ final class Predicates {
         for (int token : tree.headsFirst()) {
             List<Integer> words = falseFriends.covers(token) ? List.of() : eventNouns.words(token);
             int copula = tree.child(token, "cop");
-            if (copula >= 0) {
-                drafts.add(copular(token, copula));
+            if (copula >= 0 || isFragment(token)) {
+                drafts.add(copular(token, copula >= 0 ? copula : token));
             } else if (words.isEmpty() && isVerb(token)) {
                 drafts.add(verbal(token));
             }
@@ -55,10 +55,15 @@ final class Predicates {
         return tree.isVerb(token) && !NO_CLAUSE.contains(tree.relation(token)) && !falseFriends.covers(token);
     }
 
+    /** "Three dead after attack": an adjective said of a subject without a verb. */
+    private boolean isFragment(int token) {
+        return tree.token(token).isAdjective() && tree.head(token) < 0 && tree.has(token, "nsubj");
+    }
+
     private Draft copular(int said, int copula) {
         Draft draft = new Draft(Clause.Kind.VERBAL, said);
         draft.copula = copula;
-        draft.lemma = tree.lemma(copula);
+        draft.lemma = "be";
         draft.tokens = List.of(copula);
         return draft;
     }

@@ -93,6 +93,11 @@ final class Prepositions {
         return noun == behind ? of(noun) : join(List.of(of(noun), tree.lower(noun), of(behind)));
     }
 
+    /** "En route from X to Y": the phrases behind it tell the way, not the noun. */
+    boolean isWay(int noun) {
+        return tree.lower(noun).equals("route") && of(noun).equals("en");
+    }
+
     private String pattern(String before, int noun, String after) {
         return tree.lemma(noun).equals("hand")
                 ? join(List.of(before, after))

@@ -80,16 +80,29 @@ final class Subjects {
         if (verbs.of(above).passive()) {
             return of(above);
         }
-        if (!Grammar.SUBJECT_CONTROL.contains(above.lemma)) {
-            List<Phrase> objects = objects(above, draft.top);
-            if (!objects.isEmpty()) {
-                return objects;
-            }
-            if (Grammar.OBLIQUE_CONTROL.contains(above.lemma)) {
-                return obliques(above, draft.top);
-            }
+        if (above.lemma.equals("be")) {
+            return ofCopula(above);
         }
-        return of(above);
+        boolean infinitive = "to".equals(draft.marker);
+        List<Phrase> objects = objects(above, draft.top);
+        if (!objects.isEmpty() && (!infinitive || Grammar.OBJECT_CONTROL.contains(tree.lemma(above.node)))) {
+            return objects;
+        }
+        if (infinitive && Grammar.OBLIQUE_CONTROL.contains(above.lemma)) {
+            return obliques(above, draft.top);
+        }
+        boolean impersonal = !infinitive && objects.isEmpty() && Grammar.IMPERSONAL.contains(tree.lemma(above.node));
+        return impersonal ? List.of() : of(above);
+    }
+
+    /** "Its aim is to destroy": whose aim it is. "It is hard to stop": nobody. "He is ready to leave": he. */
+    private List<Phrase> ofCopula(Draft above) {
+        List<Phrase> subject = of(above);
+        if (subject.isEmpty() || tree.lower(subject.get(0).head()).equals("it")) {
+            return List.of();
+        }
+        int head = subject.get(0).head();
+        return above.copula < 0 || Grammar.AIMS.contains(tree.lemma(head)) ? owners.of(head) : subject;
     }
 
     private List<Phrase> objects(Draft above, int before) {
