@@ -34,6 +34,7 @@ final class CodebookReader {
         }
         SortedMap<String, Table> tables = tables();
         Ontology ontology = OntologyReader.read(yaml("ontology.yml"));
+        new LexiconCheck(ontology, problems).check(tables);
         Map<String, Words> words = words(tables);
         RuleReader reader = new RuleReader(ontology, words.keySet(), words.getOrDefault("prepositions", Words.NONE));
         List<Rule> rules = new ArrayList<>();

@@ -181,13 +181,25 @@ class CodebookReaderTest {
 
     @Test
     void rowsWithTooManyFields() {
-        file("lexicons/roles.csv", "noun,kind\n\"a,b\",c\nd,e,f\n\"never closed,x\n");
+        file("lexicons/roles.csv", "noun,note\n\"a,b\",c\nd,e,f\n\"never closed,x\n");
 
         assertThat(problems())
                 .containsExactly(
                         "lexicons/roles.csv:3: C003 fields in the row: 3, in the header: 2; put fields with commas in double quotes",
                         "lexicons/roles.csv:4: C003 a quote that is never closed; close it",
                         "lexicons/roles.csv:4: C003 fields in the row: 1, in the header: 2; put fields with commas in double quotes");
+    }
+
+    @Test
+    void lexiconsNameOnlyWhatThereIs() {
+        file("lexicons/roles.csv", "noun,kind,sector\nsoldier,military,MIL\nsailor,militray,NAV\n");
+        file("lexicons/contexts.csv", "words,contexts\narmy,military|naval\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "lexicons/contexts.csv:2: C015 unknown contexts \"naval\"; use one of military",
+                        "lexicons/roles.csv:3: C015 unknown kind \"militray\"; did you mean \"military\"?",
+                        "lexicons/roles.csv:3: C015 unknown sector \"NAV\"; use one of MIL");
     }
 
     @Test
