@@ -87,9 +87,11 @@ final class Auxiliaries {
         if (tree.has(verb, "obj") || tree.has(verb, "ccomp")) {
             return false;
         }
-        return tag.equals("VBN")
-                || Grammar.TRANSITIVE.contains(tree.lemma(verb))
-                        && tree.annotated().sentences().get(tree.sentence(verb)).headline();
+        if (tag.equals("VBN") && (Grammar.TRANSITIVE.contains(tree.lemma(verb)) || tree.has(verb, "obl:agent"))) {
+            return true;
+        }
+        return Grammar.TRANSITIVE.contains(tree.lemma(verb))
+                && tree.annotated().sentences().get(tree.sentence(verb)).headline();
     }
 
     Tense tense() {

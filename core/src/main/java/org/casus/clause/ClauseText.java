@@ -75,9 +75,18 @@ public final class ClauseText {
         Predicate predicate = clause.predicate();
         Integer light = predicate.light();
         if (light != null) {
-            return annotated.token(light).lemma() + '+' + predicate.lemma();
+            return annotated.token(light).lemma() + particle(predicate) + '+' + predicate.lemma();
         }
         return clause.kind() == Clause.Kind.NOMINAL ? "noun " + predicate.lemma() : predicate.lemma();
+    }
+
+    private String particle(Predicate predicate) {
+        for (int token : predicate.tokens()) {
+            if (annotated.token(token).relation().equals("compound:prt")) {
+                return ' ' + annotated.token(token).form();
+            }
+        }
+        return "";
     }
 
     private String governor(Clause clause) {

@@ -1,5 +1,7 @@
 package org.casus.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Folds raising predicates into the clause below them and light verbs into their event noun. */
@@ -126,6 +128,10 @@ final class Folding {
         if (above) {
             noun.top = verb.top;
         }
+        List<Integer> tokens = new ArrayList<>(noun.tokens);
+        tokens.addAll(verb.tokens);
+        tokens.sort(null);
+        noun.tokens = tokens;
         if (drafts.verb(verb.node) == verb) {
             verb.raising.forEach(token -> drafts.merge(token, noun));
             drafts.merge(verb.node, noun);
@@ -147,8 +153,9 @@ final class Folding {
             boolean isObject = tree.is(child, "obj")
                     || tree.relation(child).equals("nsubj:pass")
                     || existential && (tree.is(child, "nsubj") || tree.is(child, "xcomp"));
-            if (isObject && drafts.noun(child) != null) {
-                return child;
+            int event = isObject ? event(child) : Tree.NONE;
+            if (event >= 0) {
+                return event;
             }
         }
         for (int raising : verb.raising) {
@@ -158,6 +165,23 @@ final class Folding {
             }
             if (subject >= 0 && drafts.noun(subject) != null) {
                 return subject;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The noun itself when it is an event noun, or the one it bundles: "a wave of attacks". */
+    private int event(int noun) {
+        if (drafts.noun(noun) != null) {
+            return noun;
+        }
+        for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
+            if (child > noun
+                    && tree.is(child, "nmod")
+                    && drafts.noun(child) != null
+                    && Grammar.BUNDLES.contains(tree.lemma(noun))) {
+                int preposition = tree.child(child, "case");
+                return preposition >= 0 && tree.lower(preposition).equals("of") ? child : Tree.NONE;
             }
         }
         return Tree.NONE;

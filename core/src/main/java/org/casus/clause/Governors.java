@@ -93,10 +93,18 @@ final class Governors {
         if (marker == null) {
             return Link.PARTICIPLE;
         }
+        if (marker.equals("whether") || marker.equals("if") && isOpenMatter(above)) {
+            return Link.COMPLEMENT;
+        }
         boolean gerund = tree.tag(draft.verb >= 0 ? draft.verb : draft.node).equals("VBG");
         boolean content = gerund && draft.top > above.node && Grammar.OBJECT_GERUND.contains(marker);
         boolean telling = marker.equals("to") && Grammar.OBLIQUE_CONTROL.contains(above.lemma);
         return content || telling ? Link.COMPLEMENT : Link.ADVERBIAL;
+    }
+
+    /** "It is not clear if …". */
+    private boolean isOpenMatter(Draft above) {
+        return above.copula >= 0 && Grammar.KNOWN.contains(tree.lemma(above.node));
     }
 
     /** An event noun by its place under a clause. {@code last} is the token that hangs on the clause itself. */

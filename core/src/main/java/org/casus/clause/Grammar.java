@@ -79,6 +79,17 @@ final class Grammar {
             "winter",
             "moment",
             "time");
+    static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow");
     static final Set<String> TIME_ADVERBS = Set.of(
             "today",
             "yesterday",
@@ -258,6 +269,10 @@ final class Grammar {
             "rally",
             "enlist",
             "chase");
+
+    /** Adjectives whose "if" is a question, no condition. */
+    static final Set<String> KNOWN =
+            Set.of("clear", "unclear", "sure", "unsure", "certain", "uncertain", "known", "unknown");
 
     /** Verbs of which a bare gerund tells what anybody may do: "warned against attacking". */
     static final Set<String> IMPERSONAL = Set.of(

@@ -75,7 +75,8 @@ final class Nominals {
             hosts.add(tree.head(draft.node));
         }
         for (int member : phrases.conjuncts(draft.node)) {
-            if (drafts.noun(member) != null && !hasBehind(draft.node, member)) {
+            boolean bare = !tree.has(member, "det") && !tree.has(member, "nmod:poss");
+            if (bare && !hasBehind(draft.node, member)) {
                 hosts.add(member);
             }
         }
@@ -163,7 +164,7 @@ final class Nominals {
                     && tree.is(first - 1, "amod")
                     && !tree.token(phrase.head()).isProper()
                     && peoples.isPeople(first - 1)) {
-                first--;
+                first = tree.left(first - 1);
             }
             members.add(Phrase.of(phrase.head(), first, phrase.end()));
         }
@@ -202,7 +203,8 @@ final class Nominals {
         if (!peoples.isPeople(adjective) || belongsToCompound(adjective, draft.node)) {
             return;
         }
-        Phrase phrase = Phrase.of(adjective, adjective, adjective + 1);
+        int leader = peoples.leader(adjective);
+        Phrase phrase = Phrase.of(leader >= 0 ? leader : adjective, tree.left(adjective), adjective + 1);
         if (Grammar.WITHOUT_DOER.contains(tree.lemma(draft.node)) || isSuffered(draft.node)) {
             draft.obliques.add(new Oblique("compound", phrase, false));
         } else {

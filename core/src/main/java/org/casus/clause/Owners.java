@@ -16,12 +16,18 @@ final class Owners {
         this.times = new Times(tree);
     }
 
-    /** The possessor of a noun, or whom "by" names behind it; empty when neither is there. */
+    /** The possessor of a noun, whom "by" names behind it, or who made it ("the offer they made"); empty when nobody is named. */
     List<Phrase> of(int noun) {
         for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
             boolean possessor = tree.relation(child).equals("nmod:poss") && !times.isTime(child);
             if (possessor || tree.is(child, "nmod") && isDoer(child)) {
                 return phrases.all(child);
+            }
+            if (tree.relation(child).equals("acl:relcl") && Grammar.OWNING.contains(tree.lemma(child))) {
+                int subject = tree.child(child, "nsubj");
+                if (subject >= 0 && phrases.meant(subject) == subject) {
+                    return phrases.all(subject);
+                }
             }
         }
         return List.of();

@@ -14,14 +14,31 @@ final class Peoples {
         this.lexicon = lexicon;
     }
 
-    /** Whether a word names a people or state: "French", "US", "Kurdish-led". */
+    /** Whether a word names a people or state, or says who leads: "French", "US", "Kurdish-led". */
     boolean isPeople(int token) {
+        return isNamed(token) || leader(token) >= 0;
+    }
+
+    private boolean isNamed(int token) {
         String word = tree.lower(token);
         if (lexicon.peoples().test(word) || "NORP".equals(tree.token(token).name())) {
             return true;
         }
         int hyphen = word.indexOf('-');
         return hyphen > 0 && word.endsWith("-led") && lexicon.peoples().test(word.substring(0, hyphen));
+    }
+
+    /** Who leads, of "led" in "US-led strikes", or {@link Tree#NONE}. */
+    int leader(int token) {
+        if (!tree.lower(token).equals("led")) {
+            return Tree.NONE;
+        }
+        int leader = tree.first(token);
+        return leader >= 0
+                        && leader < token
+                        && (isNamed(leader) || tree.token(leader).isProper())
+                ? leader
+                : Tree.NONE;
     }
 
     /** Where the last party of coordinated adjectives begins, or {@link Tree#NONE} when there is at most one. */

@@ -25,7 +25,8 @@ final class Times {
         return switch (tree.relation(child)) {
             case "obl:tmod", "nmod:tmod" -> true;
             case "obl", "obl:npmod", "nmod", "nmod:npmod", "dep", "appos", "compound" -> isTime(child);
-            case "obj" -> isTime(child) && !tree.has(child, "det") && !tree.has(child, "nmod:poss");
+            case "obj" ->
+                Grammar.DAYS.contains(tree.lemma(child)) && !tree.has(child, "det") && !tree.has(child, "nmod:poss");
             case "advmod" -> Grammar.TIME_ADVERBS.contains(tree.lower(child)) || isTime(child);
             default -> false;
         };

@@ -65,17 +65,12 @@ final class TreeClauseFinder implements ClauseFinder {
                         .thenComparingInt(oblique -> oblique.phrase().head()));
         VerbGroup group = draft.group == null ? VerbGroup.NONE : draft.group;
         Draft governor = draft.governor;
-        List<Integer> tokens = new ArrayList<>(draft.tokens);
         Integer light = draft.light() ? draft.verb : null;
-        if (light != null) {
-            tokens.add(light);
-            tokens.sort(null);
-        }
         return new Clause(
                 numbers.getOrDefault(draft, 0),
                 draft.kind,
                 tree.sentence(draft.node),
-                new Predicate(draft.word(), draft.lemma, tokens, light),
+                new Predicate(draft.word(), draft.lemma, draft.tokens, light),
                 draft.agents,
                 draft.patients,
                 draft.recipients,
