@@ -1,6 +1,6 @@
 package org.casus.annotate;
 
-/** Makes any assignment of heads a tree: one root, no cycle, no punctuation mark with children. */
+/** Makes any assignment of heads a tree: one root, no cycle, no punctuation mark or auxiliary with children. */
 final class Soundness implements TreePass {
     @Override
     public void apply(Tree tree) {
@@ -14,7 +14,7 @@ final class Soundness implements TreePass {
             }
         }
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.is(token, "punct") && token != root) {
+            if (token != root && tree.is(token, "punct", "aux", "aux:pass", "auxpass", "cop")) {
                 tree.moveChildren(token, tree.head(token));
             }
         }

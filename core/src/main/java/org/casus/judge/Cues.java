@@ -1,23 +1,31 @@
 package org.casus.judge;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.codebook.Sayings;
 import org.casus.model.Clause;
+import org.casus.model.Tense;
 
 /** Which words are words of saying, and what they make of what is said. */
 final class Cues {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> GENERIC = Set.of("you", "i", "we", "one", "that", "this", "what");
+
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final Sayings sayings;
+    private final Set<String> aboutVerbs;
 
     Cues(Syntax syntax, Lexicon lexicon) {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.sayings = lexicon.sayings();
+        this.aboutVerbs = sayings.about().all().stream()
+                .map(words -> words.substring(0, words.lastIndexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a clause can introduce speech. */
@@ -29,12 +37,31 @@ final class Cues {
         return sayings.verbs().contains(lemma) || sayings.attitudes().contains(lemma);
     }
 
-    /** Whether a clause is one of saying, willing, judging or feeling. */
+    /** Whether a clause is one of saying, willing, judging or feeling, and tells it as done. */
     boolean tells(Clause clause) {
         String lemma = clause.predicate().lemma();
-        return clause.kind() == Clause.Kind.VERBAL
-                ? speaks(lemma) || sayings.objects().contains(lemma)
-                : sayings.nouns().contains(noun(clause));
+        if (clause.kind() == Clause.Kind.NOMINAL) {
+            return sayings.nouns().contains(noun(clause)) && !clause.agents().isEmpty();
+        }
+        boolean saying = sayings.verbs().contains(lemma);
+        boolean known = saying
+                || sayings.attitudes().contains(lemma)
+                || sayings.objects().contains(lemma)
+                || aboutVerbs.contains(lemma);
+        return known && isAsserted(clause, saying);
+    }
+
+    /** "To say that", "you would think": nobody says so. */
+    private boolean isAsserted(Clause clause, boolean saying) {
+        if (clause.tense() == Tense.INFINITIVE || clause.tense() == Tense.IMPERATIVE || clause.question()) {
+            return false;
+        }
+        if (saying) {
+            return true;
+        }
+        return clause.modalities().isEmpty()
+                && !clause.agents().isEmpty()
+                && clause.agents().stream().noneMatch(agent -> GENERIC.contains(syntax.lower(agent.head())));
     }
 
     String noun(Clause clause) {
@@ -74,8 +101,7 @@ final class Cues {
 
     /** Whether the object is what is told. */
     boolean takesObject(Clause clause) {
-        String lemma = clause.predicate().lemma();
-        return sayings.objects().contains(lemma) || sayings.attitudes().contains(lemma);
+        return sayings.objects().contains(clause.predicate().lemma());
     }
 
     /** Whether what stands behind the preposition is what is told. */
