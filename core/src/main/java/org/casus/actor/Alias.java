@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One way to write an entry, and when it counts as written. A capital in the lexicon asks for one in the text; a short word all
- * in capitals ("US", "AU") asks for capitals; one of four letters or more takes "Nato" for "NATO" unless it is exact.
+ * in capitals ("US", "AU") asks for capitals; one of four letters or more takes "Nato" for "NATO" unless it is exact; a short one with capitals inside ("LeT") is taken as it stands.
  *
  * @param pieces its words
  * @param definite whether "the" must stand before it ("the Emirates")
@@ -15,6 +15,7 @@ import java.util.List;
  */
 record Alias<T>(List<Piece> pieces, boolean definite, boolean exact, boolean weak, boolean inflected, T entry) {
     private static final int SHORT = 3;
+    private static final int MIXED = 4;
 
     Alias {
         pieces = List.copyOf(pieces);
@@ -56,6 +57,9 @@ record Alias<T>(List<Piece> pieces, boolean definite, boolean exact, boolean wea
         if (asked.capitals()) {
             boolean strict = exact || asked.folded().length() <= SHORT;
             return strict ? said.capitals() : said.capital();
+        }
+        if (asked.mixed() && asked.written().length() <= MIXED) {
+            return asked.written().equals(said.written());
         }
         return !asked.capital() || said.capital();
     }

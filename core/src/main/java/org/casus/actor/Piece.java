@@ -30,6 +30,11 @@ record Piece(String folded, String lemma, String written, int token, boolean joi
         return written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Whether capitals stand behind small letters. */
+    boolean mixed() {
+        return !capitals() && written.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     /** The pieces of a lexicon entry. */
     static List<Piece> of(String entry, Folding folding) {
         List<Piece> pieces = new ArrayList<>();
