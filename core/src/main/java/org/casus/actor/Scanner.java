@@ -84,7 +84,9 @@ final class Scanner {
             return false;
         }
         NameSpan span = wording.name(at);
-        if (span == null || !span.type().equals("PERSON") || alias.entry().sort() == Name.Sort.ACTOR && alias.length() > 1) {
+        if (span == null
+                || !span.type().equals("PERSON")
+                || alias.entry().sort() == Name.Sort.ACTOR && alias.length() > 1) {
             return true;
         }
         int first = wording.piece(at).token();
