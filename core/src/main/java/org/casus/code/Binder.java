@@ -1,6 +1,7 @@
 package org.casus.code;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Actor;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of a rule from a clause. Each phrase goes to the first slot, in the order of the file, that takes it. */
 final class Binder {
+    private static final String BY = "by";
     private static final List<String> CORE = List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT);
 
     private final SlotTest test;
@@ -46,14 +48,16 @@ final class Binder {
 
     private @Nullable String core(
             String place, Rule rule, Clause clause, Scene scene, EventDoers doers, Progress progress) {
-        List<Slot> slots = rule.slots().stream()
-                .filter(slot -> slot.names().contains(place))
-                .toList();
+        List<Slot> slots = named(place, rule);
+        if (place.equals(Slot.AGENT)) {
+            // "by" names the doer, or what it was done with, wherever grammar has put the phrase.
+            slots = Stream.concat(slots.stream(), named(BY, rule).stream()).toList();
+        }
         if (slots.isEmpty()) {
             return null;
         }
         String refused = null;
-        boolean bound = false;
+        boolean bound = named(place, rule).isEmpty();
         for (Phrase phrase : RuleTest.phrases(place, clause, scene)) {
             if (progress.predicated().tokens().contains(phrase.head())) {
                 take(place, telling(slots), phrase, scene, progress);
@@ -73,11 +77,15 @@ final class Binder {
         return bound ? null : refused;
     }
 
+    private static List<Slot> named(String place, Rule rule) {
+        return rule.slots().stream()
+                .filter(slot -> slot.names().contains(place))
+                .toList();
+    }
+
     /** Binds the doer of what the clause governs, unless it stands in the clause too ("ordered <em>the army</em> to leave"). */
     private void inner(Rule rule, Clause clause, Scene scene, Progress progress) {
-        List<Slot> slots = rule.slots().stream()
-                .filter(slot -> slot.names().contains(Slot.COMPLEMENT_AGENT))
-                .toList();
+        List<Slot> slots = named(Slot.COMPLEMENT_AGENT, rule);
         if (slots.isEmpty()) {
             return;
         }
@@ -89,9 +97,7 @@ final class Binder {
     }
 
     private void oblique(Oblique oblique, Rule rule, Scene scene, Progress progress) {
-        List<Slot> slots = rule.slots().stream()
-                .filter(slot -> slot.names().contains(oblique.preposition()))
-                .toList();
+        List<Slot> slots = named(oblique.preposition(), rule);
         if (oblique.inner()
                 && progress.bound(scene.token(oblique.phrase().head()).head())) {
             slots = slots.stream().filter(slot -> !party(slot)).toList();

@@ -20,6 +20,7 @@ final class Kinds {
     private final Words quantities;
     private final Words placeNouns;
     private final Words places;
+    private final Words partitives;
 
     Kinds(Codebook codebook) {
         this.codebook = codebook;
@@ -28,6 +29,7 @@ final class Kinds {
         this.quantities = codebook.words("quantities");
         this.placeNouns = codebook.words("place-nouns");
         this.places = codebook.words("places");
+        this.partitives = codebook.words("partitives");
     }
 
     /** Whether one of the tests holds. */
@@ -94,14 +96,39 @@ final class Kinds {
         return false;
     }
 
-    /** Whether a lexicon has the head, or the phrase from some word to the head. */
-    private static boolean listed(Words words, Phrase phrase, Scene scene) {
-        Token head = scene.token(phrase.head());
+    /** Whether a lexicon has the head, or what it is a part or measure of: "dozens of <em>rockets</em>". */
+    private boolean listed(Words words, Phrase phrase, Scene scene) {
+        if (ending(words, phrase, phrase.head(), scene)) {
+            return true;
+        }
+        int whole = whole(phrase, scene);
+        return whole != phrase.head() && ending(words, phrase, whole, scene);
+    }
+
+    /** The noun behind "of" when the head is a part or measure; else the head. */
+    private int whole(Phrase phrase, Scene scene) {
+        int head = phrase.head();
+        for (int i = head + 2;
+                i < phrase.end() && partitives.contains(scene.token(head).lemma());
+                i++) {
+            Token token = scene.token(i);
+            if (token.head() == head
+                    && token.is("nmod")
+                    && Lower.form(scene.token(head + 1)).equals("of")) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Whether a lexicon has this noun, or the words of the phrase that end in it. */
+    private static boolean ending(Words words, Phrase phrase, int noun, Scene scene) {
+        Token head = scene.token(noun);
         if (words.contains(head.lemma()) || words.contains(Lower.form(head))) {
             return true;
         }
         StringBuilder before = new StringBuilder();
-        for (int i = phrase.head() - 1; i >= phrase.first() && phrase.head() - i < words.longest(); i--) {
+        for (int i = noun - 1; i >= phrase.first() && noun - i < words.longest(); i--) {
             before.insert(0, Lower.form(scene.token(i)) + " ");
             if (words.contains(before + head.lemma()) || words.contains(before + Lower.form(head))) {
                 return true;
