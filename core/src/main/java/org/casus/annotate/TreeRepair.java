@@ -15,6 +15,7 @@ final class TreeRepair implements TreePass {
             new DoubleSubjects(),
             new MissingSubjects(),
             new GardenPaths(),
+            new ParallelLists(),
             new NounLists(),
             new VerbSeries(),
             new ClauseOrder(),

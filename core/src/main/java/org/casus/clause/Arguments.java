@@ -106,7 +106,10 @@ final class Arguments {
             obliques.under(carrier, draft);
         }
         if (passive) {
-            draft.obliques.removeIf(oblique -> oblique.preposition().equals("by") && isAgent(oblique.phrase(), draft));
+            draft.obliques.removeIf(oblique -> isAgent(oblique.phrase(), draft));
+        }
+        if (draft.locative) {
+            obliques.add(draft.node, false, draft);
         }
         for (Phrase patient : draft.patients) {
             obliques.inside(patient.head(), draft);
@@ -141,8 +144,11 @@ final class Arguments {
     private void shareBehind(Draft draft) {
         for (int child = tree.first(draft.node); child >= 0; child = tree.next(child)) {
             if (draft.verbal() && draft.copula < 0 && tree.is(child, "conj") && isBeside(draft.node, child)) {
+                int own = draft.obliques.size();
                 obliques.under(child, draft);
-                draft.obliques.removeIf(oblique -> oblique.preposition().equals("by"));
+                draft.obliques
+                        .subList(own, draft.obliques.size())
+                        .removeIf(oblique -> !Grammar.CIRCUMSTANCES.contains(oblique.preposition()));
                 if (verbs.of(draft).passive() && draft.agents.isEmpty()) {
                     Draft other = drafts.verb(child);
                     draft.agents = other == null ? List.of() : owners.agents(other);
@@ -156,7 +162,7 @@ final class Arguments {
     @Nullable
     Integer attribute(Draft draft) {
         if (draft.copula >= 0) {
-            return draft.node;
+            return draft.locative ? null : draft.node;
         }
         if (!draft.verbal() || !Grammar.COPULAR.contains(draft.lemma)) {
             return null;

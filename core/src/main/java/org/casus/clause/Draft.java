@@ -70,6 +70,9 @@ final class Draft {
         return kind == Clause.Kind.VERBAL;
     }
 
+    /** Whether a copula is followed by a preposition: "is in Moscow". */
+    boolean locative;
+
     boolean light() {
         return !verbal() && verb >= 0;
     }
@@ -82,7 +85,7 @@ final class Draft {
     /** The tokens whose dependents are its own: raising predicates, the verb, the noun. */
     List<Integer> carriers() {
         List<Integer> carriers = new ArrayList<>(raising);
-        if (verb >= 0 && verb != node) {
+        if (verb >= 0 && verb != node && !carriers.contains(verb)) {
             carriers.add(verb);
         }
         carriers.add(node);

@@ -48,6 +48,18 @@ final class Drafts {
         return nouns[token];
     }
 
+    /** The verb that stands before a coordinated one in its series, or null. */
+    @Nullable
+    Draft before(int conjunct, Tree tree) {
+        Draft before = verbs[tree.head(conjunct)];
+        for (int child = tree.first(tree.head(conjunct)); child >= 0 && child < conjunct; child = tree.next(child)) {
+            if (tree.is(child, "conj") && verbs[child] != null) {
+                before = verbs[child];
+            }
+        }
+        return before;
+    }
+
     /** The draft that something hanging on the token by this relation belongs to, or null. */
     @Nullable
     Draft of(int token, String relation) {

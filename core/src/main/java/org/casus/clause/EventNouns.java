@@ -30,7 +30,9 @@ final class EventNouns {
 
     /** The words of the event noun whose head this token is, or nothing. */
     List<Integer> words(int token) {
-        if (!isNoun(token) || named[token] && tree.token(token).isProper()) {
+        boolean date =
+                Grammar.TIMES.contains(tree.lemma(token)) && (tree.token(token).isProper() || isDate(token));
+        if (date || !isNoun(token) || named[token] && tree.token(token).isProper()) {
             return List.of();
         }
         int first = token;
@@ -47,6 +49,10 @@ final class EventNouns {
             }
         }
         return List.of();
+    }
+
+    private boolean isDate(int token) {
+        return "DATE".equals(tree.token(token).name());
     }
 
     /** How a word of an event noun is written in a lexicon: its lemma, or its form where only that is known ("talks"). */

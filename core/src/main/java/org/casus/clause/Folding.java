@@ -69,8 +69,15 @@ final class Folding {
                 && draft.copula < 0
                 && subject >= 0
                 && !tree.has(draft.node, "aux")
-                && !Grammar.AIMS.contains(tree.lemma(subject))
+                && !isAim(subject)
                 && drafts.noun(subject) == null;
+    }
+
+    private boolean isAim(int subject) {
+        boolean relative =
+                tree.is(tree.head(subject), "acl") && tree.tag(subject).startsWith("W");
+        int noun = relative ? tree.head(tree.head(subject)) : subject;
+        return Grammar.AIMS.contains(tree.lemma(noun));
     }
 
     private boolean isBareComplement(int lower, String raising) {
@@ -100,6 +107,7 @@ final class Folding {
             }
             return;
         }
+        shareWithLast(verb);
         Draft host = modified(verb);
         if (host != null && !host.light() && fits(verb, host)) {
             join(verb, host, false);
@@ -128,6 +136,10 @@ final class Folding {
         if (above) {
             noun.top = verb.top;
         }
+        if (lexicon.raising().test(verb.lemma) && !verb.lemma.equals("have") && !verb.lemma.equals("be")) {
+            noun.raising.add(verb.node);
+            noun.raisingLemmas.add(verb.lemma);
+        }
         List<Integer> tokens = new ArrayList<>(noun.tokens);
         tokens.addAll(verb.tokens);
         tokens.sort(null);
@@ -143,6 +155,19 @@ final class Folding {
             Draft noun = tree.is(child, "conj") ? drafts.noun(child) : null;
             if (noun != null && fits(verb, noun)) {
                 join(verb, noun, true);
+            }
+        }
+    }
+
+    /** "Conducted searches and arrests": the verb stays for the first, the second is an event all the same. */
+    private void shareWithLast(Draft verb) {
+        for (int child = tree.first(verb.node); child >= 0; child = tree.next(child)) {
+            int member = tree.is(child, "obj") ? tree.child(child, "conj") : Tree.NONE;
+            Draft noun = member < 0 ? null : drafts.noun(member);
+            if (noun != null && fits(verb, noun)) {
+                noun.verb = verb.node;
+                noun.lightAbove = true;
+                noun.top = verb.top;
             }
         }
     }

@@ -39,7 +39,7 @@ final class Governors {
         }
         Draft copular = drafts.verb(draft.node);
         if (!draft.verbal() && draft.verb < 0 && copular != null && copular.node == draft.node) {
-            set(draft, copular, Link.OBJECT, null);
+            set(draft, copular, copular.locative ? Link.OBLIQUE : Link.OBJECT, preposition(draft.node));
             return;
         }
         Draft above = drafts.of(head, tree.relation(top));
@@ -84,6 +84,13 @@ final class Governors {
         set(draft, above, link, marker);
     }
 
+    private Link complement(Draft draft, Draft above, @Nullable String marker) {
+        if (speech.isQuoted(draft, above)) {
+            return Link.SPEECH;
+        }
+        return speech.isAside(draft, above, marker) ? Link.PARATAXIS : Link.COMPLEMENT;
+    }
+
     /** "A plan to strike", "the accusation that …", "suspicion of bombing" against "the strikes hitting …". */
     private boolean isContent(Draft draft, @Nullable String marker) {
         return marker != null || tree.has(draft.verb >= 0 ? draft.verb : draft.node, "nsubj");
@@ -93,10 +100,10 @@ final class Governors {
         if (marker == null) {
             return Link.PARTICIPLE;
         }
-        if (marker.equals("whether") || marker.equals("if") && isOpenMatter(above)) {
+        if (marker.equals("whether") || marker.equals("that") || marker.equals("if") && isOpenMatter(above)) {
             return Link.COMPLEMENT;
         }
-        boolean gerund = tree.tag(draft.verb >= 0 ? draft.verb : draft.node).equals("VBG");
+        boolean gerund = tree.tag(draft.top).equals("VBG");
         boolean content = gerund && draft.top > above.node && Grammar.OBJECT_GERUND.contains(marker);
         boolean telling = marker.equals("to") && Grammar.OBLIQUE_CONTROL.contains(above.lemma);
         return content || telling ? Link.COMPLEMENT : Link.ADVERBIAL;
@@ -148,7 +155,8 @@ final class Governors {
             return;
         }
         if (hangs) {
-            set(draft, above, farLink(top), markers.of(draft));
+            String marker = markers.of(draft);
+            set(draft, above, "that".equals(marker) && tree.is(top, "advcl") ? Link.COMPLEMENT : farLink(top), marker);
         } else if (bundled) {
             noun(draft, above, last, last);
         } else {

@@ -308,6 +308,31 @@ final class Grammar {
             "permit",
             "see");
 
+    /** Prepositions of place and time. */
+    static final Set<String> CIRCUMSTANCES = Set.of(
+            "in",
+            "at",
+            "on",
+            "near",
+            "during",
+            "after",
+            "before",
+            "inside",
+            "outside",
+            "between",
+            "around",
+            "since",
+            "until",
+            "within",
+            "throughout",
+            "along",
+            "across",
+            "near to",
+            "close to",
+            "outside of",
+            "amid",
+            "over");
+
     /** Subjects of which "is to" gives the content, no schedule. */
     static final Set<String> AIMS = Set.of(
             "aim",

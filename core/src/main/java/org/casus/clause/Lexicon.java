@@ -19,6 +19,7 @@ import org.casus.codebook.Table;
  * @param light the nouns each light verb goes with, {@code *} for all: "launch", "carry out"
  * @param raising predicates that only move the lower act away from fact: "fail", "set", "likely"
  * @param sayings verbs of saying
+ * @param attitudes verbs of will, judgement, belief and feeling
  * @param peoples adjectives and nouns of peoples and states: "russian", "us"
  * @param states names of states, lower case
  * @param parties names and descriptions of those who can act: "hamas", "police", "rebel"
@@ -29,6 +30,7 @@ record Lexicon(
         Map<String, Set<String>> light,
         Predicate<String> raising,
         Predicate<String> sayings,
+        Predicate<String> attitudes,
         Predicate<String> peoples,
         Predicate<String> states,
         Predicate<String> parties,
@@ -61,6 +63,7 @@ record Lexicon(
                 light,
                 codebook.words("modals")::contains,
                 codebook.sayings()::isVerb,
+                codebook.sayings().attitudes()::contains,
                 peoples::contains,
                 states::contains,
                 parties::contains,

@@ -15,7 +15,7 @@ final class Markers {
         String to = null;
         for (int carrier : draft.carriers()) {
             for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
-                if (!isMarker(child, carrier)) {
+                if (!isMarker(child, carrier) || draft.copula >= 0 && tree.is(child, "case")) {
                     continue;
                 }
                 String word = words(child);

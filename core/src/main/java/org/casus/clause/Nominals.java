@@ -71,16 +71,20 @@ final class Nominals {
     private List<Integer> hosts(Draft draft) {
         List<Integer> hosts = new ArrayList<>();
         hosts.add(draft.node);
-        if (tree.is(draft.node, "conj") && tree.head(draft.node) >= 0 && drafts.noun(tree.head(draft.node)) != null) {
+        if (tree.is(draft.node, "conj") && drafts.noun(tree.head(draft.node)) != null && isBare(draft.node)) {
             hosts.add(tree.head(draft.node));
         }
         for (int member : phrases.conjuncts(draft.node)) {
-            boolean bare = !tree.has(member, "det") && !tree.has(member, "nmod:poss");
-            if (bare && !hasBehind(draft.node, member)) {
+            if (!tree.has(member, "det") && !tree.has(member, "nmod:poss") && !hasBehind(draft.node, member)) {
                 hosts.add(member);
             }
         }
         return hosts;
+    }
+
+    /** "Air raids and <em>shelling</em>", not "raids and <em>other attacks</em>": what stands before the first is shared. */
+    private boolean isBare(int noun) {
+        return !tree.has(noun, "det") && !tree.has(noun, "nmod:poss") && !tree.has(noun, "amod");
     }
 
     /** Whether phrases of its own stand between a noun and one coordinated with it. */
@@ -148,7 +152,7 @@ final class Nominals {
             boolean doer = doers.isEmpty() && !suffered && isDoer(phrase.head(), draft.node);
             if (doer) {
                 doers.add(phrase);
-            } else if (!draft.tokens.contains(phrase.head())) {
+            } else if (!draft.tokens.contains(phrase.head()) && tree.head(child) == draft.node) {
                 draft.obliques.add(new Oblique("compound", phrase, false));
             }
         }

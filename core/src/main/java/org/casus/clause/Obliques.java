@@ -55,7 +55,8 @@ final class Obliques {
 
     private void each(String preposition, int noun, boolean inner, Draft draft) {
         for (Phrase phrase : phrases.all(noun)) {
-            String own = phrase.head() == noun ? "" : prepositions.of(phrase.head());
+            boolean member = phrase.head() != noun && tree.is(phrase.head(), "conj");
+            String own = member ? prepositions.of(phrase.head()) : "";
             draft.obliques.add(new Oblique(own.isEmpty() ? preposition : own, phrase, inner));
         }
     }

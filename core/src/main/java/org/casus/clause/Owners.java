@@ -57,10 +57,18 @@ final class Owners {
             for (int child = tree.first(carrier); child >= 0; child = tree.next(child)) {
                 if (tree.is(child, "obl") && child > carrier && isDoer(child)) {
                     agents.addAll(phrases.all(child));
+                } else if (tree.is(child, "obl") && tree.lemma(child).equals("hand") && hands(child) >= 0) {
+                    agents.addAll(phrases.all(hands(child)));
                 }
             }
         }
         return agents;
+    }
+
+    /** Who stands behind "at the hands of", or {@link Tree#NONE}. */
+    private int hands(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && tree.lower(preposition).equals("at") ? tree.child(noun, "nmod") : Tree.NONE;
     }
 
     /** Whether "by" before a noun names who did it, not when, where or by which means. */

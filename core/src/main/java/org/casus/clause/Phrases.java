@@ -82,8 +82,20 @@ final class Phrases {
             first = Math.min(first, inside(name, head, -1));
             end = Math.max(end, inside(name, head, 1) + 1);
         }
+        while (first < head && (tree.is(first, "punct") || tree.is(first, "case"))) {
+            first++;
+        }
+        while (end > head + 1 && isTrailing(end - 1)) {
+            end--;
+        }
         int apposition = tree.child(head, "appos");
         return new Phrase(head, first, end, apposition >= 0 && apposition >= end ? apposition : null);
+    }
+
+    private boolean isTrailing(int token) {
+        return tree.is(token, "punct")
+                && !tree.lower(token).equals("%")
+                && !tree.lower(token).equals(")");
     }
 
     /** The end of a phrase with all that is coordinated with it. */
@@ -129,12 +141,17 @@ final class Phrases {
     private int inside(NameSpan name, int head, int step) {
         int reached = head;
         for (int token = head + step; token >= name.first() && token < name.end(); token += step) {
-            if (!hangsOn(token, head) || tree.head(token) == head && tree.is(token, "case")) {
+            if (!hangsOn(token, head) || isOutside(token, head, step)) {
                 break;
             }
             reached = token;
         }
         return reached;
+    }
+
+    /** A preposition of the head, or a mark before it. */
+    private boolean isOutside(int token, int head, int step) {
+        return tree.head(token) == head && (tree.is(token, "case") || step < 0 && tree.is(token, "punct"));
     }
 
     private boolean hangsOn(int token, int head) {

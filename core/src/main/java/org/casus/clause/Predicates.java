@@ -63,6 +63,8 @@ final class Predicates {
     private Draft copular(int said, int copula) {
         Draft draft = new Draft(Clause.Kind.VERBAL, said);
         draft.copula = copula;
+        int preposition = tree.child(said, "case");
+        draft.locative = preposition >= 0 && preposition < said && preposition > copula;
         draft.lemma = "be";
         draft.tokens = List.of(copula);
         return draft;

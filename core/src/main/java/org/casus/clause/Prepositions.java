@@ -25,7 +25,6 @@ final class Prepositions {
             Map.entry("conjunction", Set.of("in conjunction with")),
             Map.entry("protest", Set.of("in protest at", "in protest against", "in protest over", "in protest of")),
             Map.entry("support", Set.of("in support of")),
-            Map.entry("hand", Set.of("at of")),
             Map.entry("part", Set.of("on part of")),
             Map.entry("means", Set.of("by means of")),
             Map.entry("help", Set.of("with help of", "with help from")),
@@ -99,9 +98,7 @@ final class Prepositions {
     }
 
     private String pattern(String before, int noun, String after) {
-        return tree.lemma(noun).equals("hand")
-                ? join(List.of(before, after))
-                : join(List.of(before, tree.lower(noun), after));
+        return join(List.of(before, tree.lower(noun), after));
     }
 
     private static String join(List<String> words) {

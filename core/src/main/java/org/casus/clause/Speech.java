@@ -26,12 +26,12 @@ final class Speech {
     /** Governs every said clause by the saying that the tree hangs below it. */
     void turn() {
         for (Draft saying : drafts.all()) {
-            if (saying.verbal() && lexicon.sayings().test(saying.lemma) && isBeside(saying)) {
+            if (saying.verbal() && tells(saying) && isBeside(saying)) {
                 Draft content = drafts.verb(tree.head(saying.top));
                 if (content != null && content.governor == null && !contents.containsKey(content)) {
                     contents.put(saying, content);
                     content.governor = saying;
-                    content.link = Link.SPEECH;
+                    content.link = lexicon.sayings().test(saying.lemma) ? Link.SPEECH : Link.COMPLEMENT;
                 }
             }
         }
@@ -41,6 +41,10 @@ final class Speech {
     @Nullable
     Draft content(Draft saying) {
         return contents.get(saying);
+    }
+
+    private boolean tells(Draft saying) {
+        return lexicon.sayings().test(saying.lemma) || lexicon.attitudes().test(saying.lemma);
     }
 
     private boolean isBeside(Draft saying) {
@@ -75,6 +79,16 @@ final class Speech {
         return tree.lower(before).equals(",")
                 || QUOTES.contains(tree.lower(before))
                 || tree.lower(tree.left(saying)).equals(",");
+    }
+
+    /** "I cannot sleep, I cannot eat": a clause before a verb that neither says nor thinks it is no complement. */
+    boolean isAside(Draft clause, Draft above, @Nullable String marker) {
+        return marker == null
+                && clause.top < above.node
+                && above.copula < 0
+                && isFinite(clause.node)
+                && !lexicon.sayings().test(above.lemma)
+                && !lexicon.attitudes().test(above.lemma);
     }
 
     /** Whether a complement is told as speech: in quotation marks, or before its verb of saying. */

@@ -65,14 +65,32 @@ final class Subjects {
         if (head < 0) {
             return List.of();
         }
-        Draft above = drafts.verb(head);
+        Draft above = above(draft, head);
         return switch (tree.relation(top)) {
-            case "conj" -> above == null || above.verb < 0 ? List.of() : of(above);
+            case "conj" -> coordinated(draft, above);
             case "xcomp", "ccomp" -> above == null ? List.of() : controlled(draft, above);
             case "advcl", "obl" -> above == null ? List.of() : adverbial(draft, above);
             case "acl", "acl:relcl" -> modifying(draft, head);
             default -> List.of();
         };
+    }
+
+    /** The clause a token belongs to, also when the token is what a verb says of its subject: "remains <em>committed</em> to". */
+    private @Nullable Draft above(Draft draft, int head) {
+        Draft above = drafts.verb(head);
+        if (above == null && tree.is(head, "xcomp") && tree.head(head) >= 0) {
+            above = drafts.verb(tree.head(head));
+        }
+        return above == draft ? null : above;
+    }
+
+    /** The subject of the coordinated verb before this one. */
+    private List<Phrase> coordinated(Draft draft, @Nullable Draft first) {
+        Draft before = drafts.before(draft.top, tree);
+        if (before != null && before.verb >= 0 && before != draft) {
+            return of(before);
+        }
+        return first == null || first.verb < 0 ? List.of() : of(first);
     }
 
     /** Who does what an infinitive or gerund says that a verb governs. */

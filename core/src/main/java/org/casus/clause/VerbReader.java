@@ -111,8 +111,8 @@ final class VerbReader {
         if (draft.verb < 0 || !tree.is(draft.top, "conj") || draft.copula >= 0 || !draft.raising.isEmpty()) {
             return null;
         }
-        Draft first = drafts.verb(tree.head(draft.top));
-        if (first == null || first == draft || first.verb != tree.head(draft.top)) {
+        Draft first = drafts.before(draft.top, tree);
+        if (first == null || first == draft || !tree.is(first.verb, "conj") && first.verb != tree.head(draft.top)) {
             return null;
         }
         String tag = tree.tag(draft.verb);
