@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
 import org.casus.model.Clause;
+import org.casus.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on each clause of a document: event nouns first, since a verb may only tell what became of them. */
@@ -24,7 +25,11 @@ final class ClauseCoder {
     /** What the rules made of each clause, by its number. */
     Map<Integer, Trial> code(Scene scene) {
         Map<Integer, Trial> trials = new HashMap<>();
-        EventDoers doers = (phrase, rule) -> does(scene.nominal(phrase.head()), rule, trials);
+        EventDoers doers = (doer, rule, clause) -> does(scene.nominal(doer.head()), rule, trials)
+                || rule.result()
+                        && clause.governor() != null
+                        && clause.governor().link() == Link.PARTICIPLE
+                        && does(scene.governor(clause), rule, trials);
         for (boolean noun : List.of(true, false)) {
             for (Clause clause : scene.clauses) {
                 if (noun == (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause))) {
@@ -35,8 +40,8 @@ final class ClauseCoder {
         return trials;
     }
 
-    private boolean does(@Nullable Clause noun, Rule rule, Map<Integer, Trial> trials) {
-        Trial trial = noun == null ? null : trials.get(noun.id());
+    private boolean does(@Nullable Clause act, Rule rule, Map<Integer, Trial> trials) {
+        Trial trial = act == null ? null : trials.get(act.id());
         if (trial == null) {
             return false;
         }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
 import org.casus.model.Clause;
@@ -34,8 +32,8 @@ final class Joiner {
     }
 
     private List<Found> found(Map<Integer, Trial> trials, Scene scene) {
-        SortedSet<Integer> taken = new TreeSet<>();
         List<Found> acts = new ArrayList<>();
+        List<Found> tellers = new ArrayList<>();
         for (Clause clause : scene.clauses) {
             Trial trial = trials.get(clause.id());
             if (trial == null) {
@@ -45,13 +43,34 @@ final class Joiner {
                 Found act = new Found(clause, fit);
                 sufferers(fit.rule(), trial).ifPresent(result -> act.add(new Found(clause, result), "result too:"));
                 acts.add(act);
-                SortedSet<Integer> rest = new TreeSet<>(fit.predicated().tokens());
-                rest.remove(clause.predicate().head());
-                taken.addAll(rest);
+                tellers.add(act);
             }
         }
-        acts.removeIf(act -> taken.contains(act.clause().predicate().head()));
+        acts.removeIf(act -> tellers.stream().anyMatch(teller -> holds(teller, act))
+                || trials.values().stream().anyMatch(trial -> denies(trial, act)));
         return acts;
+    }
+
+    /** Whether an event noun is only part of the words of another act: "open <em>fire</em>". */
+    private static boolean holds(Found act, Found noun) {
+        if (act.clause().id() == noun.clause().id() || noun.clause().kind() != Clause.Kind.NOMINAL) {
+            return false;
+        }
+        return act.tokens().contains(noun.clause().predicate().head())
+                || act.type().equals(noun.type())
+                        && noun.clause().predicate().tokens().stream().anyMatch(act.tokens()::contains);
+    }
+
+    /** Whether a noun is part of words that a rule of its type expressly leaves alone: "came under <em>attack</em> for his policy". */
+    private static boolean denies(Trial trial, Found noun) {
+        return trial.clause().id() != noun.clause().id()
+                && noun.clause().kind() == Clause.Kind.NOMINAL
+                && trial.misses().stream()
+                        .anyMatch(miss -> miss.blocked()
+                                && miss.rule().type().equals(noun.type())
+                                && miss.predicated()
+                                        .tokens()
+                                        .contains(noun.clause().predicate().head()));
     }
 
     /** The result that a clause tells beside its act: "a bomb <em>killed three</em>" is an explosion, and three killed. */

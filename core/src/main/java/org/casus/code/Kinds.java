@@ -11,6 +11,7 @@ import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a phrase is what {@code is:} asks for. */
 final class Kinds {
@@ -20,7 +21,7 @@ final class Kinds {
     private final Words quantities;
     private final Words placeNouns;
     private final Words places;
-    private final Words partitives;
+    private final List<Words> measures;
 
     Kinds(Codebook codebook) {
         this.codebook = codebook;
@@ -29,7 +30,7 @@ final class Kinds {
         this.quantities = codebook.words("quantities");
         this.placeNouns = codebook.words("place-nouns");
         this.places = codebook.words("places");
-        this.partitives = codebook.words("partitives");
+        this.measures = List.of(quantities, codebook.words("partitives"), codebook.words("collectives"));
     }
 
     /** Whether one of the tests holds. */
@@ -96,45 +97,39 @@ final class Kinds {
         return false;
     }
 
-    /** Whether a lexicon has the head, or what it is a part or measure of: "dozens of <em>rockets</em>". */
+    /** Whether a lexicon has the head, or the phrase from some word to the head; of "dozens of rockets" the rockets. */
     private boolean listed(Words words, Phrase phrase, Scene scene) {
-        if (ending(words, phrase, phrase.head(), scene)) {
-            return true;
-        }
-        int whole = whole(phrase, scene);
-        return whole != phrase.head() && ending(words, phrase, whole, scene);
+        return listed(words, phrase.head(), phrase.first(), scene)
+                || measured(phrase, scene).stream().anyMatch(noun -> listed(words, noun, phrase.head() + 1, scene));
     }
 
-    /** The noun behind "of" when the head is a part or measure; else the head. */
-    private int whole(Phrase phrase, Scene scene) {
-        int head = phrase.head();
-        for (int i = head + 2;
-                i < phrase.end() && partitives.contains(scene.token(head).lemma());
-                i++) {
-            Token token = scene.token(i);
-            if (token.head() == head
-                    && token.is("nmod")
-                    && Lower.form(scene.token(head + 1)).equals("of")) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    /** Whether a lexicon has this noun, or the words of the phrase that end in it. */
-    private static boolean ending(Words words, Phrase phrase, int noun, Scene scene) {
+    private static boolean listed(Words words, int noun, int first, Scene scene) {
         Token head = scene.token(noun);
         if (words.contains(head.lemma()) || words.contains(Lower.form(head))) {
             return true;
         }
         StringBuilder before = new StringBuilder();
-        for (int i = noun - 1; i >= phrase.first() && noun - i < words.longest(); i--) {
+        for (int i = noun - 1; i >= first && noun - i < words.longest(); i--) {
             before.insert(0, Lower.form(scene.token(i)) + " ");
             if (words.contains(before + head.lemma()) || words.contains(before + Lower.form(head))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What a phrase of measure measures: of "two tonnes of cocaine" the cocaine. */
+    private List<Integer> measured(Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        boolean measure = head.tag().equals("CD")
+                || "QUANTITY".equals(head.name())
+                || "CARDINAL".equals(head.name())
+                || measures.stream().anyMatch(words -> words.contains(head.lemma()));
+        return measure
+                ? scene.children(phrase.head()).stream()
+                        .filter(child -> scene.token(child).is("nmod") && scene.behind("of", child))
+                        .toList()
+                : List.of();
     }
 
     /** The kinds of a phrase as rules write them, with those that its sector implies. */
@@ -156,7 +151,7 @@ final class Kinds {
     }
 
     /** What an unknown name is by the engine's type. */
-    private static Set<String> named(@org.jspecify.annotations.Nullable String type) {
+    private static Set<String> named(@Nullable String type) {
         return switch (type == null ? "" : type.toUpperCase(Locale.ROOT)) {
             case "PERSON" -> Set.of("person");
             case "ORG" -> Set.of("organisation");

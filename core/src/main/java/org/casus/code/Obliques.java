@@ -34,9 +34,8 @@ final class Obliques {
                 all.add(oblique);
             }
         }
-        for (int token : predicated.tokens()) {
-            Clause noun = token == clause.predicate().head() ? null : scene.nominal(token);
-            if (noun != null) {
+        for (Clause noun : scene.nominals(predicated.tokens())) {
+            if (noun.id() != clause.id()) {
                 all.addAll(of(noun));
             }
         }

@@ -27,7 +27,8 @@ sealed interface Outcome {
      * @param rule the rule
      * @param predicated how its words were found
      * @param passed how many tests it had passed before
+     * @param blocked whether "unless" blocks it
      * @param reason why it does not hold, in plain words
      */
-    record Miss(Rule rule, Predicated predicated, int passed, String reason) implements Outcome {}
+    record Miss(Rule rule, Predicated predicated, int passed, boolean blocked, String reason) implements Outcome {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Argument;
+import org.casus.model.Role;
 
 /** How far the test of a rule has come. */
 final class Progress {
@@ -40,6 +41,16 @@ final class Progress {
         }
     }
 
+    /** A slot that the rule's own words fill; it is no evidence. */
+    void satisfy(Slot slot) {
+        filled.add(slot);
+    }
+
+    /** Whether something has a role. */
+    boolean has(Role role) {
+        return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
     boolean filled(Slot slot) {
         return filled.contains(slot);
     }
@@ -62,7 +73,11 @@ final class Progress {
     }
 
     Outcome miss(String reason) {
-        return new Outcome.Miss(rule, predicated, lexical + kinds + arguments.size(), reason);
+        return new Outcome.Miss(rule, predicated, lexical + kinds + arguments.size(), false, reason);
+    }
+
+    Outcome blocked(String reason) {
+        return new Outcome.Miss(rule, predicated, lexical + kinds + arguments.size(), true, reason);
     }
 
     Outcome fit() {

@@ -69,7 +69,7 @@ final class RuleTest {
         }
         for (Block block : rule.unless()) {
             if (blocks(block, clause, scene)) {
-                return progress.miss("blocked by unless: " + told(block));
+                return progress.blocked("blocked by unless: " + told(block));
             }
         }
         return progress.fit();

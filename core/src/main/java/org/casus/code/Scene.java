@@ -2,6 +2,7 @@ package org.casus.code;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ final class Scene {
         return children.get(token);
     }
 
+    /** Whether a noun stands behind a preposition. */
+    boolean behind(String preposition, int noun) {
+        return children(noun).stream()
+                .map(this::token)
+                .anyMatch(child -> child.is("case") && child.lemma().equals(preposition));
+    }
+
     /** Clauses that hang on a clause. */
     List<Clause> governed(Clause clause) {
         return governed.getOrDefault(clause.id(), List.of());
@@ -88,6 +96,14 @@ final class Scene {
     @Nullable
     Clause nominal(int token) {
         return nominals.get(token);
+    }
+
+    /** The clauses of event nouns of which one of these tokens is a word. */
+    List<Clause> nominals(Collection<Integer> tokens) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == Clause.Kind.NOMINAL
+                        && clause.predicate().tokens().stream().anyMatch(tokens::contains))
+                .toList();
     }
 
     Actor actor(Phrase phrase) {

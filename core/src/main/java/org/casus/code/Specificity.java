@@ -6,7 +6,7 @@ import org.casus.codebook.Rule;
 
 /**
  * Which of several rules that hold is the most specific: more words that had to stand there, in the predicate and in its
- * slots, then more words of the predicate, more tests of kinds, more phrases bound, an earlier mode; then an act before a result, then the name of the rule. Decision 0020.
+ * slots, then more words of the predicate, a mode, more tests of kinds, more phrases bound, an earlier mode; then an act before a result, then the name of the rule. Decision 0020.
  */
 final class Specificity {
     private Specificity() {}
@@ -15,6 +15,7 @@ final class Specificity {
     static Comparator<Outcome.Fit> order(Ontology ontology) {
         return Comparator.comparingInt((Outcome.Fit fit) -> -fit.predicated().length() - fit.lexical())
                 .thenComparingInt(fit -> -fit.predicated().length())
+                .thenComparing(fit -> fit.rule().mode() == null)
                 .thenComparingInt(fit -> -fit.kinds())
                 .thenComparingInt(fit -> -fit.arguments().size())
                 .thenComparingInt(

@@ -1,0 +1,167 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.casus.codebook.Rule;
+import org.casus.codebook.Slot;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Argument;
+import org.casus.model.Clause;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of one rule being filled from one clause. Each phrase goes to the first slot, in the order of the file, that takes
+ * it; phrases whose noun is part of the rule's own words come last, and only where nothing else was found.
+ */
+final class Binding {
+    private static final List<String> CORE = List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT);
+    private static final List<String> DOERS = List.of("by", "poss", "compound");
+    private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "near");
+
+    private final Rule rule;
+    private final Clause clause;
+    private final Scene scene;
+    private final SlotTest test;
+    private final Progress progress;
+    private final List<Oblique> told = new ArrayList<>();
+
+    Binding(Rule rule, Clause clause, Scene scene, SlotTest test, Progress progress) {
+        this.rule = rule;
+        this.clause = clause;
+        this.scene = scene;
+        this.test = test;
+        this.progress = progress;
+    }
+
+    /** Fills the slots; gives the reason why the rule does not hold, or null when its slots are content. */
+    @Nullable
+    String refusal(EventDoers doers, List<Oblique> obliques) {
+        for (String place : CORE) {
+            String refusal = core(place, doers);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        obliques.forEach(this::oblique);
+        for (Phrase phrase : RuleTest.phrases(Slot.COMPLEMENT_AGENT, clause, scene)) {
+            if (!progress.bound(phrase.head())) {
+                take(Slot.COMPLEMENT_AGENT, phrase, slot -> true);
+            }
+        }
+        doers();
+        told.forEach(this::told);
+        for (Slot slot : rule.slots()) {
+            if (slot.required() && !progress.filled(slot)) {
+                return String.join("|", slot.names()) + " is required, and nothing fits it";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String core(String place, EventDoers doers) {
+        if (rule.slots().stream().noneMatch(slot -> slot.names().contains(place))) {
+            return null;
+        }
+        String refused = null;
+        boolean content = false;
+        for (Phrase phrase : RuleTest.phrases(place, clause, scene)) {
+            if (partOfWords(phrase)) {
+                told.add(new Oblique(place, phrase, false));
+            } else if (place.equals(Slot.AGENT) && doers.does(phrase, rule, clause)) {
+                content = true;
+            } else {
+                String refusal = take(place, phrase, slot -> true);
+                if (refusal != null && place.equals(Slot.AGENT) && doer(phrase)) {
+                    refusal = null;
+                }
+                content |= refusal == null;
+                if (refusal != null && refused == null) {
+                    refused = place + " \"" + scene.words(phrase) + "\" " + refusal;
+                }
+            }
+        }
+        return content ? null : refused;
+    }
+
+    private void oblique(Oblique oblique) {
+        Phrase phrase = oblique.phrase();
+        if (partOfWords(phrase)) {
+            told.add(oblique);
+            return;
+        }
+        boolean describes = oblique.inner()
+                && progress.bound(scene.token(phrase.head()).head())
+                && (clause.kind() == Clause.Kind.VERBAL || OF_PLACE.contains(oblique.preposition()));
+        take(oblique.preposition(), phrase, slot -> !describes || !party(slot.as()));
+    }
+
+    /** Gives the doers that no agent slot took to slots for "by", wherever grammar has put the phrase. */
+    private void doers() {
+        for (Phrase agent : clause.agents()) {
+            if (!progress.bound(agent.head()) && !partOfWords(agent)) {
+                doer(agent);
+            }
+        }
+    }
+
+    /** "hit <em>by two bullets</em>", "the <em>rebels'</em> attack". */
+    private boolean doer(Phrase agent) {
+        boolean nominal = clause.kind() == Clause.Kind.NOMINAL;
+        return (nominal || clause.passive())
+                && DOERS.stream()
+                        .filter(place -> nominal || place.equals("by"))
+                        .anyMatch(place -> take(place, agent, slot -> true) == null);
+    }
+
+    /** "released <em>hostages</em>": a party among the rule's own words, when nothing else has its role. */
+    private void told(Oblique oblique) {
+        boolean party = scene.actor(oblique.phrase()).kind() != ActorKind.UNKNOWN;
+        String refusal = party
+                ? take(oblique.preposition(), oblique.phrase(), slot -> slot.as() == null || !progress.has(slot.as()))
+                : "is no party";
+        if (refusal != null) {
+            rule.slots().stream()
+                    .filter(slot -> slot.names().contains(oblique.preposition()))
+                    .forEach(progress::satisfy);
+        }
+    }
+
+    private boolean partOfWords(Phrase phrase) {
+        return progress.predicated().tokens().contains(phrase.head());
+    }
+
+    private static boolean party(@Nullable Role role) {
+        return role == Role.SOURCE || role == Role.TARGET || role == Role.VICTIM;
+    }
+
+    /** Gives a phrase to the first slot that takes it; otherwise says why the last one does not. */
+    private @Nullable String take(String place, Phrase phrase, Predicate<Slot> open) {
+        String refusal = "has no place in the rule";
+        for (Slot slot : rule.slots()) {
+            if (!slot.names().contains(place) || !open.test(slot)) {
+                continue;
+            }
+            refusal = test.refusal(slot, phrase, scene);
+            if (refusal == null) {
+                progress.fill(slot, test.byWord(slot, phrase, scene));
+                if (slot.as() != null) {
+                    progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
+                    progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
+                }
+                return null;
+            }
+        }
+        return refusal;
+    }
+
+    private String known(Phrase phrase) {
+        Actor actor = scene.actor(phrase);
+        return actor.row() == null ? "" : " is " + actor.kind().code() + " (" + actor.row() + ")";
+    }
+}
