@@ -71,7 +71,8 @@ final class Describer {
             }
         }
         if (head == null) {
-            return unlisted();
+            // A head that is no word of its own, such as a mark, says nothing.
+            return wording.head() < 0 ? Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION) : unlisted();
         }
         return head.role() == null ? named(head) : described(head, head.role());
     }
