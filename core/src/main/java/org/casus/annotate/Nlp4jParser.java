@@ -4,7 +4,6 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tags and parses the tokens of one sentence, and converts the tree. The only class that reads the engine's labels. */
@@ -146,11 +145,8 @@ final class Nlp4jParser {
 
     private static Word word(NLPNode node) {
         String form = node.getWordForm();
-        String lemma = node.getLemma();
         String tag = node.getPartOfSpeechTag();
-        if (tag.equals("CD") || lemma.startsWith("#")) {
-            lemma = form.toLowerCase(Locale.ROOT);
-        }
+        String lemma = Lemmas.of(form, tag, node.getLemma());
         @Nullable String name = node.getNamedEntityTag();
         return Word.of(form, lemma, tag, node.getFeat("pos2"), name == null ? "O" : name);
     }

@@ -12,6 +12,7 @@ final class TreeRepair implements TreePass {
             new NounSubjects(),
             new SharedSpeech(),
             new InvertedSpeech(),
+            new Speakers(),
             new DoubleSubjects(),
             new MissingSubjects(),
             new GardenPaths(),
@@ -20,6 +21,7 @@ final class TreeRepair implements TreePass {
             new VerbSeries(),
             new ClauseOrder(),
             new Attachments(),
+            new Charges(),
             new Soundness());
 
     @Override

@@ -34,6 +34,7 @@ final class Arguments {
         List<Phrase> subject = subjects.of(draft);
         if (draft.light()) {
             draft.agents = verbs.of(draft).passive() ? owners.agents(draft) : withoutNode(subject, draft);
+            draft.recipients = objects(draft.verb, "iobj");
         } else if (verbs.of(draft).passive()) {
             passive(draft, subject);
         } else {

@@ -32,7 +32,10 @@ final class EventNouns {
     List<Integer> words(int token) {
         boolean date =
                 Grammar.TIMES.contains(tree.lemma(token)) && (tree.token(token).isProper() || isDate(token));
-        if (date || !isNoun(token) || named[token] && tree.token(token).isProper()) {
+        if (date
+                || isNamePart(token)
+                || !isNoun(token)
+                || named[token] && tree.token(token).isProper()) {
             return List.of();
         }
         int first = token;
@@ -49,6 +52,15 @@ final class EventNouns {
             }
         }
         return List.of();
+    }
+
+    /** "Government of National Accord". */
+    private boolean isNamePart(int token) {
+        int head = tree.head(token);
+        return head >= 0
+                && tree.token(token).isProper()
+                && tree.is(token, "nmod")
+                && tree.token(head).isProper();
     }
 
     private boolean isDate(int token) {

@@ -9,661 +9,145 @@ final class Grammar {
     static final Set<String> AFTER_NOT = Set.of("only", "just", "merely", "simply", "least");
     static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "sha");
 
-    static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "noon",
-            "midnight",
-            "dawn",
-            "dusk",
-            "week",
-            "weekend",
-            "fortnight",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "moment",
-            "time");
-    static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
-    static final Set<String> TIME_ADVERBS = Set.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "now",
-            "ago",
-            "later",
-            "earlier",
-            "recently",
-            "currently",
-            "lately",
-            "overnight",
-            "previously",
-            "formerly",
-            "presently",
-            "nowadays");
-    static final Set<String> TIME_NOUNS_OF_RELATIVES =
-            Set.of("day", "night", "week", "month", "year", "time", "moment", "hour", "morning", "evening", "minute");
-    static final Set<String> ROADS = Set.of(
-            "road",
-            "air",
-            "sea",
-            "land",
-            "train",
-            "plane",
-            "helicopter",
-            "boat",
-            "bus",
-            "car",
-            "ship",
-            "foot",
-            "phone",
-            "telephone",
-            "mail",
-            "post",
-            "hand",
-            "force",
-            "way",
-            "means",
-            "accident",
-            "mistake",
-            "surprise",
-            "law",
-            "name",
-            "nature",
-            "default",
-            "design",
-            "chance",
-            "far",
-            "now",
-            "then");
+    static final Set<String> TIMES = words("""
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+            august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr
+            jun jul aug sept sep oct nov dec today yesterday tomorrow tonight second minute hour day night
+            morning afternoon evening noon midnight dawn dusk week weekend fortnight month year decade century
+            spring summer autumn winter moment time
+            """);
+    static final Set<String> DAYS = words("""
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+            """);
+    static final Set<String> TIME_ADVERBS = words("""
+            today yesterday tomorrow tonight now ago later earlier recently currently lately overnight
+            previously formerly presently nowadays
+            """);
+    static final Set<String> TIME_NOUNS_OF_RELATIVES = words("""
+            day night week month year time moment hour morning evening minute
+            """);
+    static final Set<String> ROADS = words("""
+            road air sea land train plane helicopter boat bus car ship foot phone telephone mail post hand force
+            way means accident mistake surprise law name nature default design chance far now then
+            """);
 
     /** Verbs whose object does what the infinitive behind it says; behind other verbs the infinitive is the subject's purpose. */
-    static final Set<String> OBJECT_CONTROL = Set.of(
-            "order",
-            "tell",
-            "ask",
-            "urge",
-            "force",
-            "persuade",
-            "allow",
-            "help",
-            "permit",
-            "enable",
-            "compel",
-            "instruct",
-            "invite",
-            "encourage",
-            "expect",
-            "want",
-            "require",
-            "request",
-            "command",
-            "convince",
-            "cause",
-            "lead",
-            "get",
-            "pressure",
-            "train",
-            "teach",
-            "send",
-            "deploy",
-            "dispatch",
-            "hire",
-            "recruit",
-            "pay",
-            "appoint",
-            "choose",
-            "elect",
-            "warn",
-            "advise",
-            "believe",
-            "know",
-            "consider",
-            "find",
-            "report",
-            "declare",
-            "like",
-            "prefer",
-            "need",
-            "leave",
-            "push",
-            "drive",
-            "prompt",
-            "assign",
-            "authorise",
-            "authorize",
-            "bribe",
-            "call",
-            "challenge",
-            "direct",
-            "forbid",
-            "incite",
-            "inspire",
-            "motivate",
-            "oblige",
-            "press",
-            "remind",
-            "summon",
-            "tempt",
-            "trust",
-            "intend",
-            "mean",
-            "set",
-            "beg",
-            "implore",
-            "let",
-            "make",
-            "have",
-            "see",
-            "hear",
-            "watch",
-            "feel",
-            "keep",
-            "bring",
-            "counsel",
-            "coerce",
-            "empower",
-            "entitle",
-            "exhort",
-            "goad",
-            "induce",
-            "mandate",
-            "provoke",
-            "spur",
-            "trigger",
-            "lobby",
-            "petition",
-            "plead",
-            "nominate",
-            "task",
-            "commission",
-            "arm",
-            "equip",
-            "free",
-            "show",
-            "suppose",
-            "think",
-            "understand",
-            "wish",
-            "would",
-            "dare",
-            "entice",
-            "lure",
-            "condemn",
-            "sentence",
-            "assist",
-            "arrange",
-            "select",
-            "pick",
-            "name",
-            "position",
-            "station",
-            "mobilise",
-            "mobilize",
-            "rally",
-            "enlist",
-            "chase");
+    static final Set<String> OBJECT_CONTROL = words("""
+            order tell ask urge force persuade allow help permit enable compel instruct invite encourage expect
+            want require request command convince cause lead get pressure train teach send deploy dispatch hire
+            recruit pay appoint choose elect warn advise believe know consider find report declare like prefer
+            need leave push drive prompt assign authorise authorize bribe call challenge direct forbid incite
+            inspire motivate oblige press remind summon tempt trust intend mean set beg implore let make have
+            see hear watch feel keep bring counsel coerce empower entitle exhort goad induce mandate provoke
+            spur trigger lobby petition plead nominate task commission arm equip free show suppose think
+            understand wish would dare entice lure condemn sentence assist arrange select pick name position
+            station mobilise mobilize rally enlist chase
+            """);
 
     /** Adjectives whose "if" is a question, no condition. */
     static final Set<String> KNOWN =
             Set.of("clear", "unclear", "sure", "unsure", "certain", "uncertain", "known", "unknown");
 
     /** Verbs of which a bare gerund tells what anybody may do: "warned against attacking". */
-    static final Set<String> IMPERSONAL = Set.of(
-            "warn",
-            "caution",
-            "advise",
-            "protest",
-            "campaign",
-            "argue",
-            "demonstrate",
-            "rally",
-            "speak",
-            "recommend",
-            "suggest",
-            "oppose",
-            "condemn",
-            "ban",
-            "prohibit",
-            "criticise",
-            "criticize",
-            "denounce",
-            "forbid",
-            "urge",
-            "support",
-            "favour",
-            "favor",
-            "involve",
-            "mean",
-            "include",
-            "justify",
-            "discourage",
-            "allow",
-            "permit",
-            "see");
+    static final Set<String> IMPERSONAL = words("""
+            warn caution advise protest campaign argue demonstrate rally speak recommend suggest oppose condemn
+            ban prohibit criticise criticize denounce forbid urge support favour favor involve mean include
+            justify discourage allow permit see
+            """);
 
     /** Prepositions of place and time. */
-    static final Set<String> CIRCUMSTANCES = Set.of(
-            "in",
-            "at",
-            "on",
-            "near",
-            "during",
-            "after",
-            "before",
-            "inside",
-            "outside",
-            "between",
-            "around",
-            "since",
-            "until",
-            "within",
-            "throughout",
-            "along",
-            "across",
-            "near to",
-            "close to",
-            "outside of",
-            "amid",
-            "over");
+    static final Set<String> CIRCUMSTANCES = words("""
+            in at on near during after before inside outside between around since until within throughout
+            along across amid over
+            """);
 
     /** Subjects of which "is to" gives the content, no schedule. */
-    static final Set<String> AIMS = Set.of(
-            "aim",
-            "goal",
-            "plan",
-            "purpose",
-            "task",
-            "job",
-            "idea",
-            "objective",
-            "intention",
-            "policy",
-            "way",
-            "point",
-            "solution",
-            "strategy",
-            "mission",
-            "step",
-            "option",
-            "priority",
-            "dream",
-            "hope",
-            "role",
-            "duty",
-            "answer",
-            "contribution",
-            "thing",
-            "move",
-            "decision",
-            "choice",
-            "challenge",
-            "question",
-            "problem",
-            "that",
-            "this",
-            "it",
-            "what",
-            "all",
-            "best",
-            "alternative",
-            "key",
-            "effect",
-            "intent",
-            "desire",
-            "wish",
-            "ambition",
-            "focus");
+    static final Set<String> AIMS = words("""
+            aim goal plan purpose task job idea objective intention policy way point solution strategy mission
+            step option priority dream hope role duty answer contribution thing move decision choice challenge
+            question problem that this it what all best alternative key effect intent desire wish ambition focus
+            """);
 
     /** Raising verbs that may as well tell of a movement with a purpose: "came to protest". */
     static final Set<String> MOVING = Set.of("come", "get", "go on", "proceed", "remain", "be");
 
     /** Verbs that tell the one behind their preposition to do something: "called on Russia to stop". */
-    static final Set<String> OBLIQUE_CONTROL =
-            Set.of("call", "appeal", "plead", "shout", "signal", "rely", "count", "depend", "prevail", "wait", "push");
+    static final Set<String> OBLIQUE_CONTROL = words("""
+            call appeal plead shout signal rely count depend prevail wait push
+            """);
 
     /** Nouns that tell the one behind their preposition to do something: "an order to troops to leave". */
-    static final Set<String> TELLING_NOUNS = Set.of(
-            "order",
-            "call",
-            "appeal",
-            "request",
-            "instruction",
-            "command",
-            "permission",
-            "plea",
-            "warning",
-            "invitation",
-            "ultimatum",
-            "demand",
-            "pressure");
+    static final Set<String> TELLING_NOUNS = words("""
+            order call appeal request instruction command permission plea warning invitation ultimatum demand
+            pressure
+            """);
 
     /** Verbs whose subject does what their object noun speaks of: "has plans to", "denied involvement in". */
-    static final Set<String> OWNING = Set.of(
-            "have",
-            "make",
-            "take",
-            "play",
-            "deny",
-            "admit",
-            "announce",
-            "unveil",
-            "express",
-            "voice",
-            "declare",
-            "claim",
-            "win",
-            "get",
-            "gain",
-            "lose",
-            "seek",
-            "need",
-            "show",
-            "keep",
-            "reserve",
-            "exercise",
-            "reach",
-            "reaffirm",
-            "repeat",
-            "abandon",
-            "drop",
-            "plead",
-            "reiterate",
-            "renew",
-            "give",
-            "acknowledge",
-            "confess",
-            "confirm");
+    static final Set<String> OWNING = words("""
+            have make take play deny admit announce unveil express voice declare claim win get gain lose seek
+            need show keep reserve exercise reach reaffirm repeat abandon drop plead reiterate renew give
+            acknowledge confess confirm do
+            """);
 
     /** Prepositions before a gerund whose doer is the governing verb's object: "accused X of bombing". */
     static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "against", "into");
 
     /** Verbs that take a noun or adjective said of their subject. */
-    static final Set<String> COPULAR =
-            Set.of("become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "prove");
+    static final Set<String> COPULAR = words("""
+            become remain seem appear stay look feel sound prove
+            """);
 
     /** Nouns that only count or bundle what stands behind "of": "a wave of attacks". */
-    static final Set<String> BUNDLES = Set.of(
-            "wave",
-            "series",
-            "spate",
-            "string",
-            "number",
-            "round",
-            "barrage",
-            "campaign",
-            "lot",
-            "couple",
-            "handful",
-            "hundred",
-            "thousand",
-            "dozen",
-            "score",
-            "kind",
-            "sort",
-            "type",
-            "spree",
-            "burst",
-            "flurry",
-            "rash",
-            "surge",
-            "bout",
-            "bulk",
-            "most",
-            "many",
-            "some",
-            "one",
-            "two",
-            "three",
-            "several",
-            "majority",
-            "act",
-            "acts",
-            "all",
-            "any",
-            "part",
-            "spiral",
-            "day",
-            "week",
-            "month",
-            "year",
-            "hour",
-            "night");
+    static final Set<String> BUNDLES = words("""
+            wave series spate string number round barrage campaign lot couple handful hundred thousand dozen
+            score kind sort type spree burst flurry rash surge bout bulk most many some one two three several
+            majority act acts all any part spiral day week month year hour night
+            """);
 
     /** Event nouns whose possessor suffers the act: "his arrest". */
-    static final Set<String> SUFFERED = Set.of(
-            "arrest",
-            "rearrest",
-            "detention",
-            "murder",
-            "killing",
-            "assassination",
-            "abduction",
-            "kidnapping",
-            "kidnap",
-            "capture",
-            "execution",
-            "release",
-            "removal",
-            "ouster",
-            "overthrow",
-            "conviction",
-            "imprisonment",
-            "torture",
-            "deportation",
-            "expulsion",
-            "extradition",
-            "destruction",
-            "rescue",
-            "evacuation",
-            "beheading",
-            "slaying",
-            "beating",
-            "poisoning",
-            "hanging",
-            "lynching",
-            "jailing",
-            "liberation",
-            "disarmament",
-            "rape",
-            "sentencing",
-            "prosecution",
-            "indictment",
-            "acquittal",
-            "dismissal",
-            "impeachment",
-            "ousting",
-            "shooting",
-            "stabbing",
-            "death",
-            "disappearance",
-            "captivity",
-            "sacking",
-            "suspension",
-            "harassment",
-            "persecution",
-            "incarceration",
-            "annexation");
+    static final Set<String> SUFFERED = words("""
+            arrest rearrest detention murder killing assassination abduction kidnapping kidnap capture execution
+            release removal ouster overthrow conviction imprisonment torture deportation expulsion extradition
+            destruction rescue evacuation beheading slaying beating poisoning hanging lynching jailing
+            liberation disarmament rape sentencing prosecution indictment acquittal dismissal impeachment
+            ousting shooting stabbing death disappearance captivity sacking suspension harassment persecution
+            incarceration annexation
+            """);
 
     /** Event nouns of two equal sides or of a state of things: a nationality before them is a place or topic, no doer. */
-    static final Set<String> WITHOUT_DOER = Set.of(
-            "war",
-            "conflict",
-            "crisis",
-            "talk",
-            "talks",
-            "negotiation",
-            "truce",
-            "ceasefire",
-            "peace",
-            "election",
-            "violence",
-            "fighting",
-            "clash",
-            "dispute",
-            "standoff",
-            "treaty",
-            "accord",
-            "pact",
-            "summit",
-            "unrest",
-            "relation",
-            "relations",
-            "vote",
-            "referendum",
-            "coup",
-            "border",
-            "famine",
-            "earthquake",
-            "flood");
+    static final Set<String> WITHOUT_DOER = words("""
+            war conflict crisis talk talks negotiation truce ceasefire peace election violence fighting clash
+            dispute standoff treaty accord pact summit unrest relation relations vote referendum coup border
+            famine earthquake flood
+            """);
 
     /** Verbs that cannot do without an object: without one, a past form in a headline is a passive. */
-    static final Set<String> TRANSITIVE = Set.of(
-            "kill",
-            "arrest",
-            "injure",
-            "wound",
-            "hurt",
-            "detain",
-            "charge",
-            "jail",
-            "sentence",
-            "abduct",
-            "kidnap",
-            "free",
-            "release",
-            "evacuate",
-            "displace",
-            "hit",
-            "rescue",
-            "find",
-            "hold",
-            "seize",
-            "hospitalise",
-            "hospitalize",
-            "behead",
-            "execute",
-            "murder",
-            "assassinate",
-            "convict",
-            "indict",
-            "acquit",
-            "accuse",
-            "suspect",
-            "ban",
-            "shell",
-            "bomb",
-            "attack",
-            "destroy",
-            "damage",
-            "raid",
-            "besiege",
-            "capture",
-            "fear",
-            "urge",
-            "ask",
-            "deport",
-            "expel",
-            "oust",
-            "sack",
-            "suspend",
-            "stab",
-            "torture",
-            "rape",
-            "trap",
-            "call",
-            "postpone",
-            "delay",
-            "cancel",
-            "target",
-            "intercept",
-            "sign",
-            "ransack",
-            "loot",
-            "torch",
-            "name",
-            "elect",
-            "appoint");
+    static final Set<String> TRANSITIVE = words("""
+            kill arrest injure wound hurt detain charge jail sentence abduct kidnap free release evacuate
+            displace hit rescue find hold seize hospitalise hospitalize behead execute murder assassinate
+            convict indict acquit accuse suspect ban shell bomb attack destroy damage raid besiege capture urge
+            ask deport expel oust sack suspend stab torture rape trap postpone delay cancel target intercept
+            ransack loot torch name elect appoint
+            """);
 
     /** Verbs that have no object to share with a coordinated verb. */
-    static final Set<String> INTRANSITIVE = Set.of(
-            "come", "go", "return", "arrive", "flee", "march", "gather", "advance", "protest", "rally", "fall", "die",
-            "rise", "sit", "stand", "wait", "stay", "rush", "run", "walk", "crash", "explode", "stop", "try", "appear",
-            "land");
+    static final Set<String> INTRANSITIVE = words("""
+            come go return arrive flee march gather advance protest rally fall die rise sit stand wait stay rush
+            run walk crash explode stop try appear land
+            """);
 
     /** Past participles of verbs that have no passive: they say what their subject did. */
-    static final Set<String> ACTIVE_PARTICIPLES =
-            Set.of("go", "fall", "come", "arrive", "die", "escape", "retire", "rise", "flee", "become", "vanish");
+    static final Set<String> ACTIVE_PARTICIPLES = words("""
+            go fall come arrive die escape retire rise flee become vanish
+            """);
 
     /** "The first to arrive": the noun does what the infinitive says. */
     static final Set<String> FIRST_OF_KIND =
             Set.of("first", "last", "only", "second", "third", "next", "latest", "fourth");
 
     private Grammar() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 }

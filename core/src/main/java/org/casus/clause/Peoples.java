@@ -44,12 +44,12 @@ final class Peoples {
     /** Where the last party of coordinated adjectives begins, or {@link Tree#NONE} when there is at most one. */
     int split(int head) {
         List<Integer> peoples = peoples(head);
-        return peoples.size() < 2 ? Tree.NONE : peoples.get(peoples.size() - 1);
+        return peoples.size() < 2 ? Tree.NONE : from(peoples.get(peoples.size() - 1));
     }
 
     /** Where the first of them begins. */
     int start(int head) {
-        return peoples(head).get(0);
+        return from(peoples(head).get(0));
     }
 
     /** All parties but the last, each with the words of its own adjective, all with the same head. */
@@ -58,10 +58,22 @@ final class Peoples {
         List<Phrase> parts = new ArrayList<>();
         for (int people : peoples.subList(0, peoples.size() - 1)) {
             if (people >= start) {
-                parts.add(Phrase.of(head, people, people + 1));
+                parts.add(Phrase.of(head, from(people), people + 1));
             }
         }
         return parts;
+    }
+
+    /** Where the words of an adjective begin: "South African". */
+    private int from(int people) {
+        int first = people;
+        while (first > 0
+                && tree.head(first - 1) == people
+                && !tree.is(first - 1, "cc")
+                && !tree.is(first - 1, "punct")) {
+            first--;
+        }
+        return first;
     }
 
     /** The coordinated adjectives of peoples before a noun; fewer than two when they are not coordinated. */

@@ -45,12 +45,19 @@ final class Phrases {
     List<Integer> conjuncts(int head) {
         List<Integer> members = new ArrayList<>();
         for (int child = tree.first(head); child >= 0; child = tree.next(child)) {
-            if (tree.is(child, "conj") && child > head && isNominal(child)) {
+            if (tree.is(child, "conj") && child > head && isNominal(child) && !isStrayTime(child, head)) {
                 members.add(child);
                 members.addAll(conjuncts(child));
             }
         }
         return members;
+    }
+
+    /** "The court, yesterday, ruled": a time among parties is no party. */
+    private boolean isStrayTime(int member, int head) {
+        return Grammar.TIMES.contains(tree.lemma(member))
+                && !Grammar.TIMES.contains(tree.lemma(head))
+                && !tree.has(member, "cc");
     }
 
     /** The phrase of one head; of "French and Russian forces" both. */
@@ -181,6 +188,9 @@ final class Phrases {
             return token;
         }
         int antecedent = tree.head(clause);
+        if (tree.is(token, "nsubj") && tree.is(antecedent, "obl:tmod")) {
+            return tree.child(tree.head(antecedent), "obj");
+        }
         return isNominal(antecedent) ? antecedent : Tree.NONE;
     }
 

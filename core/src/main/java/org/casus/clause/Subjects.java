@@ -158,6 +158,9 @@ final class Subjects {
         if (draft.link == Link.COMPLEMENT) {
             return controlled(draft, above);
         }
+        if (marker != null && marker.equals("including")) {
+            return List.of();
+        }
         if (passive && after && (marker == null ? isResult(draft) : marker.equals("to") || marker.equals("by"))) {
             return owners.agents(above);
         }
@@ -178,9 +181,11 @@ final class Subjects {
         Draft event = drafts.noun(noun);
         int verb = draft.verb >= 0 ? draft.verb : draft.node;
         String marker = draft.marker;
-        boolean relative = tree.relation(draft.top).equals("acl:relcl");
+        boolean relative = tree.relation(draft.top).equals("acl:relcl") && !"to".equals(marker);
         if (!relative && marker != null) {
-            return marker.equals("to") && isFirst(noun) ? List.of(phrases.phrase(noun)) : owned(noun, event, draft);
+            return marker.equals("to") && isFirst(noun) && owners.of(noun).isEmpty()
+                    ? List.of(phrases.phrase(noun))
+                    : owned(noun, event, draft);
         }
         if (!phrases.isNominal(noun)) {
             return List.of();
@@ -203,6 +208,9 @@ final class Subjects {
 
     /** "The first man to walk". */
     private boolean isFirst(int noun) {
+        if (Grammar.AIMS.contains(tree.lemma(noun))) {
+            return false;
+        }
         for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
             if (child < noun && Grammar.FIRST_OF_KIND.contains(tree.lower(child))) {
                 return true;
@@ -211,10 +219,18 @@ final class Subjects {
         return Grammar.FIRST_OF_KIND.contains(tree.lower(noun));
     }
 
+    /** "An order to the troops to leave", "gave the troops an order to leave". */
+    private List<Phrase> addressed(int noun, int before) {
+        List<Phrase> addressed = owners.addressed(noun, before);
+        int verb = tree.head(noun);
+        int recipient = addressed.isEmpty() && verb >= 0 && tree.is(noun, "obj") ? tree.child(verb, "iobj") : Tree.NONE;
+        return recipient >= 0 ? phrases.all(recipient) : addressed;
+    }
+
     /** Who does what a noun's content says: "Putin's order to X", "they have plans to X", "deny involvement in X-ing". */
     private List<Phrase> owned(int noun, @Nullable Draft event, Draft draft) {
         if (Grammar.TELLING_NOUNS.contains(tree.lemma(noun))) {
-            return owners.addressed(noun, draft.top);
+            return addressed(noun, draft.top);
         }
         List<Phrase> owner = owners.of(noun);
         if (!owner.isEmpty()) {

@@ -43,7 +43,7 @@ final class VerbReader {
         List<Modality> modalities = shared == null ? new ArrayList<>() : new ArrayList<>(above.modalities());
         modalities.addAll(modalities(draft));
         Auxiliaries auxiliaries = auxiliaries(draft, draft.verb);
-        boolean passive = shared == null ? auxiliaries.isPassive() : above.passive() && !auxiliaries.has();
+        boolean passive = shared == null ? auxiliaries.isPassive() : above.passive() || shared.copula >= 0;
         Tense tense = shared == null ? tense(draft, auxiliaries) : above.tense();
         return new VerbGroup(tense, passive, negation, modalities);
     }
@@ -116,7 +116,8 @@ final class VerbReader {
             return null;
         }
         String tag = tree.tag(draft.verb);
-        boolean same = first.copula < 0 && tag.equals(tree.tag(first.verb));
+        boolean same =
+                first.copula < 0 ? tag.equals(tree.tag(first.verb)) : tag.equals("VBN") && !tree.has(draft.verb, "obj");
         boolean open = tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG");
         boolean own = tree.has(draft.verb, "aux") || tree.has(draft.verb, "nsubj") || tree.has(draft.verb, "mark");
         if (tree.has(draft.verb, "mark") && !first.raising.isEmpty() && same && !tree.has(draft.verb, "nsubj")) {

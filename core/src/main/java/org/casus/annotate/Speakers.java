@@ -1,0 +1,67 @@
+package org.casus.annotate;
+
+/**
+ * Verbs of saying and their content that share out subjects wrongly.
+ *
+ * <ul>
+ *   <li>"Police said <em>Smith</em>, who was in uniform, fired": the second subject of "said" is that of "fired".
+ *   <li>"They were freed in Libya, <em>the head</em> of a party said": the speaker was an apposition of the noun before it.
+ * </ul>
+ */
+final class Speakers implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int verb = 1; verb < tree.size(); verb++) {
+            if (SpeechVerbs.isPure(tree, verb) && tree.isFinite(verb)) {
+                if (tree.hasSubject(verb)) {
+                    give(tree, verb);
+                } else {
+                    take(tree, verb);
+                }
+            }
+        }
+    }
+
+    /** Hands a subject behind the verb to the clause behind that has none. */
+    private static void give(Tree tree, int verb) {
+        int first = Tree.ROOT;
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "nsubj") && child < verb) {
+                first = child;
+            } else if (tree.is(child, "nsubj") && first != Tree.ROOT) {
+                int clause = clauseBehind(tree, verb, child);
+                if (clause != Tree.ROOT) {
+                    tree.attach(child, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+                }
+            }
+        }
+    }
+
+    private static int clauseBehind(Tree tree, int verb, int subject) {
+        for (int child : tree.children(verb)) {
+            if (child > subject && tree.is(child, "ccomp") && !tree.hasSubject(child)) {
+                return child;
+            }
+        }
+        return Tree.ROOT;
+    }
+
+    /** Takes the apposition that ends where the verb begins, when words that are said stand before it. */
+    private static void take(Tree tree, int verb) {
+        int content = tree.child(verb, "ccomp", "parataxis");
+        if (content == Tree.ROOT || content > verb) {
+            return;
+        }
+        for (int token = verb - 1; token > content; token = tree.head(token)) {
+            if (tree.is(token, "appos") && tree.last(token) == verb - 1 && isBehindComma(tree, token)) {
+                tree.attach(token, verb, "nsubj");
+                return;
+            }
+        }
+    }
+
+    private static boolean isBehindComma(Tree tree, int token) {
+        int before = tree.first(token) - 1;
+        return before >= 0 && tree.lower(before).equals(",");
+    }
+}
