@@ -48,6 +48,8 @@ final class Binding {
                 return refusal;
             }
         }
+        told.forEach(this::told);
+        told.clear();
         obliques.forEach(this::oblique);
         for (Phrase phrase : RuleTest.phrases(Slot.COMPLEMENT_AGENT, clause, scene)) {
             if (!progress.bound(phrase.head())) {
@@ -95,10 +97,19 @@ final class Binding {
             told.add(oblique);
             return;
         }
-        boolean describes = oblique.inner()
-                && progress.bound(scene.token(phrase.head()).head())
-                && (clause.kind() == Clause.Kind.VERBAL || OF_PLACE.contains(oblique.preposition()));
+        boolean describes =
+                oblique.inner() && describes(scene.token(phrase.head()).head(), oblique.preposition());
         take(oblique.preposition(), phrase, slot -> !describes || !party(slot.as()));
+    }
+
+    /** Whether a phrase under a noun only says which one: "a building <em>in Kharkiv</em>", "for its welcome <em>to refugees</em>". */
+    private boolean describes(int noun, String preposition) {
+        if (clause.kind() == Clause.Kind.NOMINAL) {
+            return progress.bound(noun) && OF_PLACE.contains(preposition);
+        }
+        return progress.bound(noun)
+                || clause.obliques().stream()
+                        .anyMatch(oblique -> oblique.phrase().head() == noun);
     }
 
     /** Gives the doers that no agent slot took to slots for "by", wherever grammar has put the phrase. */

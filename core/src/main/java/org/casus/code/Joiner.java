@@ -2,9 +2,11 @@ package org.casus.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
 import org.casus.model.Clause;
@@ -51,14 +53,17 @@ final class Joiner {
         return acts;
     }
 
-    /** Whether an event noun is only part of the words of another act: "open <em>fire</em>". */
+    /** Whether a word is only part of those of another act: "open <em>fire</em>", "found <em>murdered</em>". */
     private static boolean holds(Found act, Found noun) {
-        if (act.clause().id() == noun.clause().id() || noun.clause().kind() != Clause.Kind.NOMINAL) {
+        if (act.clause().id() == noun.clause().id()) {
             return false;
         }
+        boolean sameType = act.type().equals(noun.type());
+        if (noun.clause().kind() != Clause.Kind.NOMINAL) {
+            return sameType && act.tokens().contains(noun.clause().predicate().head());
+        }
         return act.tokens().contains(noun.clause().predicate().head())
-                || act.type().equals(noun.type())
-                        && noun.clause().predicate().tokens().stream().anyMatch(act.tokens()::contains);
+                || sameType && noun.clause().predicate().tokens().stream().anyMatch(act.tokens()::contains);
     }
 
     /** Whether a noun is part of words that a rule of its type expressly leaves alone: "came under <em>attack</em> for his policy". */
@@ -75,9 +80,7 @@ final class Joiner {
 
     /** The result that a clause tells beside its act: "a bomb <em>killed three</em>" is an explosion, and three killed. */
     private Optional<Outcome.Fit> sufferers(Rule act, Trial trial) {
-        return trial.fits().stream()
-                .filter(fit -> fit.rule().result() && !act.result() && ontology.harms(act.type()))
-                .findFirst();
+        return trial.result().filter(fit -> !fit.dependent() && !act.result() && ontology.harms(act.type()));
     }
 
     /**
@@ -86,15 +89,18 @@ final class Joiner {
      */
     private List<Found> asResults(List<Found> acts, Map<Integer, Trial> trials, Bonds bonds) {
         List<Found> read = new ArrayList<>();
-        for (Found act : acts) {
-            Trial trial = trials.get(act.clause().id());
-            Found result = trial == null
-                    ? null
-                    : sufferers(act.rule(), trial)
-                            .map(fit -> new Found(act.clause(), fit))
-                            .orElse(null);
-            read.add(result != null && cause(result, acts, bonds) != null ? result : act);
+        Set<Integer> results = new HashSet<>();
+        for (Trial trial : trials.values()) {
+            Found result =
+                    trial.result().map(fit -> new Found(trial.clause(), fit)).orElse(null);
+            if (result != null && cause(result, acts, bonds) != null) {
+                read.add(result);
+                results.add(trial.clause().id());
+            }
         }
+        acts.stream().filter(act -> !results.contains(act.clause().id())).forEach(read::add);
+        read.sort(Comparator.comparingInt((Found act) -> act.clause().id())
+                .thenComparing(act -> act.rule().id()));
         return read;
     }
 

@@ -16,9 +16,17 @@ sealed interface Outcome {
      * @param lexical how many tests of words it passed
      * @param kinds how many tests of kinds it passed
      * @param arguments what it bound, in the order of the text
+     * @param dependent whether it holds only as the result of another act: alone, "unless" blocks it
      * @param trace what decided
      */
-    record Fit(Rule rule, Predicated predicated, int lexical, int kinds, List<Argument> arguments, List<String> trace)
+    record Fit(
+            Rule rule,
+            Predicated predicated,
+            int lexical,
+            int kinds,
+            List<Argument> arguments,
+            boolean dependent,
+            List<String> trace)
             implements Outcome {}
 
     /**

@@ -31,6 +31,9 @@ final class PredicateMatcher {
         if (clause.attribute() != null) {
             anchors.add(clause.attribute());
         }
+        if (verb.is("cop")) {
+            anchors.add(verb.head());
+        }
         SortedSet<Integer> tokens = new TreeSet<>(Set.of(head));
         int last = head;
         for (String word : wording.words().subList(1, wording.words().size())) {
@@ -42,7 +45,22 @@ final class PredicateMatcher {
             anchors.add(next);
             last = Math.max(last, next);
         }
-        return found(wording, "verb", tokens);
+        Integer light = clause.predicate().light();
+        int told = wording.words().size() - (light == null ? 0 : lightWords(clause, tokens));
+        return new Predicated(wording, "verb", tokens, told);
+    }
+
+    /** How many of the words are those of a light verb, which says nothing: "<em>carry out</em> an attack". */
+    private static int lightWords(Clause clause, Set<Integer> tokens) {
+        int noun = clause.predicate().head();
+        return (int) clause.predicate().tokens().stream()
+                .filter(token -> token < noun && tokens.contains(token) && !nounWord(token, clause))
+                .count();
+    }
+
+    private static boolean nounWord(int token, Clause clause) {
+        Integer light = clause.predicate().light();
+        return light != null && token > light + 1;
     }
 
     /** The verb of a clause; of a light verb with its noun the light verb. */
@@ -213,6 +231,6 @@ final class PredicateMatcher {
     private static Predicated found(Wording wording, String part, Iterable<Integer> tokens) {
         SortedSet<Integer> all = new TreeSet<>();
         tokens.forEach(all::add);
-        return new Predicated(wording, part, all);
+        return new Predicated(wording, part, all, wording.words().size());
     }
 }

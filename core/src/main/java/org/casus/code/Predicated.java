@@ -9,14 +9,11 @@ import java.util.TreeSet;
  * @param wording the rule's words
  * @param part {@code verb}, {@code noun} or {@code attribute}
  * @param tokens all tokens that say them
+ * @param length how many of the words tell something; those of a light verb do not
  */
-record Predicated(Wording wording, String part, SortedSet<Integer> tokens) {
+record Predicated(Wording wording, String part, SortedSet<Integer> tokens, int length) {
     Predicated {
         tokens = new TreeSet<>(tokens);
-    }
-
-    int length() {
-        return wording.words().size();
     }
 
     @Override

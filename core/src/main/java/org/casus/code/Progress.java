@@ -20,6 +20,7 @@ final class Progress {
     private final Set<Slot> filled = Collections.newSetFromMap(new IdentityHashMap<>());
     private int lexical;
     private int kinds;
+    private boolean dependent;
 
     Progress(Rule rule, Predicated predicated) {
         this.rule = rule;
@@ -80,11 +81,16 @@ final class Progress {
         return new Outcome.Miss(rule, predicated, lexical + kinds + arguments.size(), true, reason);
     }
 
+    /** From now on it holds only as the result of another act. */
+    void depend() {
+        dependent = true;
+    }
+
     Outcome fit() {
         List<Argument> inOrder = new ArrayList<>(arguments);
         inOrder.sort(
                 Comparator.comparingInt((Argument argument) -> argument.phrase().first())
                         .thenComparing(Argument::role));
-        return new Outcome.Fit(rule, predicated, lexical, kinds, List.copyOf(inOrder), List.copyOf(trace));
+        return new Outcome.Fit(rule, predicated, lexical, kinds, List.copyOf(inOrder), dependent, List.copyOf(trace));
     }
 }

@@ -69,7 +69,10 @@ final class RuleTest {
         }
         for (Block block : rule.unless()) {
             if (blocks(block, clause, scene)) {
-                return progress.blocked("blocked by unless: " + told(block));
+                if (!rule.result() || !ofCause(block)) {
+                    return progress.blocked("blocked by unless: " + told(block));
+                }
+                progress.depend();
             }
         }
         return progress.fit();
@@ -174,6 +177,14 @@ final class RuleTest {
             }
         }
         return false;
+    }
+
+    /** Whether a line speaks of who or what did it, and not of whom it was done to: of no weight when another act did it. */
+    private static boolean ofCause(Block block) {
+        return block.modifiers().isEmpty()
+                && block.slots().stream()
+                        .flatMap(slot -> slot.names().stream())
+                        .noneMatch(name -> name.equals(Slot.PATIENT) || name.equals(Slot.RECIPIENT));
     }
 
     private static String told(Block block) {

@@ -2,6 +2,7 @@ package org.casus.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casus.model.Clause;
 
 /**
@@ -20,14 +21,23 @@ record Trial(Clause clause, List<Outcome.Fit> fits, List<Outcome.Miss> misses) {
     /** The most specific rule, and those that read an act of another type beside it. */
     List<Outcome.Fit> chosen() {
         List<Outcome.Fit> chosen = new ArrayList<>();
-        fits.stream().filter(fit -> !fit.rule().also()).findFirst().ifPresent(chosen::add);
+        fits.stream()
+                .filter(fit -> !fit.rule().also() && !fit.dependent())
+                .findFirst()
+                .ifPresent(chosen::add);
         for (Outcome.Fit fit : fits) {
             String type = fit.rule().type();
             if (fit.rule().also()
+                    && !fit.dependent()
                     && chosen.stream().noneMatch(other -> other.rule().type().equals(type))) {
                 chosen.add(fit);
             }
         }
         return chosen;
+    }
+
+    /** The most specific rule that reads the clause as the result of an act, if one does. */
+    Optional<Outcome.Fit> result() {
+        return fits.stream().filter(fit -> fit.rule().result()).findFirst();
     }
 }

@@ -257,4 +257,68 @@ class RuleMatcherTest {
                 .singleElement()
                 .satisfies(act -> assertThat(act.contexts()).containsExactly("military", "terrorism"));
     }
+
+    @Test
+    void whatACrashKillsIsItsResult() {
+        Sketch sketch = Sketch.of("A/DT plane/NN<crashed:nsubj crashed/VBD ,/, killing/VBG<crashed:advcl"
+                + " 12/CD<people:nummod people/NNS<killing:obj ./.");
+        sketch.verb("crashed").agent("A plane");
+        sketch.verb("killing").agent("A plane").patient("12 people").under(0, Link.PARTICIPLE, null);
+
+        Act act = acts(sketch).get(0);
+
+        assertThat(acts(sketch)).hasSize(1);
+        assertThat(act.type()).isEqualTo("INCIDENT");
+        assertThat(said(act, Role.VICTIM, sketch.reading())).isEqualTo("12 people");
+        assertThat(said(act, Role.SOURCE, sketch.reading())).isEmpty();
+    }
+
+    @Test
+    void aBlockOfTheCauseStopsAResultThatStandsAlone() {
+        Sketch sketch =
+                Sketch.of("The/DT crash/NN<killed:nsubj killed/VBD 12/CD<people:nummod people/NNS<killed:obj ./.");
+        sketch.verb("killed").patient("12 people");
+
+        assertThat(acts(sketch)).isEmpty();
+    }
+
+    @Test
+    void aPartyAmongTheRulesWordsIsBound() {
+        Sketch sketch = Sketch.of(
+                "Rebels/NNS<took:nsubj took=take/VBD two/CD<soldiers:nummod soldiers=prisoner/NNS<took:obj ./.");
+        sketch.verb("took").agent("Rebels").patient("two soldiers");
+
+        assertThat(acts(sketch)).extracting(Act::rule).containsExactly("assault.yml#take-prisoners");
+    }
+
+    @Test
+    void wordsThatARuleLeavesAloneAreNotReadByAnother() {
+        Sketch sketch =
+                Sketch.of("The/DT minister/NN<came:nsubj came=come/VBD under/IN<attack:case attack/NN<came:obl ./.");
+        sketch.verb("came").agent("The minister").oblique("under", "attack");
+        sketch.noun("attack").under(0, Link.OBLIQUE, "under");
+
+        assertThat(acts(sketch)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindByNeedNotBeADoer() {
+        Sketch sketch = Sketch.of("Soldiers/NNS<hit:nsubj:pass were/VBD<hit:aux:pass hit/VBN by/IN<bullets:case"
+                + " bullets/NNS<hit:obl:agent ./.");
+        sketch.verb("hit").passive().agent("bullets").patient("Soldiers");
+
+        assertThat(acts(sketch))
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(said(act, Role.INSTRUMENT, sketch.reading())).isEqualTo("bullets"));
+    }
+
+    @Test
+    void aPhraseThatOnlySaysWhichIsNoParty() {
+        Sketch sketch = Sketch.of("Rebels/NNS<attacked:nsubj attacked/VBD a/DT post/NN<attacked:obj on/IN<hill:case"
+                + " a/DT hill/NN<post:nmod ./.");
+        sketch.verb("attacked").agent("Rebels").patient("a post").inner("on", "a hill");
+
+        assertThat(said(acts(sketch).get(0), Role.TARGET, sketch.reading())).isEqualTo("a post");
+    }
 }

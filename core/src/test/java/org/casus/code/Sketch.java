@@ -75,6 +75,7 @@ final class Sketch {
         private Governor governor;
         private Integer attribute;
         private Integer light;
+        private boolean passive;
 
         private Drawn(Clause.Kind kind, List<Integer> predicate) {
             this.kind = kind;
@@ -103,6 +104,11 @@ final class Sketch {
 
         Drawn light(String form) {
             light = token(form);
+            return this;
+        }
+
+        Drawn passive() {
+            passive = true;
             return this;
         }
 
@@ -136,7 +142,7 @@ final class Sketch {
                     List.of(),
                     Tense.PAST,
                     false,
-                    false,
+                    passive,
                     governor,
                     0,
                     annotated.tokens().size());
