@@ -28,6 +28,8 @@ final class ClauseOrder implements TreePass {
                     && clause < head
                     && tree.head(head) < clause) {
                 tree.replace(clause, head, "parataxis");
+            } else if (tree.is(clause, "acl") && CONDITIONS.contains(marker(tree, clause))) {
+                toClause(tree, clause, head);
             } else if (tree.is(clause, "advcl") && CONDITIONS.contains(marker(tree, clause))) {
                 toNearest(tree, clause, head);
             } else if (tree.is(clause, "ccomp") && clause < head && breaks(tree, clause, head)) {
@@ -39,6 +41,17 @@ final class ClauseOrder implements TreePass {
     private static String marker(Tree tree, int clause) {
         int mark = tree.child(clause, "mark");
         return mark == Tree.ROOT ? "" : tree.lower(mark);
+    }
+
+    /** A condition that hangs on a noun belongs to the clause around the noun. */
+    private static void toClause(Tree tree, int clause, int noun) {
+        int at = noun;
+        while (at != Tree.ROOT && !tree.isFinite(at)) {
+            at = tree.head(at);
+        }
+        if (at != Tree.ROOT) {
+            tree.attach(clause, at, "advcl");
+        }
     }
 
     private static void toNearest(Tree tree, int clause, int head) {

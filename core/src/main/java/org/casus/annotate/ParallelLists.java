@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Lists whose middle members were taken for appositions: "seized a pistol, two rifles, ammunition and grenades". An apposition
- * differs in its determiner from what it explains ("the mayor, a lawyer"); members of a list are alike, and "and" or "or" stands
- * before the last.
+ * differs in its determiner from what it explains ("the mayor, a lawyer") or has an adverb ("mostly women"); members of a
+ * list are alike, and "and" or "or" stands before the last.
  */
 final class ParallelLists implements TreePass {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "several", "some", "many", "other");
@@ -29,7 +29,10 @@ final class ParallelLists implements TreePass {
 
     private static boolean isMember(Tree tree, int first, int token) {
         Kind kind = kind(tree, first);
-        return kind != Kind.OTHER && kind == kind(tree, token) && isClosed(tree, first, token);
+        return kind != Kind.OTHER
+                && kind == kind(tree, token)
+                && !tree.has(token, "advmod")
+                && isClosed(tree, first, token);
     }
 
     /** Whether a later member behind "and" or "or" closes the list. */

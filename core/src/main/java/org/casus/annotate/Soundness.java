@@ -9,15 +9,26 @@ final class Soundness implements TreePass {
         }
         int root = root(tree);
         for (int token = 0; token < tree.size(); token++) {
-            if (token != root && !reaches(tree, token, root)) {
-                tree.attach(token, root, tree.head(token) == Tree.ROOT ? "parataxis" : tree.relation(token));
+            boolean stray = tree.head(token) == Tree.ROOT || tree.is(token, "root");
+            if (token != root && !tree.under(token, root)) {
+                tree.attach(token, root, stray ? "parataxis" : tree.relation(token));
+            } else if (token != root && stray) {
+                tree.relabel(token, "parataxis");
             }
         }
         for (int token = 0; token < tree.size(); token++) {
-            if (token != root && tree.is(token, "punct", "aux", "aux:pass", "auxpass", "cop")) {
-                tree.moveChildren(token, tree.head(token));
+            int above = tree.head(token);
+            while (above != Tree.ROOT && above != root && isFunction(tree, above)) {
+                above = tree.head(above);
+            }
+            if (above != tree.head(token)) {
+                tree.attach(token, above, tree.relation(token));
             }
         }
+    }
+
+    private static boolean isFunction(Tree tree, int token) {
+        return tree.is(token, "punct", "aux", "aux:pass", "auxpass", "cop");
     }
 
     private static int root(Tree tree) {
@@ -27,9 +38,5 @@ final class Soundness implements TreePass {
             tree.attach(first, Tree.ROOT, "root");
         }
         return first;
-    }
-
-    private static boolean reaches(Tree tree, int token, int root) {
-        return tree.under(token, root);
     }
 }

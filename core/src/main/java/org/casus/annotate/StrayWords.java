@@ -19,6 +19,8 @@ final class StrayWords implements TreePass {
                 auxiliary(tree, token);
             } else if (tree.is(token, "dep") && tree.tag(token).equals("VB")) {
                 infinitive(tree, token);
+            } else if (tree.tag(token).equals("VB") && tree.has(token, "ccomp") && !tree.has(token, "aux", "mark")) {
+                series(tree, token);
             } else if (tree.is(token, "cc") && tree.lower(token).equals("as")) {
                 added(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
@@ -44,6 +46,26 @@ final class StrayWords implements TreePass {
                 && tree.has(before, "mark")
                 && tree.tag(before).equals("VB")) {
             tree.attach(token, before, "conj");
+        }
+    }
+
+    /** A bare verb that was made the head of the clause before it, whose infinitive it continues. */
+    private static void series(Tree tree, int token) {
+        int clause = tree.child(token, "ccomp");
+        int infinitive = clause < token ? tree.child(clause, "xcomp") : Tree.ROOT;
+        boolean continued = infinitive != Tree.ROOT
+                && infinitive < token
+                && !tree.hasSubject(token)
+                && tree.tag(infinitive).equals("VB")
+                && tree.has(infinitive, "mark");
+        if (continued) {
+            tree.replace(clause, token, "conj");
+            tree.attach(token, infinitive, "conj");
+            for (int child : tree.children(token)) {
+                if (tree.is(child, "conj")) {
+                    tree.attach(child, infinitive, "conj");
+                }
+            }
         }
     }
 
