@@ -97,6 +97,9 @@ final class RuleTest {
             if (!complement.markers().isEmpty() && !complement.markers().contains(String.valueOf(governor.marker()))) {
                 continue;
             }
+            if (!told(complement, inner)) {
+                continue;
+            }
             if (complement.verbs().isEmpty() && complement.nouns().isEmpty()) {
                 return inner.predicate().lemma();
             }
@@ -113,6 +116,14 @@ final class RuleTest {
             }
         }
         return null;
+    }
+
+    /** Whether a governed clause has the modal word and the negation that are asked for. */
+    private static boolean told(Complement complement, Clause inner) {
+        return (complement.modals().isEmpty()
+                        || inner.modalities().stream()
+                                .anyMatch(modality -> complement.modals().contains(modality.lemma())))
+                && (!complement.negated() || inner.negated());
     }
 
     private boolean blocks(Block block, Clause clause, Scene scene) {

@@ -8,11 +8,15 @@ import java.util.List;
  * @param verbs lemmas of verbs
  * @param nouns lemmas of nouns; verbs and nouns both empty = anything
  * @param markers words of which one joins it ("to", "that"); empty = any or none
+ * @param modals words of which one moves it away from plain fact ("must", "will"); empty = any or none
+ * @param negated whether it must be negated; otherwise it may be
  */
-public record Complement(List<String> verbs, List<String> nouns, List<String> markers) {
+public record Complement(
+        List<String> verbs, List<String> nouns, List<String> markers, List<String> modals, boolean negated) {
     public Complement {
         verbs = List.copyOf(verbs);
         nouns = List.copyOf(nouns);
         markers = List.copyOf(markers);
+        modals = List.copyOf(modals);
     }
 }

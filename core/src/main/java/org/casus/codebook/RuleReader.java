@@ -120,8 +120,12 @@ final class RuleReader {
             return null;
         }
         Keys keys = item.keys();
-        Complement complement =
-                new Complement(lower(keys.texts("verb")), lower(keys.texts("noun")), lower(keys.texts("marker")));
+        List<String> verbs = lower(keys.texts("verb"));
+        List<String> nouns = lower(keys.texts("noun"));
+        List<String> markers = lower(keys.texts("marker"));
+        List<String> modals = lower(keys.texts("modal"));
+        Item negated = keys.take("negated");
+        Complement complement = new Complement(verbs, nouns, markers, modals, negated != null && negated.flag());
         keys.end();
         return complement;
     }
