@@ -19,11 +19,13 @@ final class Found {
     private final SortedSet<Integer> tokens;
     private final List<Argument> arguments;
     private final SortedSet<String> contexts;
+    private final List<Integer> tellers = new ArrayList<>();
     private final List<String> trace;
     private Rule rule;
 
     Found(Clause clause, Outcome.Fit fit) {
         this.clause = clause;
+        this.tellers.add(clause.id());
         this.rule = fit.rule();
         this.tokens = new TreeSet<>(fit.predicated().tokens());
         if (fit.rule().verbs().isEmpty() || clause.kind() == Clause.Kind.NOMINAL) {
@@ -84,6 +86,7 @@ final class Found {
             }
         }
         contexts.addAll(other.contexts);
+        other.tellers.stream().filter(teller -> !tellers.contains(teller)).forEach(tellers::add);
         trace.add(how + " " + other.trace.get(0));
         trace.addAll(other.trace.subList(1, other.trace.size()));
     }
@@ -103,6 +106,7 @@ final class Found {
                         .thenComparing(Argument::role));
         return new Act(
                 clause.id(),
+                tellers,
                 rule.id(),
                 rule.type(),
                 rule.mode(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code resolve} turns it into an {@link Event}.
  *
  * @param clause number of its clause
+ * @param tellers numbers of all clauses that tell it, its own first: in "the <em>attack</em> on Friday <em>killed</em> 12" two
  * @param rule {@code file.yml#rule}
  * @param type PLOVER type, or INCIDENT
  * @param mode mode of the type
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Act(
         int clause,
+        List<Integer> tellers,
         String rule,
         String type,
         @Nullable String mode,
@@ -35,6 +37,7 @@ public record Act(
         @Nullable Integer parent,
         List<String> trace) {
     public Act {
+        tellers = List.copyOf(tellers);
         contexts = List.copyOf(contexts);
         arguments = List.copyOf(arguments);
         sayings = List.copyOf(sayings);
@@ -47,6 +50,18 @@ public record Act(
         List<String> told = new ArrayList<>(trace);
         told.addAll(reasons);
         return new Act(
-                clause, rule, type, mode, contexts, arguments, trigger, status, background, sayings, parent, told);
+                clause,
+                tellers,
+                rule,
+                type,
+                mode,
+                contexts,
+                arguments,
+                trigger,
+                status,
+                background,
+                sayings,
+                parent,
+                told);
     }
 }

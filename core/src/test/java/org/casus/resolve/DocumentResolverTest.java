@@ -83,6 +83,7 @@ class DocumentResolverTest {
     private static Act act(String type, @Nullable Integer parent) {
         return new Act(
                 0,
+                List.of(0),
                 "assault.yml#air-strike",
                 type,
                 null,
