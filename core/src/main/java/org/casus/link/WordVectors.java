@@ -3,18 +3,14 @@ package org.casus.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.casus.model.CodedDocument;
 
 /**
- * The words of documents, weighed by how often a document has them and how few documents do (TF-IDF), of unit length.
- * Words of more than a fifth of many documents weigh nothing.
+ * The words of documents, weighed by how often a document has them and how few documents do (TF-IDF), of unit length. A word
+ * that all documents have weighs next to nothing, so no list of common words is needed.
  */
 final class WordVectors {
-    private static final int FEW = 20;
-
     private final List<Map<String, Double>> vectors;
     private final Map<String, List<Integer>> holders = new HashMap<>();
 
@@ -27,63 +23,43 @@ final class WordVectors {
         }
     }
 
-    static WordVectors of(List<CodedDocument> documents) {
+    static WordVectors of(List<List<String>> documents) {
         List<Map<String, Integer>> counts = new ArrayList<>(documents.size());
         Map<String, Integer> frequency = new HashMap<>();
-        for (CodedDocument coded : documents) {
-            Map<String, Integer> words = count(coded);
-            words.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
-            counts.add(words);
+        for (List<String> words : documents) {
+            // Sorted, so that sums are added in one order and come out the same every time.
+            Map<String, Integer> count = new TreeMap<>();
+            words.forEach(word -> count.merge(word, 1, Integer::sum));
+            count.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
+            counts.add(count);
         }
-        List<Map<String, Double>> vectors = new ArrayList<>(counts.size());
-        for (Map<String, Integer> words : counts) {
-            vectors.add(weigh(words, frequency, documents.size()));
-        }
-        return new WordVectors(vectors);
+        return new WordVectors(counts.stream()
+                .map(count -> weigh(count, frequency, documents.size()))
+                .toList());
     }
 
-    /** Cosine with each earlier document that shares a word. */
-    Map<Integer, Double> before(int document) {
-        Map<Integer, Double> cosines = new TreeMap<>();
-        // Sorted, so that sums are added in one order and come out the same every time.
+    /** Adds a share of the cosine of a document with each earlier one to a row of them. */
+    void addTo(double[] row, int document, double share) {
         for (Map.Entry<String, Double> word : vectors.get(document).entrySet()) {
             for (int other : holders.getOrDefault(word.getKey(), List.of())) {
                 if (other >= document) {
                     break;
                 }
-                double product = word.getValue() * vectors.get(other).getOrDefault(word.getKey(), 0.0);
-                cosines.merge(other, product, Double::sum);
+                row[other] += share * word.getValue() * vectors.get(other).getOrDefault(word.getKey(), 0.0);
             }
         }
-        return cosines;
-    }
-
-    private static Map<String, Integer> count(CodedDocument coded) {
-        Map<String, Integer> words = new TreeMap<>();
-        String title = coded.document().title();
-        String text = (title == null ? "" : title + "\n") + coded.document().text();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 2) {
-                words.merge(word, 1, Integer::sum);
-            }
-        }
-        return words;
     }
 
     private static Map<String, Double> weigh(
             Map<String, Integer> words, Map<String, Integer> frequency, int documents) {
         Map<String, Double> weights = new TreeMap<>();
-        double square = 0;
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            int holders = frequency.getOrDefault(word.getKey(), 1);
-            if (documents <= FEW || holders <= documents / 5) {
-                double weight = (1 + Math.log(word.getValue())) * Math.log((1.0 + documents) / holders);
-                weights.put(word.getKey(), weight);
-                square += weight * weight;
-            }
+        words.forEach((word, count) -> weights.put(
+                word, (1 + Math.log(count)) * Math.log((1.0 + documents) / frequency.getOrDefault(word, 1))));
+        double length = Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+        if (length > 0) {
+            weights.replaceAll((word, weight) -> weight / length);
         }
-        double length = square > 0 ? Math.sqrt(square) : 1;
-        weights.replaceAll((word, weight) -> weight / length);
         return weights;
     }
 }

@@ -1,0 +1,55 @@
+package org.casus.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.casus.model.Document;
+
+/**
+ * One way to look at a document's words. Reports of one thing share more than their subject: the names and figures, and what
+ * they open with. The weights and the threshold of {@link Linker} were chosen together on the development sets
+ * (docs/figures.md).
+ */
+enum View {
+    /** All words. */
+    WORDS(1, "[\\p{L}\\p{N}]{2,}"),
+    /** Words with a capital that do not open a sentence. */
+    NAMES(1, "(?<![.!?\"\\n\\u201c] |\\n|^)\\b\\p{Lu}\\p{L}+"),
+    /** Words of the title and the first few hundred characters: what the report is about. */
+    OPENING(2, "[\\p{L}\\p{N}]{2,}"),
+    /** Ages, tolls, dates, house numbers. */
+    NUMBERS(0.5, "\\b\\d+\\b");
+
+    private static final int OPENING_LENGTH = 600;
+
+    private final double weight;
+    private final Pattern pattern;
+
+    View(double weight, String pattern) {
+        this.weight = weight;
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Its share in the likeness of two documents; all shares add up to 1. */
+    double share() {
+        double all = 0;
+        for (View view : values()) {
+            all += view.weight;
+        }
+        return weight / all;
+    }
+
+    /** What it sees of a document, in lower case, in order. */
+    List<String> words(Document document) {
+        String text = (document.title() == null ? "" : document.title() + "\n") + document.text();
+        String seen = this == OPENING ? text.substring(0, Math.min(text.length(), OPENING_LENGTH)) : text;
+        List<String> words = new ArrayList<>();
+        pattern.matcher(seen)
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+}
