@@ -43,6 +43,25 @@ public record Annotated(
         return low;
     }
 
+    /** The tokens that lie wholly inside a span. */
+    public List<Token> tokensIn(Span span) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < tokens.size() && tokens.get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return tokens.subList(low, end);
+    }
+
     /** The span from the first token to the one before {@code end}. */
     public Span span(int first, int end) {
         return new Span(

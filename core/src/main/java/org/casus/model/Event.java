@@ -68,4 +68,35 @@ public record Event(
         attribution = List.copyOf(attribution);
         trace = List.copyOf(trace);
     }
+
+    /** The same event with what it is in other schemes. */
+    public Event withCodes(
+            @Nullable Integer quad, @Nullable Double intensity, @Nullable String cameo, @Nullable Acled acled) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                quad,
+                intensity,
+                cameo,
+                acled,
+                status,
+                background,
+                sources,
+                targets,
+                victims,
+                instruments,
+                place,
+                origin,
+                destination,
+                when,
+                counts,
+                attribution,
+                evidence,
+                parent,
+                rule,
+                trace,
+                confidence);
+    }
 }

@@ -31,12 +31,14 @@ final class DocumentResolver implements Resolver {
     private final Coder coder;
     private final TimeFinder timeFinder;
     private final QuantityReader quantities;
+    private final Schemes schemes;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.actors = actors;
         this.coder = coder;
         this.timeFinder = TimeFinder.over(codebook);
         this.quantities = new QuantityReader(codebook);
+        this.schemes = new Schemes(codebook);
     }
 
     @Override
@@ -52,7 +54,7 @@ final class DocumentResolver implements Resolver {
                 List.of(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
-                events(reading, cast),
+                schemes.translate(events(reading, cast), annotated),
                 reading.notices(),
                 null,
                 coder);
