@@ -45,7 +45,7 @@ class CodeCommandTest {
             Path out = folder.resolve("out." + format);
             assertThat(casus("code", story, "--published", "2024-05-07", "--format", format, "-o", out, "-q"))
                     .isZero();
-            assertThat(out).content().contains("ASSAULT", "aerial", "2024-05-06");
+            assertThat(out).content().contains("ASSAULT", "aerial", "Jets", "a market");
         }
         assertThat(messages.toString()).isEmpty();
     }
