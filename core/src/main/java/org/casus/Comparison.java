@@ -131,11 +131,12 @@ final class Comparison {
     }
 
     private static List<String> when(@Nullable When when) {
-        if (when == null || when.from() == null) {
+        if (when == null || when.from() == null && when.to() == null) {
             return List.of();
         }
-        return List.of(
-                when.to() == null || when.to().equals(when.from()) ? when.from() : when.from() + "/" + when.to());
+        String from = when.from() == null ? "" : when.from();
+        String to = when.to() == null ? "" : when.to();
+        return List.of(from.equals(to) ? from : from + "/" + to);
     }
 
     private static String range(Count count) {

@@ -21,12 +21,14 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.resolve.count.QuantityReader;
+import org.casus.resolve.time.Chronology;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the passes over one document and puts their findings together. */
 final class DocumentResolver implements Resolver {
+    private final Codebook codebook;
     private final Actors actors;
     private final Coder coder;
     private final TimeFinder timeFinder;
@@ -34,6 +36,7 @@ final class DocumentResolver implements Resolver {
     private final Schemes schemes;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
+        this.codebook = codebook;
         this.actors = actors;
         this.coder = coder;
         this.timeFinder = TimeFinder.over(codebook);
@@ -54,22 +57,22 @@ final class DocumentResolver implements Resolver {
                 List.of(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
-                schemes.translate(events(reading, cast), annotated),
+                schemes.translate(events(reading, cast, new Chronology(reading, times, codebook)), annotated),
                 reading.notices(),
                 null,
                 coder);
     }
 
-    private static List<Event> events(Reading reading, Cast cast) {
+    private static List<Event> events(Reading reading, Cast cast, Chronology chronology) {
         List<String> ids = EventIds.of(reading);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < reading.acts().size(); i++) {
-            events.add(event(reading, i, ids, cast));
+            events.add(event(reading, i, ids, cast, chronology));
         }
         return events;
     }
 
-    private static Event event(Reading reading, int number, List<String> ids, Cast cast) {
+    private static Event event(Reading reading, int number, List<String> ids, Cast cast, Chronology chronology) {
         Act act = reading.acts().get(number);
         Annotated annotated = reading.annotated();
         Sentence sentence =
@@ -84,7 +87,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 act.status(),
-                act.background(),
+                act.background() || chronology.isHistory(number),
                 parties(act, Role.SOURCE, cast),
                 parties(act, Role.TARGET, cast),
                 parties(act, Role.VICTIM, cast),
@@ -92,7 +95,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 null,
-                null,
+                chronology.when(number),
                 Counts.of(act, cast),
                 act.sayings().stream()
                         .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))

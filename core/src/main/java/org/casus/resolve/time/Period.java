@@ -73,6 +73,18 @@ public record Period(@Nullable String from, @Nullable String to, TimePrecision p
         return new Period(null, to, TimePrecision.RANGE, years);
     }
 
+    /** Earlier than its first day ("before Friday"). */
+    Period before() {
+        LocalDate first = first();
+        return new Period(null, first == null ? null : first.minusDays(1).toString(), TimePrecision.RANGE, List.of());
+    }
+
+    /** Later than its last day ("after Friday"). */
+    Period after() {
+        LocalDate last = last();
+        return new Period(last == null ? null : last.plusDays(1).toString(), null, TimePrecision.RANGE, List.of());
+    }
+
     /** As the record has it. */
     public When when(Span span) {
         return new When(span, from, to, precision, years);

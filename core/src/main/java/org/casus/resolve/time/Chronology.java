@@ -1,0 +1,203 @@
+package org.casus.resolve.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.model.Act;
+import org.casus.model.Annotated;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Reading;
+import org.casus.model.Status;
+import org.casus.model.Tense;
+import org.casus.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the acts of a document were: by the times of the clauses that tell them, else by a clause that grammar binds to them,
+ * else by the day that the tale has reached. What none of these dates stays without a time; the day of publication never
+ * stands in. Decision 0030.
+ */
+public final class Chronology {
+    private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
+    /** So many sentences the day of a tale lasts when nothing names another. */
+    private static final int TALE = 3;
+    /** What lies more days back than these is history. */
+    private static final int HISTORY = 30;
+
+    private final Reading reading;
+    private final Annotated annotated;
+    private final List<Clause> clauses;
+    private final ClauseTimes times;
+    private final Codebook codebook;
+    private final List<@Nullable Dated> dates = new ArrayList<>();
+
+    /** Dates all acts of a document; {@code mentions} are its times in the order of the text. */
+    public Chronology(Reading reading, List<TimeMention> mentions, Codebook codebook) {
+        this.reading = reading;
+        this.annotated = reading.annotated();
+        this.clauses = reading.clauses();
+        this.codebook = codebook;
+        this.times = new ClauseTimes(reading, new Joints(annotated).join(mentions), codebook.sayings());
+        reading.acts().forEach(act -> dates.add(told(act)));
+        tale();
+    }
+
+    /** When an act was, by its number, or null when the text does not say. */
+    public @Nullable When when(int act) {
+        Dated dated = dates.get(act);
+        return dated == null ? null : dated.when();
+    }
+
+    /** Whether an act that happened is history by its date: it ended more than 30 days before the text was published. */
+    public boolean isHistory(int act) {
+        LocalDate published = annotated.document().published();
+        Dated dated = dates.get(act);
+        LocalDate last =
+                dated == null || dated.period() == null ? null : dated.period().last();
+        return published != null && last != null && last.isBefore(published.minusDays(HISTORY));
+    }
+
+    /** By the clauses that tell of the act, then by those bound to them. */
+    private @Nullable Dated told(Act act) {
+        Dated best = null;
+        for (int teller : act.tellers()) {
+            Dated own = times.of(teller);
+            if (own != null && (best == null || own.rank() > best.rank())) {
+                best = own;
+            }
+        }
+        for (int teller : act.tellers()) {
+            best = best == null ? above(clauses.get(teller), 0) : best;
+        }
+        for (int teller : act.tellers()) {
+            best = best == null ? below(clauses.get(teller)) : best;
+        }
+        return best;
+    }
+
+    /** The time of the clause that governs this one, where both are of one time. */
+    private @Nullable Dated above(Clause clause, int depth) {
+        Governor governor = clause.governor();
+        if (governor == null || depth > 4) {
+            return null;
+        }
+        Clause upper = clauses.get(governor.clause());
+        if (!shares(clause, governor, upper)) {
+            return null;
+        }
+        Dated own = times.of(upper.id());
+        return own != null ? own : above(upper, depth + 1);
+    }
+
+    private boolean shares(Clause clause, Governor governor, Clause upper) {
+        if (clause.kind() == Clause.Kind.NOMINAL) {
+            return governor.link() == Link.SUBJECT && happens(upper);
+        }
+        return switch (governor.link()) {
+            case CONJUNCT -> clause.tense() == upper.tense() && !speaks(upper);
+            case PARTICIPLE -> !speaks(upper) && clause.tense() == Tense.PARTICIPLE;
+            case ADVERBIAL -> TOGETHER.contains(String.valueOf(governor.marker()));
+            default -> false;
+        };
+    }
+
+    /** The time of a clause that hangs on this one and is of one time with it. */
+    private @Nullable Dated below(Clause clause) {
+        for (Clause lower : clauses) {
+            Governor governor = lower.governor();
+            if (governor == null || governor.clause() != clause.id()) {
+                continue;
+            }
+            boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
+                    || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()));
+            Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
+    }
+
+    private boolean speaks(Clause clause) {
+        return codebook.sayings().isVerb(clause.predicate().lemma());
+    }
+
+    private boolean happens(Clause clause) {
+        return codebook.table("happenings").rows().stream()
+                .anyMatch(row -> row.get("verb").equals(clause.predicate().lemma()));
+    }
+
+    /** Gives the acts of a tale the day that it has reached. */
+    private void tale() {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < reading.acts().size(); i++) {
+            Act act = reading.acts().get(i);
+            if (!isTold(act)) {
+                continue;
+            }
+            Dated own = dates.get(i);
+            if (own != null) {
+                if (own.rank() >= 4) {
+                    last.put(act.type(), i);
+                }
+                continue;
+            }
+            Integer before = last.get(act.type());
+            if (before != null && goesOn(reading.acts().get(before), act)) {
+                dates.set(i, dates.get(before));
+                last.put(act.type(), i);
+            } else if (before == null && headline(act)) {
+                dates.set(i, ahead(i, act));
+            }
+        }
+    }
+
+    private static boolean isTold(Act act) {
+        return act.status() == Status.HAPPENED && !act.background();
+    }
+
+    private boolean goesOn(Act before, Act act) {
+        return sentence(act) - sentence(before) <= TALE || definite(act);
+    }
+
+    /** "The attack": one that has been told of. */
+    private boolean definite(Act act) {
+        Clause clause = clauses.get(act.clause());
+        if (clause.kind() != Clause.Kind.NOMINAL) {
+            return false;
+        }
+        int head = clause.predicate().head();
+        return annotated.tokens().subList(Math.max(0, head - 5), head).stream()
+                .anyMatch(token -> token.head() == head
+                        && token.is("det")
+                        && Set.of("the", "this", "that").contains(token.lemma()));
+    }
+
+    private boolean headline(Act act) {
+        return annotated.sentences().get(sentence(act)).headline() && sentence(act) == 0;
+    }
+
+    /** What a headline tells is dated by the first sentences below it. */
+    private @Nullable Dated ahead(int number, Act act) {
+        for (int i = number + 1; i < reading.acts().size(); i++) {
+            Act next = reading.acts().get(i);
+            if (sentence(next) > sentence(act) + TALE) {
+                return null;
+            }
+            if (isTold(next) && next.type().equals(act.type()) && dates.get(i) != null) {
+                return dates.get(i);
+            }
+        }
+        return null;
+    }
+
+    private int sentence(Act act) {
+        return clauses.get(act.clause()).sentence();
+    }
+}

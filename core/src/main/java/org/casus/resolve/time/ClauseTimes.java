@@ -1,0 +1,119 @@
+package org.casus.resolve.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.codebook.Sayings;
+import org.casus.model.Annotated;
+import org.casus.model.Clause;
+import org.casus.model.Reading;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which clause each time of a document belongs to. It is the one it hangs on in the tree; but a time right behind a word of
+ * saying ("police said <em>Friday</em>") is the time of the saying, and a time that no clause owns goes to the clause around it.
+ */
+final class ClauseTimes {
+    private static final Set<String> BETWEEN = Set.of("on", "in", "late", "early", "at", "the");
+
+    private final Annotated annotated;
+    private final List<Clause> clauses;
+    private final Sayings sayings;
+    private final int[] predicates;
+    private final List<List<Dated>> times = new ArrayList<>();
+
+    ClauseTimes(Reading reading, List<Joints.Joined> all, Sayings sayings) {
+        this.annotated = reading.annotated();
+        this.clauses = reading.clauses();
+        this.sayings = sayings;
+        this.predicates = new int[annotated.tokens().size()];
+        Arrays.fill(predicates, -1);
+        for (Clause clause : clauses) {
+            times.add(new ArrayList<>());
+            clause.predicate().tokens().forEach(token -> predicates[token] = clause.id());
+            predicates[clause.predicate().head()] = clause.id();
+            Integer light = clause.predicate().light();
+            if (light != null) {
+                predicates[light] = clause.id();
+            }
+        }
+        for (Joints.Joined joined : all) {
+            Clause owner = owner(joined);
+            if (owner != null) {
+                times.get(owner.id()).add(joined.dated());
+            }
+        }
+    }
+
+    /** The time of a clause itself, the most exact if there are several, or null. */
+    @Nullable
+    Dated of(int clause) {
+        return times.get(clause).stream()
+                .max(Comparator.comparingInt(Dated::rank)
+                        .thenComparing(dated -> -dated.span().start()))
+                .orElse(null);
+    }
+
+    private @Nullable Clause owner(Joints.Joined joined) {
+        Clause saying = saying(joined.first());
+        if (saying != null) {
+            return saying;
+        }
+        int top = top(joined);
+        int steps = 0;
+        for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
+            if (predicates[token] >= 0) {
+                return clauses.get(predicates[token]);
+            }
+            token = annotated.token(token).head();
+        }
+        return around(joined.first());
+    }
+
+    /** The clause of saying right before a time. */
+    private @Nullable Clause saying(int first) {
+        int before = first - 1;
+        while (before >= 0 && before >= first - 3 && BETWEEN.contains(lower(before))) {
+            before--;
+        }
+        if (before < 0 || predicates[before] < 0 || annotated.sentenceOf(before) != annotated.sentenceOf(first)) {
+            return null;
+        }
+        Clause clause = clauses.get(predicates[before]);
+        return clause.kind() == Clause.Kind.VERBAL
+                        && sayings.isVerb(clause.predicate().lemma())
+                ? clause
+                : null;
+    }
+
+    /** The token of a time that hangs on a word outside it. */
+    private int top(Joints.Joined joined) {
+        for (int i = joined.first(); i <= joined.last(); i++) {
+            Token token = annotated.token(i);
+            if ((token.head() < joined.first() || token.head() > joined.last()) && !token.is("punct")) {
+                return i;
+            }
+        }
+        return joined.first();
+    }
+
+    /** The smallest verbal clause whose stretch holds a token. */
+    private @Nullable Clause around(int token) {
+        int sentence = annotated.sentenceOf(token);
+        return clauses.stream()
+                .filter(clause -> clause.sentence() == sentence
+                        && clause.kind() == Clause.Kind.VERBAL
+                        && clause.first() <= token
+                        && token < clause.end())
+                .min(Comparator.comparingInt(clause -> clause.end() - clause.first()))
+                .orElse(null);
+    }
+
+    private String lower(int token) {
+        return annotated.token(token).form().toLowerCase(Locale.ROOT);
+    }
+}

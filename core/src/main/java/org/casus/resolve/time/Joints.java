@@ -1,0 +1,115 @@
+package org.casus.resolve.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.model.Annotated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words between and before times make of them: "since Monday" is open at its end, "from Monday to Friday" and "Monday
+ * and Tuesday" are one stretch.
+ */
+final class Joints {
+    private static final Set<String> SKIPPED =
+            Set.of("the", "on", "early", "late", "in", "about", "around", "at", "last", "this", "of", ",");
+    private static final Set<String> SPANNING = Set.of("to", "until", "till", "through", "-", "–", "and");
+    private static final int REACH = 4;
+
+    private final Annotated annotated;
+
+    Joints(Annotated annotated) {
+        this.annotated = annotated;
+    }
+
+    /** A time with the tokens that it covers and how it is joined to what stands before it. */
+    record Joined(int first, int last, Dated dated) {}
+
+    /** All times of a document that say when something was. */
+    List<Joined> join(List<TimeMention> mentions) {
+        List<Joined> joined = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            TimeMention mention = mentions.get(i);
+            if (!dates(mention)) {
+                continue;
+            }
+            TimeMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            String opening = opening(mention.first());
+            if (next != null && spans(mention, next, opening)) {
+                Period from = mention.period();
+                Period to = next.period();
+                Period whole = from == null || to == null ? null : from.until(to);
+                joined.add(new Joined(
+                        mention.first(), next.last(), new Dated(mention.span().cover(next.span()), whole)));
+                i++;
+            } else {
+                Period period = bounded(mention.period(), opening);
+                joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a time names days, not a habit, a length or "now". */
+    private static boolean dates(TimeMention mention) {
+        String value = mention.expression().value();
+        return switch (mention.expression().type()) {
+            case SET -> false;
+            case DURATION -> mention.period() != null;
+            case DATE, TIME -> mention.period() != null || value.startsWith("XXXX-W");
+        };
+    }
+
+    private @Nullable Period bounded(@Nullable Period period, String opening) {
+        if (period == null) {
+            return null;
+        }
+        return switch (opening) {
+            case "since" -> period.onwards(annotated.document().published());
+            case "until", "till", "by" -> period.atLatest();
+            case "before" -> period.before();
+            case "after" -> period.after();
+            default -> period;
+        };
+    }
+
+    /** The preposition that opens a time, or nothing. */
+    private String opening(int first) {
+        for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
+            String word = word(i);
+            switch (word) {
+                case "since", "until", "till", "by", "before", "after", "from", "between" -> {
+                    return word;
+                }
+                default -> {
+                    if (!SKIPPED.contains(word)) {
+                        return "";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** "From Monday to Friday", "Monday and Tuesday", "between 3 and 5 May". */
+    private boolean spans(TimeMention from, TimeMention to, String opening) {
+        int gap = to.first() - from.last() - 1;
+        Period first = from.period();
+        Period second = to.period();
+        LocalDate start = first == null ? null : first.first();
+        LocalDate end = second == null ? null : second.last();
+        if (gap < 1 || gap > 2 || start == null || end == null || end.isBefore(start) || !dates(to)) {
+            return false;
+        }
+        String link = word(from.last() + 1);
+        boolean and = link.equals("and") && (opening.equals("between") || opening.isEmpty());
+        boolean reach = !link.equals("and") && SPANNING.contains(link) && !opening.equals("by");
+        return (and || reach) && (gap == 1 || SKIPPED.contains(word(from.last() + 2)));
+    }
+
+    private String word(int token) {
+        return annotated.token(token).form().toLowerCase(Locale.ROOT);
+    }
+}
