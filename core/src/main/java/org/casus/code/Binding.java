@@ -59,11 +59,23 @@ final class Binding {
         doers();
         told.forEach(this::told);
         for (Slot slot : rule.slots()) {
-            if (slot.required() && !progress.filled(slot)) {
+            if (slot.required() && !progress.filled(slot) && !doneByAgent(slot)) {
                 return String.join("|", slot.names()) + " is required, and nothing fits it";
             }
         }
         return null;
+    }
+
+    /** Whether a doer that grammar has already found stands for the "by" that a rule asks for: "destruction <em>by militants</em>". */
+    private boolean doneByAgent(Slot slot) {
+        Role role = slot.as();
+        return role != null
+                && clause.kind() == Clause.Kind.NOMINAL
+                && slot.names().stream().anyMatch(DOERS::contains)
+                && progress.has(role)
+                && clause.agents().stream()
+                        .anyMatch(agent -> progress.bound(agent.head())
+                                && !scene.token(agent.head()).isPronoun());
     }
 
     private @Nullable String core(String place, EventDoers doers) {
@@ -99,7 +111,17 @@ final class Binding {
         }
         boolean describes =
                 oblique.inner() && describes(scene.token(phrase.head()).head(), oblique.preposition());
-        take(oblique.preposition(), phrase, slot -> !describes || !party(slot.as()));
+        String refusal = take(oblique.preposition(), phrase, slot -> !describes || !party(slot.as()));
+        if (refusal != null && clause.patients().isEmpty() && behindWords(phrase)) {
+            take(Slot.PATIENT, phrase, slot -> true);
+        }
+    }
+
+    /** Whether the preposition of a phrase is one of the rule's words, so that it is their object: "took in <em>refugees</em>". */
+    private boolean behindWords(Phrase phrase) {
+        return scene.children(phrase.head()).stream()
+                .anyMatch(child -> scene.token(child).is("case")
+                        && progress.predicated().tokens().contains(child));
     }
 
     /** Whether a phrase under a noun only says which one: "a building <em>in Kharkiv</em>", "for its welcome <em>to refugees</em>". */

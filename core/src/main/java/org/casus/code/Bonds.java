@@ -16,6 +16,9 @@ final class Bonds {
             "in", "by", "during", "from", "after", "following", "of", "when", "amid", "with", "to", "because of");
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "because", "where");
 
+    /** How a clause that tells when hangs on the one whose time it tells; the engine often takes "when" for a relative word. */
+    private static final Set<Link> WHEN_LINKS = Set.of(Link.ADVERBIAL, Link.RELATIVE);
+
     private final Scene scene;
 
     Bonds(Scene scene) {
@@ -38,6 +41,18 @@ final class Bonds {
                 && shareAgent(verb, other);
     }
 
+    /** Whether two verbs told together are done by the same to the same: "was <em>punched</em> and <em>kicked</em> by guards". */
+    boolean oneDeed(Clause first, Clause second) {
+        return first.kind() == Clause.Kind.VERBAL
+                && second.kind() == Clause.Kind.VERBAL
+                && first.id() < second.id()
+                && coordinated(first, second)
+                && first.negated() == second.negated()
+                && !first.patients().isEmpty()
+                && heads(first.patients()).equals(heads(second.patients()))
+                && heads(first.agents()).equals(heads(second.agents()));
+    }
+
     /** How surely a clause tells the result of an act: 0 not at all. */
     int strength(Clause act, Clause result) {
         if (act.sentence() != result.sentence() || act.id() == result.id()) {
@@ -55,7 +70,7 @@ final class Bonds {
         Governor governor = act.governor();
         if (governor != null
                 && governor.clause() == result.id()
-                && (governor.link() == Link.ADVERBIAL && WHEN.contains(String.valueOf(governor.marker()))
+                && (WHEN_LINKS.contains(governor.link()) && WHEN.contains(String.valueOf(governor.marker()))
                         || governor.link() == Link.PARTICIPLE)) {
             return 3;
         }

@@ -115,7 +115,8 @@ final class Joiner {
                         && !verb.rule().result()
                         && !other.rule().result()
                         && verb.type().equals(other.type())
-                        && bonds.tellsTheSame(verb.clause(), other.clause())) {
+                        && (bonds.tellsTheSame(verb.clause(), other.clause())
+                                || verb.rule().equals(other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
                         verb.readBy(other.rule());

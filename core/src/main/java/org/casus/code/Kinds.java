@@ -40,7 +40,7 @@ final class Kinds {
 
     boolean is(String test, Phrase phrase, Scene scene) {
         if (test.startsWith("$")) {
-            return listed(codebook.words(test.substring(1)), phrase, scene);
+            return listed(test.substring(1), phrase, scene);
         }
         return switch (test) {
             case "number" -> number(phrase, scene);
@@ -95,6 +95,30 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /** Whether a list has the phrase; of the rows of one kind, only when no longer row of another kind has it: "petrol bomb". */
+    private boolean listed(String name, Phrase phrase, Scene scene) {
+        Words words = codebook.words(name);
+        int kind = name.indexOf(':');
+        return listed(words, phrase, scene)
+                && (kind < 0
+                        || length(words, phrase, scene)
+                                >= length(codebook.words(name.substring(0, kind)), phrase, scene));
+    }
+
+    /** How many words before the head belong to the longest row that has the phrase. */
+    private static int length(Words words, Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        StringBuilder before = new StringBuilder();
+        int longest = 0;
+        for (int i = phrase.head() - 1; i >= phrase.first() && phrase.head() - i < words.longest(); i--) {
+            before.insert(0, Lower.form(scene.token(i)) + " ");
+            if (words.contains(before + head.lemma()) || words.contains(before + Lower.form(head))) {
+                longest = phrase.head() - i;
+            }
+        }
+        return longest;
     }
 
     /** Whether a lexicon has the head, or the phrase from some word to the head; of "dozens of rockets" the rockets. */

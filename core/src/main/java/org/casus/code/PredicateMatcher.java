@@ -78,7 +78,9 @@ final class PredicateMatcher {
             }
         }
         for (int child : scene.children(verb)) {
-            if (child < verb && scene.token(child).is("nsubj:pass") && Wording.says(scene.token(child), word)) {
+            boolean before =
+                    scene.token(child).is("nsubj:pass") || scene.token(child).is("advmod");
+            if (child < verb && before && Wording.says(scene.token(child), word)) {
                 return child;
             }
         }

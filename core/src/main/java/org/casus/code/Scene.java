@@ -27,6 +27,7 @@ final class Scene {
     private final Map<Integer, List<Clause>> governed = new HashMap<>();
     private final List<List<Integer>> children = new ArrayList<>();
     private final BitSet falseFriends = new BitSet();
+    private final Antecedents antecedents = new Antecedents(this);
 
     Scene(Annotated annotated, List<Clause> clauses, Actors actors, WordingIndex falseFriends) {
         this.annotated = annotated;
@@ -108,6 +109,12 @@ final class Scene {
 
     Actor actor(Phrase phrase) {
         return known.computeIfAbsent(phrase, unknown -> actors.describe(annotated, unknown));
+    }
+
+    /** What a pronoun most likely stands for, or null. */
+    @Nullable
+    Phrase antecedent(Phrase pronoun) {
+        return antecedents.of(pronoun);
     }
 
     /** Whether a word stands inside words that only look like an act: "heart attack". */

@@ -1,6 +1,7 @@
 package org.casus.code;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Slot;
 import org.casus.codebook.Words;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a phrase may stand in a slot, and if not, why. */
 final class SlotTest {
+    /** Kinds that any person may be, so that a pronoun fits without more. */
+    private static final Set<String> ANYBODY =
+            Set.of("actor", "people", "human", "person", "civilians", "number", "pronoun");
+
     private final Codebook codebook;
     private final Wordings wordings;
     private final Kinds kinds;
@@ -27,7 +32,7 @@ final class SlotTest {
         boolean pronoun = kinds.pronoun(phrase, scene);
         if (!slot.is().isEmpty() && !kinds.any(slot.is(), phrase, scene)) {
             boolean excused = pronoun && !slot.is().equals(List.of("number")) && !place(slot);
-            if (!excused) {
+            if (!excused || !believable(slot, phrase, scene)) {
                 return "is " + kind(phrase, scene) + ", not " + String.join(" or ", slot.is());
             }
         }
@@ -38,6 +43,20 @@ final class SlotTest {
             return "has none of the words " + String.join(", ", slot.words());
         }
         return slot.is().isEmpty() ? untold(slot, phrase, pronoun, scene) : null;
+    }
+
+    /**
+     * Whether a pronoun may stand where a kind is asked for. What it stands for must be of the kind where the rule rests on it: in
+     * a slot that is required, and in one that asks for words of a list.
+     */
+    private boolean believable(Slot slot, Phrase pronoun, Scene scene) {
+        boolean listed = slot.is().stream().allMatch(test -> test.startsWith("$"));
+        boolean rests = listed || slot.required() && slot.is().stream().noneMatch(ANYBODY::contains);
+        if (!rests) {
+            return true;
+        }
+        Phrase meant = scene.antecedent(pronoun);
+        return meant != null && kinds.any(slot.is(), meant, scene);
     }
 
     /** Whether a phrase that fits does so by a word of a list, the surest evidence, and not only by its kind. */
