@@ -22,6 +22,8 @@ import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.time.Chronology;
+import org.casus.resolve.place.PlaceFinder;
+import org.casus.resolve.place.PlaceMention;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class DocumentResolver implements Resolver {
     private final TimeFinder timeFinder;
     private final QuantityReader quantities;
     private final Schemes schemes;
+    private final PlaceFinder placeFinder;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.codebook = codebook;
@@ -42,6 +45,7 @@ final class DocumentResolver implements Resolver {
         this.timeFinder = TimeFinder.over(codebook);
         this.quantities = new QuantityReader(codebook);
         this.schemes = new Schemes(codebook);
+        this.placeFinder = PlaceFinder.over(codebook);
     }
 
     @Override
@@ -49,12 +53,13 @@ final class DocumentResolver implements Resolver {
         Annotated annotated = reading.annotated();
         Cast cast = new Cast(annotated, actors, quantities);
         List<TimeMention> times = timeFinder.find(reading);
+        List<PlaceMention> places = placeFinder.find(annotated);
         return new CodedDocument(
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
                 List.of(),
-                List.of(),
+                places.stream().map(PlaceMention::place).toList(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 schemes.translate(events(reading, cast, new Chronology(reading, times, codebook)), annotated),

@@ -1,0 +1,110 @@
+package org.casus.resolve.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
+import org.casus.gazetteer.Site;
+import org.casus.model.Annotated;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Token;
+
+/** Finds the places that a document mentions. Safe to share between threads. */
+public final class PlaceFinder {
+    private static final int ALTERNATIVES = 3;
+    /** A people's name tells less of where a story plays than a country's. */
+    private static final double PEOPLE = 0.3;
+
+    private static final double MOST = 2;
+
+    private final Gazetteer gazetteer;
+    private final Surroundings surroundings;
+    private final Metonyms metonyms;
+
+    private PlaceFinder(Codebook codebook) {
+        gazetteer = Gazetteer.over(codebook);
+        surroundings = new Surroundings(codebook);
+        metonyms = new Metonyms(codebook);
+    }
+
+    /** A finder over the gazetteer and the lists of a codebook. */
+    public static PlaceFinder over(Codebook codebook) {
+        return new PlaceFinder(codebook);
+    }
+
+    /** The places in the order of the text. */
+    public List<PlaceMention> find(Annotated annotated) {
+        List<Toponym> toponyms = new ToponymFinder(gazetteer, surroundings, metonyms, annotated).find();
+        Containment containment = new Containment(annotated, toponyms);
+        List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (int i = 0; i < toponyms.size(); i++) {
+            mentions.add(mention(annotated, toponyms.get(i), ranked.get(i)));
+        }
+        return mentions;
+    }
+
+    /** The weight of each country by its people's names. */
+    private Map<String, Double> peoples(Annotated annotated) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (Token token : annotated.tokens()) {
+            String country = "NORP".equals(token.name()) ? surroundings.countryOf(token.form()) : null;
+            if (country != null) {
+                weights.merge(country, PEOPLE, (one, other) -> Math.min(MOST, one + other));
+            }
+        }
+        return weights;
+    }
+
+    private static PlaceMention mention(Annotated annotated, Toponym toponym, List<Ranked> ranked) {
+        if (ranked.isEmpty()) {
+            return new PlaceMention(
+                    toponym.first(),
+                    toponym.end(),
+                    new Place(
+                            annotated.span(toponym.first(), toponym.end()),
+                            annotated.text(annotated.span(toponym.first(), toponym.end())),
+                            toponym.country(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            toponym.asked() == null
+                                    ? PlacePrecision.TOWN
+                                    : toponym.asked().precision(),
+                            Confidence.UNLISTED,
+                            List.of()),
+                    null);
+        }
+        List<Place> others = new ArrayList<>();
+        for (Ranked other : ranked.subList(1, ranked.size())) {
+            if (others.size() < ALTERNATIVES
+                    && other.site().kilometresTo(ranked.get(0).site()) > Confidence.ELSEWHERE) {
+                others.add(place(annotated, toponym, other.site(), Confidence.of(other, ranked.get(0)), List.of()));
+            }
+        }
+        Place place = place(annotated, toponym, ranked.get(0).site(), Confidence.of(ranked), others);
+        return new PlaceMention(
+                toponym.first(), toponym.end(), place, ranked.get(0).site());
+    }
+
+    private static Place place(
+            Annotated annotated, Toponym toponym, Site site, double confidence, List<Place> alternatives) {
+        return new Place(
+                annotated.span(toponym.first(), toponym.end()),
+                site.name(),
+                site.country(),
+                site.admin1(),
+                site.latitude(),
+                site.longitude(),
+                site.geonamesId(),
+                site.featureCode().isEmpty() ? null : site.featureCode(),
+                site.feature().precision(),
+                confidence,
+                alternatives);
+    }
+}

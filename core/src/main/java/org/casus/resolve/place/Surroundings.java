@@ -1,0 +1,189 @@
+package org.casus.resolve.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.gazetteer.Feature;
+import org.casus.gazetteer.Key;
+import org.casus.model.Annotated;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the words beside a name say of it: prepositions, nouns of places, peoples. Safe to share between threads. */
+final class Surroundings {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "near",
+            "at",
+            "from",
+            "to",
+            "into",
+            "outside",
+            "around",
+            "inside",
+            "across",
+            "toward",
+            "towards",
+            "through",
+            "via",
+            "off",
+            "throughout",
+            "within",
+            "beyond",
+            "onto",
+            "between",
+            "over",
+            "leaving",
+            "reaching");
+    /** Words between a preposition or noun and the name: "in <em>northern</em> Mali". */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "rural",
+            "coastal",
+            "downtown",
+            "upper",
+            "lower",
+            "mainland",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "far",
+            "greater",
+            "inner",
+            "outer",
+            "all",
+            "parts",
+            "both",
+            "war-torn",
+            "of",
+            "old",
+            "modern");
+
+    private final Map<String, Feature> nouns = new HashMap<>();
+    private final Map<String, String> peoples = new HashMap<>();
+
+    Surroundings(Codebook codebook) {
+        for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
+            for (Row row : codebook.table(lexicon).rows()) {
+                Feature feature = Feature.named(row.get("feature"));
+                nouns.put(row.get("noun"), feature == null ? Feature.POINT : feature);
+            }
+        }
+        for (Row row : codebook.table("actors/states").rows()) {
+            row.list("demonyms").forEach(word -> peoples.putIfAbsent(Key.of(word), row.get("code")));
+        }
+    }
+
+    /** Whether a word tells a people or state as adjective or by its members. */
+    boolean people(String key) {
+        return peoples.containsKey(key);
+    }
+
+    /** The country of a people's name, or null. */
+    @Nullable
+    String countryOf(String word) {
+        return peoples.get(Key.of(word));
+    }
+
+    /** The sort of place that a noun means, or null when it means none. */
+    @Nullable
+    Feature feature(Token token) {
+        Feature feature = nouns.get(token.lemma());
+        return feature != null ? feature : nouns.get(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the name at these tokens stands where a place stands: behind a preposition of place, or beside a noun of places. */
+    boolean placed(Annotated annotated, int first, int end) {
+        return behindPreposition(annotated, first) || asked(annotated, first, end) != null;
+    }
+
+    boolean behindPreposition(Annotated annotated, int first) {
+        int before = before(annotated, first);
+        return before >= 0
+                && PREPOSITIONS.contains(annotated.token(before).lemma())
+                && !annotated.token(before).isNoun();
+    }
+
+    /** The sort of place that a noun beside the name asks for: "the town of X", "X province", "Lake X"; null when none does. */
+    @Nullable
+    Feature asked(Annotated annotated, int first, int end) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
+        if (end < sentence.end()) {
+            Feature behind = feature(annotated.token(end));
+            if (behind != null && annotated.token(end).isNoun()) {
+                return behind;
+            }
+        }
+        int noun = first - 1;
+        if (noun > sentence.first() && annotated.token(noun).lemma().equals("of")) {
+            Token before = annotated.token(noun - 1);
+            return before.isNoun() ? feature(before) : null;
+        }
+        return noun >= sentence.first()
+                        && annotated.token(noun).isNoun()
+                        && !annotated.token(noun).isProper()
+                ? feature(annotated.token(noun))
+                : null;
+    }
+
+    /** The country that a people's name before gives: "the <em>Syrian</em> town of X", "<em>Iraq</em>i X"; null when none does. */
+    @Nullable
+    String country(Annotated annotated, int first) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
+        int at = first - 1;
+        boolean noun = false;
+        while (at >= sentence.first() && first - at <= 5) {
+            Token token = annotated.token(at);
+            String people = countryOf(token.form());
+            if (people != null) {
+                return noun || at == first - 1 ? people : null;
+            }
+            noun |= token.isNoun() && feature(token) != null;
+            if (feature(token) == null
+                    && !DIRECTIONS.contains(token.lemma())
+                    && !token.isAdjective()
+                    && !token.is("compound")) {
+                return null;
+            }
+            at--;
+        }
+        return null;
+    }
+
+    /** Index of the word before a name and its directions, or -1 at the beginning of the sentence. */
+    private static int before(Annotated annotated, int first) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
+        int at = first - 1;
+        while (at >= sentence.first()
+                && DIRECTIONS.contains(annotated.token(at).form().toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return at >= sentence.first() ? at : -1;
+    }
+}

@@ -1,0 +1,32 @@
+package org.casus.resolve.place;
+
+import java.util.List;
+import org.casus.gazetteer.Feature;
+import org.casus.gazetteer.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name a place, with all they can mean.
+ *
+ * @param first index of the first token
+ * @param end index after the last token
+ * @param key the gazetteer's key of the words; the same words mean the same place throughout a document
+ * @param sites what they can mean; empty when the gazetteer does not know them
+ * @param asked the sort of place that the words around ask for ("the <em>province</em> of"), or null
+ * @param country code of the country that the words around give ("the <em>Syrian</em> town of"), or null
+ */
+record Toponym(
+        int first,
+        int end,
+        String key,
+        List<Site> sites,
+        @Nullable Feature asked,
+        @Nullable String country) {
+    Toponym {
+        sites = List.copyOf(sites);
+    }
+
+    boolean covers(int token) {
+        return first <= token && token < end;
+    }
+}

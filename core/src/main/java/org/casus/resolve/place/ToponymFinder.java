@@ -1,0 +1,282 @@
+package org.casus.resolve.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.gazetteer.Feature;
+import org.casus.gazetteer.Gazetteer;
+import org.casus.gazetteer.Key;
+import org.casus.gazetteer.Site;
+import org.casus.model.Annotated;
+import org.casus.model.NameSpan;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that name places: names that the engine takes for places, and words that the gazetteer knows where the
+ * words beside them say that a place is meant. What the engine takes for a person or organisation counts only behind a preposition
+ * of place. Made for one document.
+ */
+final class ToponymFinder {
+    private static final int LONGEST = 6;
+    /** A town that nothing but its name speaks for must have so many people. */
+    private static final int WELL_KNOWN = 100_000;
+
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> INNER = Set.of(
+            "of", "and", "de", "del", "la", "le", "el", "al", "as", "es", "ez", "the", "on", "upon", "du", "da", "do",
+            "-", "'s", "i", "sur", "an", "en", ".");
+
+    private final Gazetteer gazetteer;
+    private final Surroundings surroundings;
+    private final Metonyms metonyms;
+    private final Annotated annotated;
+    private final List<Toponym> found = new ArrayList<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> believed = new HashSet<>();
+
+    ToponymFinder(Gazetteer gazetteer, Surroundings surroundings, Metonyms metonyms, Annotated annotated) {
+        this.gazetteer = gazetteer;
+        this.surroundings = surroundings;
+        this.metonyms = metonyms;
+        this.annotated = annotated;
+    }
+
+    /** The toponyms in the order of the text, not overlapping. */
+    List<Toponym> find() {
+        for (NameSpan name : annotated.names()) {
+            if (name.type().equals("PERSON")) {
+                String last = annotated.token(name.end() - 1).form();
+                if (name.end() - name.first() > 1) {
+                    persons.add(Key.of(last));
+                }
+            }
+        }
+        for (boolean again : new boolean[] {false, true}) {
+            found.clear();
+            for (Sentence sentence : annotated.sentences()) {
+                int at = sentence.first();
+                while (at < sentence.end()) {
+                    at = step(at, sentence, again);
+                }
+            }
+            if (believed.isEmpty()) {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Reads on from one token; what the first reading believes lets the second accept bare repetitions. */
+    private int step(int at, Sentence sentence, boolean again) {
+        Token token = annotated.token(at);
+        if (!opens(token)) {
+            return at + 1;
+        }
+        Site division =
+                at > sentence.first() + 1 && annotated.token(at - 1).form().equals(",") && inside(at - 1)
+                        ? gazetteer.shortForm(token.form())
+                        : null;
+        if (division != null) {
+            put(at, at + 1, List.of(division));
+            return at + 1;
+        }
+        NameSpan name = name(at);
+        int end = longest(at, sentence);
+        while (end > at) {
+            String words = annotated.text(annotated.span(at, end));
+            List<Site> sites = gazetteer.find(words);
+            if (!sites.isEmpty() && !surroundings.people(Key.of(words))) {
+                return candidate(at, end, name, sites, again) ? end : skip(at, end, name);
+            }
+            end--;
+        }
+        if (name != null
+                && name.first() == at
+                && PLACES.contains(name.type())
+                && proper(name)
+                && surroundings.placed(annotated, at, name.end())
+                && !surroundings.people(Key.of(annotated.text(annotated.span(at, name.end()))))) {
+            put(at, name.end(), List.of());
+            return name.end();
+        }
+        return at + 1;
+    }
+
+    /** Behind a name that is not a place: past the whole name of a person or organisation, else one word on. */
+    private int skip(int at, int end, @Nullable NameSpan name) {
+        if (name != null && (name.type().equals("PERSON") || name.type().equals("ORG"))) {
+            return Math.max(end, name.end());
+        }
+        return at + 1;
+    }
+
+    private boolean candidate(int at, int end, @Nullable NameSpan name, List<Site> sites, boolean again) {
+        String key = Key.of(annotated.text(annotated.span(at, end)));
+        boolean whole = name == null
+                || at <= name.first() && end >= name.end()
+                || at == name.first() + 1
+                        && annotated.token(name.first()).lemma().equals("the")
+                        && end >= name.end();
+        boolean placed = surroundings.placed(annotated, at, end);
+        boolean certain = name != null && PLACES.contains(name.type());
+        boolean accepted;
+        if (title(at) || metonyms.government(annotated, at, end)) {
+            return false;
+        } else if (certain) {
+            accepted = true;
+        } else if (name == null) {
+            accepted = !joined(at, end)
+                    && (placed && proper(at, end)
+                            || contained(end)
+                            || proper(at, end)
+                                    && (believed.contains(key) || known(sites) && !initial(at))
+                                    && !persons.contains(key));
+        } else if (!whole) {
+            accepted = false;
+        } else if (name.type().equals("ORG")) {
+            accepted = surroundings.behindPreposition(annotated, at)
+                    || contained(end)
+                    || sites.get(0).listed()
+                    || believed.contains(key);
+        } else if (name.type().equals("PERSON")) {
+            accepted = !persons.contains(key)
+                    && (placed || contained(end))
+                    && (known(sites) || sites.get(0).listed());
+        } else {
+            accepted = (name.type().equals("NORP")
+                            || name.type().equals("PRODUCT")
+                            || name.type().equals("WORK_OF_ART"))
+                    && placed
+                    && known(sites);
+        }
+        if (accepted) {
+            if (certain || placed) {
+                believed.add(key);
+            }
+            put(at, end, sites);
+        }
+        return accepted;
+    }
+
+    private void put(int first, int end, List<Site> sites) {
+        found.add(new Toponym(
+                first,
+                end,
+                Key.of(annotated.text(annotated.span(first, end))),
+                sites,
+                surroundings.asked(annotated, first, end),
+                surroundings.country(annotated, first)));
+    }
+
+    private static boolean known(List<Site> sites) {
+        return sites.stream()
+                .anyMatch(site -> site.listed()
+                        || site.population() >= WELL_KNOWN
+                                && (site.feature() == Feature.TOWN || site.feature() == Feature.PROVINCE));
+    }
+
+    /** Whether a name may begin here: with a capital or digit, and no mark or function word. */
+    private static boolean opens(Token token) {
+        String form = token.form();
+        return !form.isEmpty()
+                && (Character.isUpperCase(form.charAt(0)) || form.charAt(0) == '\'' || token.isProper())
+                && !token.isPronoun()
+                && !token.tag().equals("DT")
+                && !token.tag().equals("IN")
+                && !"DATE".equals(token.name())
+                && !"TIME".equals(token.name());
+    }
+
+    private int longest(int at, Sentence sentence) {
+        int end = at + 1;
+        int last = end;
+        while (end < sentence.end() && end - at < LONGEST) {
+            Token token = annotated.token(end);
+            boolean capital = Character.isUpperCase(token.form().charAt(0)) || token.isProper();
+            boolean small = INNER.contains(token.form().toLowerCase(Locale.ROOT));
+            boolean place = token.isNoun() && surroundings.feature(token) != null;
+            if (!capital && !small && !place) {
+                break;
+            }
+            end++;
+            if (capital || place) {
+                last = end;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the name runs on to either side, so that this is but a part of it: "<em>Houston</em> Rockets", "Sarah Houston". */
+    private boolean joined(int at, int end) {
+        return at > 0 && part(at - 1) && annotated.sentenceOf(at - 1) == annotated.sentenceOf(at)
+                || end < annotated.tokens().size()
+                        && part(end)
+                        && annotated.sentenceOf(end) == annotated.sentenceOf(at)
+                        && surroundings.feature(annotated.token(end)) == null;
+    }
+
+    private boolean part(int token) {
+        Token each = annotated.token(token);
+        return each.isProper()
+                && Character.isUpperCase(each.form().charAt(0))
+                && !surroundings.people(Key.of(each.form()));
+    }
+
+    /** Whether a country, province or the short form of one follows behind a comma. */
+    private boolean contained(int end) {
+        if (end + 1 >= annotated.tokens().size() || !annotated.token(end).form().equals(",")) {
+            return false;
+        }
+        Token next = annotated.token(end + 1);
+        if (gazetteer.shortForm(next.form()) != null) {
+            return true;
+        }
+        return gazetteer.listed(next.form()).stream()
+                .anyMatch(site -> site.feature() == Feature.COUNTRY || site.feature() == Feature.PROVINCE);
+    }
+
+    /** Whether a toponym ends before this token. */
+    private boolean inside(int token) {
+        return !found.isEmpty() && found.get(found.size() - 1).end() == token;
+    }
+
+    private boolean proper(NameSpan name) {
+        return proper(name.first(), name.end());
+    }
+
+    private boolean proper(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (annotated.token(i).isProper()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean initial(int at) {
+        return at == annotated.sentences().get(annotated.sentenceOf(at)).first();
+    }
+
+    private boolean title(int at) {
+        if (at == 0) {
+            return false;
+        }
+        return metonyms.title(annotated.token(at - 1));
+    }
+
+    private @Nullable NameSpan name(int token) {
+        if (annotated.token(token).name() == null) {
+            return null;
+        }
+        for (NameSpan name : annotated.names()) {
+            if (name.first() <= token && token < name.end()) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

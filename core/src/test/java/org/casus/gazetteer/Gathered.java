@@ -1,0 +1,41 @@
+package org.casus.gazetteer;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A place while the packed file is being built. */
+final class Gathered {
+    final String name;
+    /** ISO 3166 alpha-2, as the sources have it. */
+    final String country;
+    /** GeoNames code of the first-order division, empty when not known. */
+    final String admin1;
+
+    String admin2 = "";
+    final double latitude;
+    final double longitude;
+    int population;
+    final int id;
+    final String feature;
+    /** Other names. */
+    final Set<String> more = new LinkedHashSet<>();
+
+    Gathered(
+            String name,
+            String country,
+            String admin1,
+            double latitude,
+            double longitude,
+            int population,
+            int id,
+            String feature) {
+        this.name = name;
+        this.country = country;
+        this.admin1 = admin1;
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.population = population;
+        this.id = id;
+        this.feature = feature;
+    }
+}

