@@ -23,7 +23,11 @@ final class Nlp4jAnnotator implements Annotator {
     @Override
     public Annotated annotate(Document document) {
         NormalText normal = normaliser.normalise(document.text());
-        List<Segment> segments = truecaser.truecase(segmenter.segments(normal), CaseStyle.isLower(normal.text()));
+        String headline = document.title() == null
+                ? ""
+                : normaliser.normalise(document.title()).text().strip();
+        List<Segment> segments =
+                truecaser.truecase(segmenter.segments(normal, headline), CaseStyle.isLower(normal.text()));
         AnnotatedBuilder builder = new AnnotatedBuilder(document, normal);
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);

@@ -12,11 +12,12 @@ final class Segmenter {
 
     private final Tokeniser tokeniser = new Tokeniser();
 
-    List<Segment> segments(NormalText text) {
+    /** @param headline normal text of the document's own headline, or nothing: many texts open with it, run into the story */
+    List<Segment> segments(NormalText text, String headline) {
         boolean lower = CaseStyle.isLower(text.text());
         List<Segment> segments = new ArrayList<>();
         int number = 0;
-        for (Paragraph paragraph : Paragraphs.of(text.text())) {
+        for (Paragraph paragraph : apart(Paragraphs.of(text.text()), text.text(), headline)) {
             List<Piece> pieces = tokeniser.tokenise(text, paragraph);
             if (!pieces.isEmpty()) {
                 add(pieces, number, lower, segments);
@@ -24,6 +25,27 @@ final class Segmenter {
             }
         }
         return segments;
+    }
+
+    /** The paragraphs, with a headline that the first of them opens with as one of its own. */
+    private static List<Paragraph> apart(List<Paragraph> paragraphs, String text, String headline) {
+        if (paragraphs.isEmpty() || headline.isEmpty()) {
+            return paragraphs;
+        }
+        Paragraph first = paragraphs.get(0);
+        int end = first.start() + headline.length();
+        if (end >= first.end() || !text.startsWith(headline, first.start())) {
+            return paragraphs;
+        }
+        int story = end;
+        while (story < first.end() && text.charAt(story) == ' ') {
+            story++;
+        }
+        List<Paragraph> apart = new ArrayList<>();
+        apart.add(new Paragraph(first.start(), end));
+        apart.add(new Paragraph(story, first.end()));
+        apart.addAll(paragraphs.subList(1, paragraphs.size()));
+        return apart;
     }
 
     private static void add(List<Piece> pieces, int paragraph, boolean lower, List<Segment> segments) {

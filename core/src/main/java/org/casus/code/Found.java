@@ -9,6 +9,7 @@ import org.casus.codebook.Rule;
 import org.casus.model.Act;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
+import org.casus.model.CountKind;
 import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.Status;
@@ -78,11 +79,8 @@ final class Found {
         List<Role> had = arguments.stream().map(Argument::role).distinct().toList();
         for (Argument argument : other.arguments) {
             boolean adds = argument.role() == Role.VICTIM || argument.count() != null || !had.contains(argument.role());
-            if (adds
-                    && arguments.stream()
-                            .noneMatch(own ->
-                                    own.phrase().head() == argument.phrase().head())) {
-                arguments.add(argument);
+            if (adds) {
+                take(argument);
             }
         }
         contexts.addAll(other.contexts);
@@ -91,11 +89,18 @@ final class Found {
         trace.addAll(other.trace.subList(1, other.trace.size()));
     }
 
-    private static boolean same(Argument one, Argument other) {
-        return one.phrase().head() == other.phrase().head()
-                && one.phrase().first() == other.phrase().first()
-                && one.role() == other.role()
-                && one.count() == other.count();
+    /** Adds an argument; of a phrase that is there already only what it counts is new ("<em>two men</em> were shot and killed"). */
+    private void take(Argument argument) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument own = arguments.get(i);
+            if (own.phrase().head() == argument.phrase().head()) {
+                if (argument.count() != null && (own.count() == null || argument.count() == CountKind.KILLED)) {
+                    arguments.set(i, new Argument(own.role(), own.phrase(), own.slot(), argument.count()));
+                }
+                return;
+            }
+        }
+        arguments.add(argument);
     }
 
     Act act(Scene scene) {
