@@ -57,6 +57,7 @@ final class Binding {
             }
         }
         doers();
+        compounds();
         told.forEach(this::told);
         for (Slot slot : rule.slots()) {
             if (slot.required() && !progress.filled(slot) && !doneByAgent(slot)) {
@@ -100,7 +101,32 @@ final class Binding {
                 }
             }
         }
-        return content ? null : refused;
+        return content || weak(place) ? null : refused;
+    }
+
+    /** Whether what stands in a place is too weak to fail a rule: the word before an event noun that tells enough by itself. */
+    private boolean weak(String place) {
+        return place.equals(Slot.AGENT)
+                && clause.kind() == Clause.Kind.NOMINAL
+                && progress.predicated().length() > 1;
+    }
+
+    /** Takes a doer from among the rule's own words where nothing else says who did it: "<em>police</em> firing". */
+    private void compounds() {
+        if (clause.kind() != Clause.Kind.NOMINAL || progress.has(Role.SOURCE)) {
+            return;
+        }
+        int head = clause.predicate().head();
+        for (int token : progress.predicated().tokens()) {
+            boolean modifies =
+                    scene.token(token).is("compound") || scene.token(token).is("amod");
+            if (token < head && modifies && !progress.bound(token)) {
+                take(
+                        "compound",
+                        Phrase.of(token, token, token + 1),
+                        slot -> !slot.is().isEmpty());
+            }
+        }
     }
 
     private void oblique(Oblique oblique) {

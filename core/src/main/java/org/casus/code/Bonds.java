@@ -48,8 +48,8 @@ final class Bonds {
                 && first.id() < second.id()
                 && coordinated(first, second)
                 && first.negated() == second.negated()
-                && !first.patients().isEmpty()
-                && heads(first.patients()).equals(heads(second.patients()))
+                && (sameHeads(first.patients(), second.patients())
+                        || first.patients().isEmpty() && !first.agents().isEmpty())
                 && heads(first.agents()).equals(heads(second.agents()));
     }
 
@@ -139,6 +139,10 @@ final class Bonds {
 
     private static boolean agentsAgree(Clause act, Clause result) {
         return result.agents().isEmpty() || !disjoint(heads(act.agents()), heads(result.agents()));
+    }
+
+    private static boolean sameHeads(List<Phrase> one, List<Phrase> other) {
+        return !one.isEmpty() && heads(one).equals(heads(other));
     }
 
     private static Set<Integer> heads(List<Phrase> phrases) {

@@ -101,7 +101,8 @@ final class PredicateMatcher {
             if (anchors.contains(at)) {
                 return true;
             }
-            if (at != verb && scene.token(at).isVerb() && !scene.token(at).is("amod")) {
+            boolean verbal = scene.token(at).isVerb() && !scene.token(at).tag().equals("VBG");
+            if (at != verb && verbal && !scene.token(at).is("amod")) {
                 return false;
             }
         }

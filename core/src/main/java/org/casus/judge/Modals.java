@@ -57,8 +57,8 @@ final class Modals {
     }
 
     private Lexicon.@Nullable Mark mark(Modality modality) {
-        Lexicon.Mark mark = lexicon.modal(modality.lemma());
-        return mark != null ? mark : lexicon.modal(syntax.lower(modality.token()));
+        Lexicon.Mark mark = lexicon.modal(syntax.lower(modality.token()));
+        return mark != null ? mark : lexicon.modal(modality.lemma());
     }
 
     /** The number of the modality that the negation stands over. */
