@@ -2,8 +2,10 @@ package org.casus.codebook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param intensity −10 to 10, or null outside
  * @param recipient whether somebody must receive the act
  * @param harms whether people killed and wounded may be its result
+ * @param concerns kinds and sectors of which one must be among its parties, or among those of the act inside it or around it; empty for any.
+ *     Ordinary people agree, meet and ask too; that is no event
  * @param modes its modes by name, in the order of the file
  * @param cameo its CAMEO codes; the first that fits is taken
  */
@@ -29,9 +33,11 @@ public record EventType(
         @Nullable Double intensity,
         boolean recipient,
         boolean harms,
+        Set<String> concerns,
         Map<String, EventMode> modes,
         List<Translation> cameo) {
     public EventType {
+        concerns = Collections.unmodifiableSet(new LinkedHashSet<>(concerns));
         modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
         cameo = List.copyOf(cameo);
     }

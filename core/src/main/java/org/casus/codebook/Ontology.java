@@ -2,9 +2,11 @@ package org.casus.codebook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casus.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +57,15 @@ public record Ontology(
         }
         int rank = List.copyOf(known.modes().keySet()).indexOf(mode);
         return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
+    /** What a party is: its kind, its sector, and the kinds that come with that. */
+    public Set<String> kinds(ActorKind kind, @Nullable String sector) {
+        Set<String> kinds = new LinkedHashSet<>(Set.of(kind.code()));
+        if (sector != null) {
+            kinds.add(sector);
+            kinds.addAll(implied.getOrDefault(sector, Set.of()));
+        }
+        return kinds;
     }
 }

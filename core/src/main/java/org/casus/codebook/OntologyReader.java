@@ -18,9 +18,10 @@ final class OntologyReader {
             return new Ontology(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
         }
         Keys keys = file.keys();
+        Map<String, String> sectors = meanings(keys.need("sectors"));
         Map<String, EventType> types = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.need("types"))) {
-            types.put(entry.name(), type(entry.name(), entry.value()));
+            types.put(entry.name(), type(entry.name(), entry.value(), sectors.keySet()));
         }
         Map<String, String> contexts = new LinkedHashMap<>();
         Map<String, Set<String>> contextKinds = new LinkedHashMap<>();
@@ -41,7 +42,6 @@ final class OntologyReader {
         for (Keys.Entry entry : entries(keys.need("kinds"))) {
             kinds.put(entry.name(), kinds(entry.value()));
         }
-        Map<String, String> sectors = meanings(keys.need("sectors"));
         Map<String, Set<String>> implied = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.take("implied"))) {
             entry.key().choice(sectors.keySet(), MessageCode.C015, "sector");
@@ -52,7 +52,7 @@ final class OntologyReader {
         return new Ontology(types, contexts, contextKinds, kinds, sectors, implied, acled);
     }
 
-    private static EventType type(String name, Item item) {
+    private static EventType type(String name, Item item, Set<String> sectors) {
         Keys keys = item.keys();
         String definition = keys.needText("definition");
         String includes = keys.text("includes");
@@ -61,6 +61,7 @@ final class OntologyReader {
         Item intensity = keys.take("intensity");
         Item recipient = keys.take("recipient");
         Item harms = keys.take("harms");
+        Item concerns = keys.take("concerns");
         Map<String, EventMode> modes = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.take("modes"))) {
             Keys mode = entry.value().keys();
@@ -82,6 +83,7 @@ final class OntologyReader {
                         && recipient.choice(Set.of("optional", "required"), MessageCode.C015, "word") != null
                         && recipient.text().equals("required"),
                 harms != null && harms.flag(),
+                concerns == null ? Set.of() : choices(concerns, kindsOr(sectors), "kind or sector"),
                 modes,
                 cameo);
     }
@@ -116,14 +118,24 @@ final class OntologyReader {
     }
 
     private static Set<String> kinds(Item item) {
-        Set<String> kinds = new LinkedHashSet<>();
+        return choices(item, Vocabulary.KINDS, "kind");
+    }
+
+    private static Set<String> kindsOr(Set<String> sectors) {
+        Set<String> both = new LinkedHashSet<>(Vocabulary.KINDS);
+        both.addAll(sectors);
+        return both;
+    }
+
+    private static Set<String> choices(Item item, Set<String> known, String what) {
+        Set<String> chosen = new LinkedHashSet<>();
         for (Item one : item.items()) {
-            String kind = one.choice(Vocabulary.KINDS, MessageCode.C015, "kind");
-            if (kind != null) {
-                kinds.add(kind);
+            String choice = one.choice(known, MessageCode.C015, what);
+            if (choice != null) {
+                chosen.add(choice);
             }
         }
-        return kinds;
+        return chosen;
     }
 
     private static List<Keys.Entry> entries(@Nullable Item item) {

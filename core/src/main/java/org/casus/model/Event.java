@@ -69,6 +69,36 @@ public record Event(
         trace = List.copyOf(trace);
     }
 
+    /** The same event inside another one, or in none. */
+    public Event withParent(@Nullable String parent) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                quad,
+                intensity,
+                cameo,
+                acled,
+                status,
+                background,
+                sources,
+                targets,
+                victims,
+                instruments,
+                place,
+                origin,
+                destination,
+                when,
+                counts,
+                attribution,
+                evidence,
+                parent,
+                rule,
+                trace,
+                confidence);
+    }
+
     /** The same event with what it is in other schemes. */
     public Event withCodes(
             @Nullable Integer quad, @Nullable Double intensity, @Nullable String cameo, @Nullable Acled acled) {

@@ -37,6 +37,7 @@ final class DocumentResolver implements Resolver {
     private final QuantityReader quantities;
     private final Schemes schemes;
     private final PlaceFinder placeFinder;
+    private final Concerns concerns;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.codebook = codebook;
@@ -46,6 +47,7 @@ final class DocumentResolver implements Resolver {
         this.quantities = new QuantityReader(codebook);
         this.schemes = new Schemes(codebook);
         this.placeFinder = PlaceFinder.over(codebook);
+        this.concerns = new Concerns(codebook);
     }
 
     @Override
@@ -62,7 +64,8 @@ final class DocumentResolver implements Resolver {
                 places.stream().map(PlaceMention::place).toList(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
-                schemes.translate(events(reading, cast, new Chronology(reading, times, codebook)), annotated),
+                schemes.translate(
+                        concerns.sift(events(reading, cast, new Chronology(reading, times, codebook))), annotated),
                 reading.notices(),
                 null,
                 coder);

@@ -45,7 +45,7 @@ class DocumentResolverTest {
 
     @Test
     void givesTheSameActTheSameIdAndOthersAnother() {
-        List<Event> events = resolve(act("ASSAULT", null), act("ASSAULT", null), act("REJECT", 0))
+        List<Event> events = resolve(act("ASSAULT", null), act("ASSAULT", null), act("RETREAT", 0))
                 .events();
         assertThat(events).extracting(Event::id).doesNotHaveDuplicates();
         assertThat(events.get(0).id())

@@ -1,0 +1,63 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.EventType;
+import org.casus.codebook.Ontology;
+import org.casus.model.Event;
+
+/**
+ * Leaves out acts of private life. A cook asks a guest, a firm offers a discount, players meet: the words are those of politics, the
+ * parties are not. Which types need a party of which kinds is written in {@code ontology.yml}.
+ */
+final class Concerns {
+    private final Ontology ontology;
+
+    Concerns(Codebook codebook) {
+        this.ontology = codebook.ontology();
+    }
+
+    /** The events that concern somebody their type asks for; those inside one that is left out stand alone. */
+    List<Event> sift(List<Event> events) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        events.forEach(event -> kinds.put(event.id(), parties(event)));
+        Map<String, Set<String>> around = new HashMap<>();
+        for (Event event : events) {
+            String parent = event.parent();
+            if (parent != null) {
+                around.computeIfAbsent(parent, id -> new HashSet<>()).addAll(kinds.getOrDefault(event.id(), Set.of()));
+                around.computeIfAbsent(event.id(), id -> new HashSet<>()).addAll(kinds.getOrDefault(parent, Set.of()));
+            }
+        }
+        List<Event> kept = new ArrayList<>(events);
+        Set<String> left = new HashSet<>();
+        kept.removeIf(event -> !concerned(event, kinds, around) && left.add(event.id()));
+        kept.replaceAll(event ->
+                left.contains(Objects.requireNonNullElse(event.parent(), "")) ? event.withParent(null) : event);
+        return kept;
+    }
+
+    private boolean concerned(Event event, Map<String, Set<String>> kinds, Map<String, Set<String>> around) {
+        EventType type = ontology.types().get(event.type());
+        return type == null
+                || type.concerns().isEmpty()
+                || Stream.of(kinds, around)
+                        .flatMap(map -> map.getOrDefault(event.id(), Set.of()).stream())
+                        .anyMatch(type.concerns()::contains);
+    }
+
+    private Set<String> parties(Event event) {
+        Set<String> kinds = new HashSet<>();
+        Stream.of(event.sources(), event.targets(), event.victims())
+                .flatMap(List::stream)
+                .forEach(party -> kinds.addAll(ontology.kinds(party.kind(), party.sector())));
+        return kinds;
+    }
+}
