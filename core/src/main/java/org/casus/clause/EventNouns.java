@@ -42,6 +42,9 @@ final class EventNouns {
         while (token - first < LONGEST - 1 && first > 0 && belongs(first - 1, token)) {
             first--;
         }
+        while (token - first < LONGEST && first > 1 && hyphened(first, token)) {
+            first -= 2;
+        }
         for (int start = first; start <= token; start++) {
             if (known(start, token)) {
                 List<Integer> words = new ArrayList<>();
@@ -92,12 +95,27 @@ final class EventNouns {
                 && tree.head(word) > word;
     }
 
+    /** "Shoot-out", "stone-pelting": a hyphen before the words found, and a word of the same noun before it. */
+    private boolean hyphened(int first, int noun) {
+        return tree.tag(first - 1).equals("HYPH") && belongs(first - 2, noun);
+    }
+
     private boolean known(int start, int end) {
-        StringBuilder lemmas = new StringBuilder();
+        StringBuilder blanks = new StringBuilder();
+        StringBuilder hyphens = new StringBuilder();
         for (int word = start; word < end; word++) {
-            lemmas.append(tree.lemma(word)).append(' ');
+            if (tree.tag(word).equals("HYPH")) {
+                continue;
+            }
+            boolean hyphen = tree.tag(word + 1).equals("HYPH");
+            blanks.append(tree.lemma(word)).append(' ');
+            hyphens.append(tree.lemma(word)).append(hyphen ? '-' : ' ');
         }
-        return lexicon.events().test(lemmas + tree.lemma(end))
-                || lexicon.events().test(lemmas + tree.lower(end));
+        return known(blanks, end) || known(hyphens, end);
+    }
+
+    private boolean known(StringBuilder before, int end) {
+        return lexicon.events().test(before + tree.lemma(end))
+                || lexicon.events().test(before + tree.lower(end));
     }
 }

@@ -86,7 +86,7 @@ final class Predicates {
         Draft draft = new Draft(Clause.Kind.NOMINAL, noun);
         List<String> lemmas = new ArrayList<>();
         words.forEach(word -> lemmas.add(eventNouns.written(word)));
-        draft.lemma = String.join(" ", lemmas);
+        draft.lemma = String.join(" ", lemmas).replace(" - ", "-");
         draft.tokens = words;
         return draft;
     }

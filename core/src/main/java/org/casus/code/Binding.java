@@ -118,9 +118,8 @@ final class Binding {
         }
         int head = clause.predicate().head();
         for (int token : progress.predicated().tokens()) {
-            boolean modifies =
-                    scene.token(token).is("compound") || scene.token(token).is("amod");
-            if (token < head && modifies && !progress.bound(token)) {
+            boolean names = scene.token(token).isNoun() && scene.token(token).is("compound");
+            if (token < head && names && !progress.bound(token)) {
                 take(
                         "compound",
                         Phrase.of(token, token, token + 1),
@@ -180,6 +179,9 @@ final class Binding {
 
     /** "released <em>hostages</em>": a party among the rule's own words, when nothing else has its role. */
     private void told(Oblique oblique) {
+        if (means(oblique)) {
+            return;
+        }
         boolean party = scene.actor(oblique.phrase()).kind() != ActorKind.UNKNOWN;
         String refusal = party
                 ? take(oblique.preposition(), oblique.phrase(), slot -> slot.as() == null || !progress.has(slot.as()))
@@ -189,6 +191,24 @@ final class Binding {
                     .filter(slot -> slot.names().contains(oblique.preposition()))
                     .forEach(progress::satisfy);
         }
+    }
+
+    /** "threw <em>two grenades</em> at": a weapon among the rule's own words is the means, if the rule asks for means. */
+    private boolean means(Oblique oblique) {
+        Slot slot = rule.slots().stream()
+                .filter(each -> each.as() == Role.INSTRUMENT)
+                .findFirst()
+                .orElse(null);
+        Phrase phrase = oblique.phrase();
+        if (slot == null || progress.has(Role.INSTRUMENT) || !test.weapon(phrase, scene)) {
+            return false;
+        }
+        progress.bind(new Argument(Role.INSTRUMENT, phrase, oblique.preposition(), null));
+        progress.tell("instrument: \"" + scene.words(phrase) + "\"");
+        rule.slots().stream()
+                .filter(each -> each.names().contains(oblique.preposition()))
+                .forEach(progress::satisfy);
+        return true;
     }
 
     private boolean partOfWords(Phrase phrase) {

@@ -153,6 +153,9 @@ final class Joiner {
                 firsts.add(result);
             } else {
                 first.add(result, "result joined:");
+                if (!first.rule().alone() && result.rule().alone()) {
+                    first.readBy(result.rule());
+                }
                 left.remove(result);
             }
         }

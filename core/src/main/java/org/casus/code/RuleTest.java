@@ -18,6 +18,9 @@ final class RuleTest {
     /** How a clause hangs under the one whose content it is. */
     private static final Set<Link> CONTENT = Set.of(Link.COMPLEMENT, Link.OBJECT, Link.OBLIQUE);
 
+    /** How many sentences back the words may stand that tell what a known event is. */
+    private static final int LOOK_BACK = 3;
+
     private final Wordings wordings;
     private final SlotTest slots;
     private final Binder binder;
@@ -42,7 +45,7 @@ final class RuleTest {
             }
         }
         if (!rule.context().isEmpty()) {
-            String word = standing(rule.context(), clause, scene);
+            String word = around(rule.context(), clause, scene);
             if (word == null) {
                 return progress.miss("the sentence has none of the words " + String.join(", ", rule.context()));
             }
@@ -76,6 +79,23 @@ final class RuleTest {
             }
         }
         return progress.fit();
+    }
+
+    /** A word of the sentence, or, for an event that is told of as known ("<em>the</em> explosion"), of the sentences before. */
+    private @Nullable String around(List<String> words, Clause clause, Scene scene) {
+        String word = standing(words, clause, scene);
+        if (word != null || !scene.definite(clause)) {
+            return word;
+        }
+        int sentence = clause.sentence();
+        for (int back = 1; back <= LOOK_BACK && back <= sentence; back++) {
+            for (String candidate : words) {
+                if (scene.inSentence(wordings.of(candidate), sentence - back)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String standing(List<String> words, Clause clause, Scene scene) {

@@ -82,6 +82,10 @@ final class SlotTest {
         return null;
     }
 
+    boolean weapon(Phrase phrase, Scene scene) {
+        return kinds.is("weapon", phrase, scene);
+    }
+
     private static boolean place(Slot slot) {
         return slot.as() == Role.PLACE || slot.as() == Role.ORIGIN || slot.as() == Role.DESTINATION;
     }
