@@ -77,6 +77,10 @@ public final class Casus {
         return new Casus(codebook, new RememberingAnnotator(annotator));
     }
 
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
     public Codebook codebook() {
         return codebook;
     }

@@ -6,6 +6,7 @@ import org.casus.clause.ClauseFinder;
 import org.casus.code.RuleMatcher;
 import org.casus.codebook.Codebook;
 import org.casus.judge.Judge;
+import org.casus.model.Annotated;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Document;
@@ -35,12 +36,20 @@ record Pipeline(Annotator annotator, ClauseFinder clauses, RuleMatcher rules, Ju
     }
 
     Reading read(Document document) {
-        Reading words = Reading.of(annotator.annotate(document));
+        return read(annotator.annotate(document));
+    }
+
+    private Reading read(Annotated annotated) {
+        Reading words = Reading.of(annotated);
         Reading clauses = words.withClauses(this.clauses.find(words.annotated()));
         return judge.judge(rules.match(clauses));
     }
 
     CodedDocument code(Document document) {
         return resolver.resolve(read(document));
+    }
+
+    CodedDocument code(Annotated annotated) {
+        return resolver.resolve(read(annotated));
     }
 }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
         name = "codebook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = CodebookCheckCommand.class,
-        description = "Checks codebooks.",
+        subcommands = {CodebookCheckCommand.class, CodebookDiffCommand.class, CodebookGapsCommand.class},
+        description = "Checks and compares codebooks, and finds what they lack.",
         synopsisSubcommandLabel = "COMMAND")
 final class CodebookCommand implements Runnable {
     @Spec
