@@ -57,6 +57,10 @@ final class Found {
         return List.copyOf(arguments);
     }
 
+    List<Integer> tellers() {
+        return List.copyOf(tellers);
+    }
+
     SortedSet<String> contexts() {
         return contexts;
     }

@@ -28,6 +28,8 @@ final class Joiner {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
         List<Found> joined = results(sameType(asResults(acts, trials, bonds), bonds), bonds);
+        new Aftermath(scene, ontology).join(joined);
+        joined.removeIf(act -> act.rule().result() && !act.rule().alone());
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
                 .thenComparing(act -> act.rule().id()));
         return joined;
@@ -159,11 +161,28 @@ final class Joiner {
                 left.remove(result);
             }
         }
-        left.removeIf(act -> act.rule().result() && !act.rule().alone());
         return left;
     }
 
+    /** The act that a result is the result of, its own or that of a result told together with it, or null. */
     private @Nullable Found cause(Found result, List<Found> acts, Bonds bonds) {
+        Found own = direct(result, acts, bonds);
+        if (own != null) {
+            return own;
+        }
+        for (Found other : acts) {
+            if (other.rule().result() && other != result && bonds.oneResult(other.clause(), result.clause())) {
+                boolean earlier = other.clause().id() < result.clause().id();
+                Found shared = earlier ? cause(other, acts, bonds) : direct(other, acts, bonds);
+                if (shared != null) {
+                    return shared;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found direct(Found result, List<Found> acts, Bonds bonds) {
         Found best = null;
         int strongest = 0;
         for (Found act : acts) {
@@ -175,17 +194,6 @@ final class Joiner {
                 }
             }
         }
-        if (best != null) {
-            return best;
-        }
-        for (Found other : acts) {
-            if (other.rule().result()
-                    && other != result
-                    && other.clause().id() < result.clause().id()
-                    && bonds.oneResult(other.clause(), result.clause())) {
-                return cause(other, acts, bonds);
-            }
-        }
-        return null;
+        return best;
     }
 }

@@ -3,28 +3,193 @@ package org.casus.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Act;
+import org.casus.model.Annotated;
 import org.casus.model.Argument;
 import org.casus.model.Count;
+import org.casus.model.CountKind;
+import org.casus.model.Phrase;
+import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
+import org.jspecify.annotations.Nullable;
 
-/** How many an act killed, injured, arrested …: the numbers of the phrases that its rule counts, each once. */
+/**
+ * How many an act killed, injured, arrested …: the numbers of the phrases that its rule counts, each person once. Who was hit and
+ * then died is killed, not injured; who is only spoken of again ("the victim", "one of them") adds nobody.
+ */
 final class Counts {
-    private Counts() {}
+    private final Act act;
+    private final Annotated annotated;
+    private final List<Entry> killed = new ArrayList<>();
+    private final List<Entry> injured = new ArrayList<>();
+    private final List<Count> others = new ArrayList<>();
 
-    static List<Count> of(Act act, Cast cast) {
-        List<Count> counts = new ArrayList<>();
+    private Counts(Act act, Annotated annotated) {
+        this.act = act;
+        this.annotated = annotated;
+    }
+
+    /** A phrase that counts people: so many, and whether it speaks of people named before. */
+    private record Entry(Phrase phrase, Quantity quantity, boolean again) {
+        int least() {
+            return quantity.low() == null ? 0 : quantity.low();
+        }
+
+        Count count(CountKind kind) {
+            return new Count(kind, quantity.low(), quantity.high(), quantity.span());
+        }
+
+        /** The same phrase with some of its people taken out. */
+        Entry without(int people) {
+            Integer high = quantity.high();
+            return new Entry(
+                    phrase,
+                    new Quantity(least() - people, high == null ? null : high - people, quantity.span()),
+                    again);
+        }
+    }
+
+    static List<Count> of(Act act, Annotated annotated, Cast cast) {
+        Counts counts = new Counts(act, annotated);
         for (Argument argument : act.arguments()) {
-            if (argument.count() == null) {
-                continue;
+            CountKind kind = argument.count();
+            Quantity quantity = kind == null ? null : cast.quantity(argument.phrase());
+            if (kind != null && quantity != null) {
+                counts.add(kind, new Entry(argument.phrase(), quantity, counts.again(argument.phrase())));
             }
-            Quantity quantity = cast.quantity(argument.phrase());
-            if (quantity != null) {
-                Count count = new Count(argument.count(), quantity.low(), quantity.high(), quantity.span());
-                if (!counts.contains(count)) {
-                    counts.add(count);
+        }
+        return counts.all();
+    }
+
+    private void add(CountKind kind, Entry entry) {
+        switch (kind) {
+            case KILLED -> killed.add(entry);
+            case INJURED -> injured.add(entry);
+            default -> {
+                Count count = entry.count(kind);
+                if (!others.contains(count)) {
+                    others.add(count);
                 }
             }
         }
-        return counts;
+    }
+
+    private List<Count> all() {
+        settle();
+        List<Count> all = new ArrayList<>();
+        killed.forEach(entry -> all.add(entry.count(CountKind.KILLED)));
+        injured.forEach(entry -> all.add(entry.count(CountKind.INJURED)));
+        all.addAll(others);
+        return all.stream().distinct().toList();
+    }
+
+    /** Takes those who died out of those who were hit, and drops who is only spoken of again. */
+    private void settle() {
+        List<Entry> hit = first(injured);
+        List<Entry> dead = first(killed);
+        List<Entry> later = again(killed);
+        int dying = least(later);
+        if (!hit.isEmpty()) {
+            injured.retainAll(hit);
+            if (dying <= least(hit)) {
+                take(later, hit);
+                injured.clear();
+                injured.addAll(hit);
+                return;
+            }
+        } else if (dead.isEmpty()) {
+            List<Entry> left = again(injured);
+            take(later, left);
+            injured.clear();
+            injured.addAll(largest(left));
+            killed.clear();
+            killed.addAll(largest(later));
+            return;
+        } else {
+            injured.clear();
+        }
+        if (!dead.isEmpty() && dying <= least(dead)) {
+            killed.retainAll(dead);
+        }
+    }
+
+    private static List<Entry> first(List<Entry> entries) {
+        return new ArrayList<>(entries.stream().filter(entry -> !entry.again).toList());
+    }
+
+    private static List<Entry> again(List<Entry> entries) {
+        return new ArrayList<>(entries.stream().filter(entry -> entry.again).toList());
+    }
+
+    private static int least(List<Entry> entries) {
+        return entries.stream().mapToInt(Entry::least).sum();
+    }
+
+    /** Of phrases that may all speak of the same people the one that counts most. */
+    private static List<Entry> largest(List<Entry> entries) {
+        Entry best = null;
+        for (Entry entry : entries) {
+            best = best == null || entry.least() > best.least() ? entry : best;
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    /** Takes the dead out of those hit: out of the phrase with the same noun first, then from the last. */
+    private void take(List<Entry> dead, List<Entry> hit) {
+        for (Entry entry : dead) {
+            int left = entry.least();
+            for (boolean same : new boolean[] {true, false}) {
+                for (int i = hit.size() - 1; i >= 0 && left > 0; i--) {
+                    if (!same || word(hit.get(i)).equals(word(entry))) {
+                        int taken = Math.min(left, hit.get(i).least());
+                        left -= taken;
+                        Entry rest = hit.get(i).without(taken);
+                        if (rest.least() > 0 || taken == 0) {
+                            hit.set(i, rest);
+                        } else {
+                            hit.remove(i);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private String word(Entry entry) {
+        return annotated.token(entry.phrase.head()).lemma();
+    }
+
+    /**
+     * Whether a phrase speaks of people that the act has named before: any in a later sentence, and in its own a pronoun or a bare
+     * number ("shot three men, killing <em>two</em>").
+     */
+    private boolean again(Phrase phrase) {
+        if (annotated.sentenceOf(phrase.head()) != annotated.sentenceOf(firstToken())) {
+            return true;
+        }
+        Token head = annotated.token(phrase.head());
+        boolean bare =
+                head.isPronoun() || head.tag().equals("CD") || head.lemma().equals("one");
+        return bare && before(phrase) != null;
+    }
+
+    private int firstToken() {
+        int token = 0;
+        while (token < annotated.tokens().size() - 1
+                && annotated.token(token).span().start() < act.trigger().start()) {
+            token++;
+        }
+        return token;
+    }
+
+    /** A phrase before this one that counts people with a noun of its own. */
+    private @Nullable Phrase before(Phrase phrase) {
+        return act.arguments().stream()
+                .filter(argument -> argument.count() != null)
+                .map(Argument::phrase)
+                .filter(other -> other.end() <= phrase.first()
+                        && !annotated.token(other.head()).isPronoun()
+                        && !annotated.token(other.head()).tag().equals("CD"))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -66,16 +66,19 @@ public final class Chronology {
     /** By the clauses that tell of the act, then by those bound to them. */
     private @Nullable Dated told(Act act) {
         Dated best = null;
-        for (int teller : act.tellers()) {
+        List<Integer> tellers = act.tellers().stream()
+                .filter(teller -> clauses.get(teller).sentence() == sentence(act))
+                .toList();
+        for (int teller : tellers) {
             Dated own = times.of(teller);
             if (own != null && (best == null || own.rank() > best.rank())) {
                 best = own;
             }
         }
-        for (int teller : act.tellers()) {
+        for (int teller : tellers) {
             best = best == null ? above(clauses.get(teller), 0) : best;
         }
-        for (int teller : act.tellers()) {
+        for (int teller : tellers) {
             best = best == null ? below(clauses.get(teller)) : best;
         }
         return best;

@@ -1,0 +1,131 @@
+package org.casus.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.casus.codebook.Ontology;
+import org.casus.model.Argument;
+import org.casus.model.Clause;
+import org.casus.model.CountKind;
+import org.casus.model.Phrase;
+import org.casus.model.Role;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of those that an act hit, when later sentences tell it: "A man was shot on Sunday. <em>He died</em> in hospital."
+ * Such a result joins the last act of harm before it, if its sufferer is somebody already spoken of. Decision 0031.
+ */
+final class Aftermath {
+    /** So many sentences after the last that told of an act its results may follow. */
+    private static final int REACH = 5;
+    /** The same for an act that has named nobody it hit. */
+    private static final int NEAR = 3;
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "him", "her", "them", "both", "one", "neither");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> NEW = Set.of("other", "another", "third", "second", "fourth", "more");
+
+    private final Scene scene;
+    private final Ontology ontology;
+
+    Aftermath(Scene scene, Ontology ontology) {
+        this.scene = scene;
+        this.ontology = ontology;
+    }
+
+    /** Joins results to acts of earlier sentences, in the order of the text. */
+    void join(List<Found> acts) {
+        List<Found> results =
+                new ArrayList<>(acts.stream().filter(act -> act.rule().result()).toList());
+        results.sort(Comparator.comparingInt(act -> act.clause().id()));
+        for (Found result : results) {
+            Found act = isTold(result) ? last(acts, result) : null;
+            if (act != null) {
+                act.add(result, "told later:");
+                acts.remove(result);
+            }
+        }
+    }
+
+    /** Whether a result says of people already spoken of that they were killed or injured. */
+    private boolean isTold(Found result) {
+        List<Argument> sufferers = sufferers(result);
+        return !result.clause().negated()
+                && result.clause().modalities().isEmpty()
+                && !result.clause().question()
+                && !sufferers.isEmpty()
+                && sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()));
+    }
+
+    private static List<Argument> sufferers(Found act) {
+        return act.arguments().stream()
+                .filter(argument -> argument.count() == CountKind.KILLED || argument.count() == CountKind.INJURED)
+                .toList();
+    }
+
+    /** Whether a phrase points back to somebody: a pronoun, a definite noun, a bare number, a name. */
+    private boolean isKnown(Phrase phrase) {
+        Token head = scene.token(phrase.head());
+        if (PRONOUNS.contains(Lower.form(head)) || head.tag().equals("CD")) {
+            return true;
+        }
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            if (NEW.contains(scene.token(token).lemma())) {
+                return false;
+            }
+        }
+        return isName(head) || DEFINITE.contains(Lower.form(scene.token(phrase.first())));
+    }
+
+    private static boolean isName(Token head) {
+        return head.isProper() && "PERSON".equals(head.name());
+    }
+
+    /** The last act of harm before a result that it may be the result of, or null. */
+    private @Nullable Found last(List<Found> acts, Found result) {
+        return acts.stream()
+                .filter(act -> act.clause().id() < result.clause().id() && mayLeadTo(act, result))
+                .max(Comparator.comparingInt(act -> act.clause().id()))
+                .orElse(null);
+    }
+
+    private boolean mayLeadTo(Found act, Found result) {
+        Clause clause = act.clause();
+        int distance = result.clause().sentence() - lastSentence(act);
+        boolean harm = ontology.harms(act.type())
+                && (!act.rule().result() || act.rule().alone());
+        return harm
+                && clause.sentence() < result.clause().sentence()
+                && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
+                && !clause.negated()
+                && clause.modalities().isEmpty()
+                && !clause.question()
+                && sufferers(result).stream().allMatch(sufferer -> mayBe(sufferer.phrase(), act));
+    }
+
+    private int lastSentence(Found act) {
+        return act.tellers().stream()
+                .mapToInt(teller -> scene.clauses.get(teller).sentence())
+                .max()
+                .orElse(act.clause().sentence());
+    }
+
+    /** Whether a name is that of a victim, or no victim of the act has a name yet. */
+    private boolean mayBe(Phrase sufferer, Found act) {
+        Token head = scene.token(sufferer.head());
+        if (!isName(head)) {
+            return true;
+        }
+        List<Phrase> victims = act.arguments().stream()
+                .filter(argument -> argument.role() == Role.VICTIM)
+                .map(Argument::phrase)
+                .toList();
+        boolean named = victims.stream().anyMatch(victim -> isName(scene.token(victim.head())));
+        return !named
+                || victims.stream()
+                        .anyMatch(victim -> scene.token(victim.head()).form().equals(head.form()));
+    }
+}
