@@ -48,10 +48,12 @@ final class Counts {
         }
     }
 
-    static List<Count> of(Act act, Annotated annotated, Cast cast) {
+    static List<Count> of(Act act, Annotated annotated, Cast cast, Fates fates) {
         Counts counts = new Counts(act, annotated);
         for (Argument argument : act.arguments()) {
-            CountKind kind = argument.count();
+            CountKind kind = argument.count() == CountKind.INJURED && fates.died(argument.phrase())
+                    ? CountKind.KILLED
+                    : argument.count();
             Quantity quantity = kind == null ? null : cast.quantity(argument.phrase());
             if (kind != null && quantity != null) {
                 counts.add(kind, new Entry(argument.phrase(), quantity, counts.again(argument.phrase())));

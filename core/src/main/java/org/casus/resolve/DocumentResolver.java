@@ -104,7 +104,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 chronology.when(number),
-                Counts.of(act, annotated, cast),
+                Counts.of(act, annotated, cast, fates),
                 act.sayings().stream()
                         .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))
                         .toList(),

@@ -1,0 +1,121 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Act;
+import org.casus.model.Annotated;
+import org.casus.model.Argument;
+import org.casus.model.CountKind;
+import org.casus.model.Phrase;
+import org.casus.model.Reading;
+import org.casus.model.Role;
+import org.casus.model.Status;
+import org.casus.model.Token;
+import org.casus.resolve.count.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of each single victim that a document tells of more than once: who was shot in one sentence and is dead in another
+ * was killed, not injured. A pronoun or definite noun is the last victim who may be meant, a name the victim of that name or the last
+ * who has none.
+ */
+final class Fates {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "man", "boy", "father", "son", "husband", "brother");
+    private static final Set<String> FEMALE =
+            Set.of("she", "her", "woman", "girl", "mother", "daughter", "wife", "sister");
+    private static final Set<String> OTHER = Set.of("other", "another", "third", "second", "fourth");
+
+    private final Annotated annotated;
+    private final List<Person> people = new ArrayList<>();
+
+    /** One victim, with what the text calls it. */
+    private static final class Person {
+        private final Set<Integer> heads = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private int gender;
+        private boolean dead;
+        private boolean headline;
+    }
+
+    Fates(Reading reading, Cast cast) {
+        this.annotated = reading.annotated();
+        for (Act act : reading.acts()) {
+            if (act.status() != Status.HAPPENED && act.status() != Status.ONGOING) {
+                continue;
+            }
+            for (Argument argument : act.arguments()) {
+                boolean suffers = argument.role() == Role.VICTIM;
+                Quantity quantity = suffers ? cast.quantity(argument.phrase()) : null;
+                if (quantity != null && Integer.valueOf(1).equals(quantity.exact())) {
+                    add(argument);
+                }
+            }
+        }
+    }
+
+    /** Whether a phrase that is said to be hurt is somebody who died. */
+    boolean died(Phrase phrase) {
+        return people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
+    }
+
+    private void add(Argument argument) {
+        Token head = annotated.token(argument.phrase().head());
+        Person person = known(argument.phrase(), head);
+        if (person == null) {
+            person = new Person();
+            person.headline = annotated.sentences().get(annotated.sentenceOf(head.index())).headline();
+            people.add(person);
+        }
+        person.heads.add(head.index());
+        if (isName(head)) {
+            person.names.add(head.form());
+        }
+        person.gender = person.gender == 0 ? gender(head) : person.gender;
+        person.dead |= argument.count() == CountKind.KILLED;
+    }
+
+    private @Nullable Person known(Phrase phrase, Token head) {
+        for (Person person : people) {
+            if (person.heads.contains(head.index()) || isName(head) && person.names.contains(head.form())) {
+                return person;
+            }
+        }
+        boolean name = isName(head);
+        boolean back = name || head.isPronoun() || isDefinite(phrase);
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Person person = people.get(i);
+            int gender = gender(head);
+            boolean fits = gender == 0 || person.gender == 0 || gender == person.gender;
+            if (fits && (back ? !name || person.names.isEmpty() : person.headline && isFirst(head))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word stands in the first sentence below the headline: it tells again what the headline told. */
+    private boolean isFirst(Token head) {
+        int sentence = annotated.sentenceOf(head.index());
+        return !annotated.sentences().get(sentence).headline()
+                && (sentence == 0 || annotated.sentences().get(sentence - 1).headline());
+    }
+
+    private boolean isDefinite(Phrase phrase) {
+        boolean other = false;
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            other |= OTHER.contains(annotated.token(token).lemma());
+        }
+        return !other && DEFINITE.contains(annotated.token(phrase.first()).lemma());
+    }
+
+    private static boolean isName(Token head) {
+        return head.isProper() && "PERSON".equals(head.name());
+    }
+
+    private static int gender(Token head) {
+        return MALE.contains(head.lemma()) ? 1 : FEMALE.contains(head.lemma()) ? 2 : 0;
+    }
+}
