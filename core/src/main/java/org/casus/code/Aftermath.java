@@ -84,11 +84,12 @@ final class Aftermath {
         return head.isProper() && "PERSON".equals(head.name());
     }
 
-    /** The last act of harm before a result that it may be the result of, or null. */
+    /** The last act of harm before a result that it may be the result of, one that has victims first, or null. */
     private @Nullable Found last(List<Found> acts, Found result) {
         return acts.stream()
                 .filter(act -> act.clause().id() < result.clause().id() && mayLeadTo(act, result))
-                .max(Comparator.comparingInt(act -> act.clause().id()))
+                .max(Comparator.comparing((Found act) -> act.has(Role.VICTIM))
+                        .thenComparingInt(act -> act.clause().id()))
                 .orElse(null);
     }
 

@@ -1,7 +1,9 @@
 package org.casus.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * then died is killed, not injured; who is only spoken of again ("the victim", "one of them") adds nobody.
  */
 final class Counts {
+    private static final Set<String> ALL = Set.of("they", "them", "both", "all");
+
     private final Act act;
     private final Annotated annotated;
     private final List<Entry> killed = new ArrayList<>();
     private final List<Entry> injured = new ArrayList<>();
     private final List<Count> others = new ArrayList<>();
+
+    private boolean everybodyDied;
 
     private Counts(Act act, Annotated annotated) {
         this.act = act;
@@ -50,16 +56,34 @@ final class Counts {
 
     static List<Count> of(Act act, Annotated annotated, Cast cast, Fates fates) {
         Counts counts = new Counts(act, annotated);
+        Set<Integer> people = new HashSet<>();
         for (Argument argument : act.arguments()) {
-            CountKind kind = argument.count() == CountKind.INJURED && fates.died(argument.phrase())
-                    ? CountKind.KILLED
-                    : argument.count();
-            Quantity quantity = kind == null ? null : cast.quantity(argument.phrase());
-            if (kind != null && quantity != null) {
-                counts.add(kind, new Entry(argument.phrase(), quantity, counts.again(argument.phrase())));
+            CountKind kind = argument.count();
+            if (kind == null) {
+                continue;
+            }
+            Phrase phrase = argument.phrase();
+            Quantity quantity = cast.quantity(phrase);
+            boolean harm = kind == CountKind.KILLED || kind == CountKind.INJURED;
+            int person = harm ? fates.person(phrase) : -1;
+            if (person >= 0 && !people.add(person)) {
+                continue;
+            }
+            boolean again = counts.again(phrase);
+            if (quantity == null) {
+                counts.everybodyDied |= kind == CountKind.KILLED && again && counts.isAll(phrase);
+            } else {
+                boolean died = kind == CountKind.INJURED && fates.died(phrase);
+                counts.add(died ? CountKind.KILLED : kind, new Entry(phrase, quantity, again));
             }
         }
         return counts.all();
+    }
+
+    /** "They", "both": all that were named before. */
+    private boolean isAll(Phrase phrase) {
+        return ALL.contains(annotated.token(phrase.head()).lemma())
+                || ALL.contains(annotated.token(phrase.first()).lemma());
     }
 
     private void add(CountKind kind, Entry entry) {
@@ -86,6 +110,10 @@ final class Counts {
 
     /** Takes those who died out of those who were hit, and drops who is only spoken of again. */
     private void settle() {
+        if (everybodyDied) {
+            killed.addAll(first(injured));
+            injured.clear();
+        }
         List<Entry> hit = first(injured);
         List<Entry> dead = first(killed);
         List<Entry> later = again(killed);

@@ -65,22 +65,23 @@ final class DocumentResolver implements Resolver {
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 schemes.translate(
-                        concerns.sift(events(reading, cast, new Chronology(reading, times, codebook))), annotated),
+                        concerns.sift(events(reading, new Passes(cast, new Chronology(reading, times, codebook), new Fates(reading, cast)))), annotated),
                 reading.notices(),
                 null,
                 coder);
     }
 
-    private static List<Event> events(Reading reading, Cast cast, Chronology chronology) {
+    private static List<Event> events(Reading reading, Passes passes) {
         List<String> ids = EventIds.of(reading);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < reading.acts().size(); i++) {
-            events.add(event(reading, i, ids, cast, chronology));
+            events.add(event(reading, i, ids, passes));
         }
         return events;
     }
 
-    private static Event event(Reading reading, int number, List<String> ids, Cast cast, Chronology chronology) {
+    private static Event event(Reading reading, int number, List<String> ids, Passes passes) {
+        Cast cast = passes.cast();
         Act act = reading.acts().get(number);
         Annotated annotated = reading.annotated();
         Sentence sentence =
@@ -95,7 +96,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 act.status(),
-                act.background() || chronology.isHistory(number),
+                act.background() || passes.chronology().isHistory(number),
                 parties(act, Role.SOURCE, cast),
                 parties(act, Role.TARGET, cast),
                 parties(act, Role.VICTIM, cast),
@@ -103,8 +104,8 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 null,
-                chronology.when(number),
-                Counts.of(act, annotated, cast, fates),
+                passes.chronology().when(number),
+                Counts.of(act, annotated, cast, passes.fates()),
                 act.sayings().stream()
                         .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))
                         .toList(),

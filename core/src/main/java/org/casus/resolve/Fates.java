@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fates {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-    private static final Set<String> MALE = Set.of("he", "him", "his", "man", "boy", "father", "son", "husband", "brother");
+    private static final Set<String> MALE =
+            Set.of("he", "him", "his", "man", "boy", "father", "son", "husband", "brother");
     private static final Set<String> FEMALE =
             Set.of("she", "her", "woman", "girl", "mother", "daughter", "wife", "sister");
     private static final Set<String> OTHER = Set.of("other", "another", "third", "second", "fourth");
@@ -46,14 +47,26 @@ final class Fates {
             if (act.status() != Status.HAPPENED && act.status() != Status.ONGOING) {
                 continue;
             }
-            for (Argument argument : act.arguments()) {
-                boolean suffers = argument.role() == Role.VICTIM;
-                Quantity quantity = suffers ? cast.quantity(argument.phrase()) : null;
+            List<Argument> victims = act.arguments().stream()
+                    .filter(argument -> argument.role() == Role.VICTIM)
+                    .toList();
+            for (Argument victim : victims) {
+                Quantity quantity = cast.quantity(victim.phrase());
                 if (quantity != null && Integer.valueOf(1).equals(quantity.exact())) {
-                    add(argument);
+                    add(victim, isListed(victim, victims));
                 }
             }
         }
+    }
+
+    /** A number that two phrases share when they mean the same victim; negative for anybody else. */
+    int person(Phrase phrase) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).heads.contains(phrase.head())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a phrase that is said to be hurt is somebody who died. */
@@ -61,12 +74,26 @@ final class Fates {
         return people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
     }
 
-    private void add(Argument argument) {
+    /** Whether a victim is one of several that its sentence names: each of them is somebody else. */
+    private boolean isListed(Argument victim, List<Argument> victims) {
+        int sentence = annotated.sentenceOf(victim.phrase().head());
+        return victims.stream()
+                        .map(Argument::phrase)
+                        .filter(other -> annotated.sentenceOf(other.head()) == sentence)
+                        .filter(other -> !annotated.token(other.head()).isPronoun())
+                        .count()
+                > 1;
+    }
+
+    private void add(Argument argument, boolean listed) {
         Token head = annotated.token(argument.phrase().head());
-        Person person = known(argument.phrase(), head);
+        Person person = known(argument.phrase(), head, listed);
         if (person == null) {
             person = new Person();
-            person.headline = annotated.sentences().get(annotated.sentenceOf(head.index())).headline();
+            person.headline = annotated
+                    .sentences()
+                    .get(annotated.sentenceOf(head.index()))
+                    .headline();
             people.add(person);
         }
         person.heads.add(head.index());
@@ -77,19 +104,19 @@ final class Fates {
         person.dead |= argument.count() == CountKind.KILLED;
     }
 
-    private @Nullable Person known(Phrase phrase, Token head) {
+    private @Nullable Person known(Phrase phrase, Token head, boolean listed) {
         for (Person person : people) {
             if (person.heads.contains(head.index()) || isName(head) && person.names.contains(head.form())) {
                 return person;
             }
         }
         boolean name = isName(head);
-        boolean back = name || head.isPronoun() || isDefinite(phrase);
+        boolean back = name && !listed || head.isPronoun() || isDefinite(phrase);
         for (int i = people.size() - 1; i >= 0; i--) {
             Person person = people.get(i);
             int gender = gender(head);
             boolean fits = gender == 0 || person.gender == 0 || gender == person.gender;
-            if (fits && (back ? !name || person.names.isEmpty() : person.headline && isFirst(head))) {
+            if (fits && (back ? !name || person.names.isEmpty() : person.headline && !listed && isFirst(head))) {
                 return person;
             }
         }

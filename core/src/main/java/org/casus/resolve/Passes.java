@@ -1,0 +1,12 @@
+package org.casus.resolve;
+
+import org.casus.resolve.time.Chronology;
+
+/**
+ * What the passes over one document found, for its events to be made of.
+ *
+ * @param cast its parties
+ * @param chronology when its acts were
+ * @param fates what became of its victims
+ */
+record Passes(Cast cast, Chronology chronology, Fates fates) {}
