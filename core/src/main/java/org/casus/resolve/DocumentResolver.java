@@ -65,7 +65,10 @@ final class DocumentResolver implements Resolver {
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 schemes.translate(
-                        concerns.sift(events(reading, new Passes(cast, new Chronology(reading, times, codebook), new Fates(reading, cast)))), annotated),
+                        concerns.sift(events(
+                                reading,
+                                new Passes(cast, new Chronology(reading, times, codebook), new Fates(reading, cast)))),
+                        annotated),
                 reading.notices(),
                 null,
                 coder);
