@@ -99,7 +99,13 @@ final class Found {
             Argument own = arguments.get(i);
             if (own.phrase().head() == argument.phrase().head()) {
                 if (argument.count() != null && (own.count() == null || argument.count() == CountKind.KILLED)) {
-                    arguments.set(i, new Argument(own.role(), own.phrase(), own.slot(), argument.count()));
+                    arguments.set(
+                            i,
+                            new Argument(
+                                    argument.role() == Role.VICTIM ? Role.VICTIM : own.role(),
+                                    own.phrase(),
+                                    own.slot(),
+                                    argument.count()));
                 }
                 return;
             }

@@ -14,6 +14,7 @@ import org.casus.model.Verdict;
 final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     private final Actors actors;
     private final WordingIndex falseFriends;
+    private final Sport sport;
     private final ClauseCoder coder;
     private final Joiner joiner;
     private final Contexts contexts;
@@ -24,9 +25,11 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         Wordings wordings = new Wordings();
         Kinds kinds = new Kinds(codebook);
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
+        this.sport = new Sport(codebook, kinds);
         RuleTest test = new RuleTest(
                 wordings,
                 slots,
+                sport,
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(codebook.ontology());
@@ -73,6 +76,6 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     }
 
     private Scene scene(Reading reading) {
-        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends);
+        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends, sport);
     }
 }

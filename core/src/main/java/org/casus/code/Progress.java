@@ -60,6 +60,10 @@ final class Progress {
         arguments.add(argument);
     }
 
+    List<Argument> arguments() {
+        return List.copyOf(arguments);
+    }
+
     /** Whether a phrase with this head is bound. */
     boolean bound(int head) {
         return arguments.stream().anyMatch(argument -> argument.phrase().head() == head);

@@ -23,11 +23,13 @@ final class RuleTest {
 
     private final Wordings wordings;
     private final SlotTest slots;
+    private final Sport sport;
     private final Binder binder;
 
-    RuleTest(Wordings wordings, SlotTest slots, Binder binder) {
+    RuleTest(Wordings wordings, SlotTest slots, Sport sport, Binder binder) {
         this.wordings = wordings;
         this.slots = slots;
+        this.sport = sport;
         this.binder = binder;
     }
 
@@ -61,6 +63,9 @@ final class RuleTest {
         String unbound = binder.bind(rule, clause, scene, doers, progress);
         if (unbound != null) {
             return progress.miss(unbound);
+        }
+        if (scene.ofSport(clause) && !sport.meant(rule, progress.arguments(), scene)) {
+            return progress.miss("the sentences around it are of sport");
         }
         Complement complement = rule.complement();
         if (complement != null) {

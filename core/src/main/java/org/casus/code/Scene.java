@@ -30,12 +30,14 @@ final class Scene {
     private final Map<Integer, List<Clause>> governed = new HashMap<>();
     private final List<List<Integer>> children = new ArrayList<>();
     private final BitSet falseFriends = new BitSet();
+    private final BitSet sport;
     private final Antecedents antecedents = new Antecedents(this);
 
-    Scene(Annotated annotated, List<Clause> clauses, Actors actors, WordingIndex falseFriends) {
+    Scene(Annotated annotated, List<Clause> clauses, Actors actors, WordingIndex falseFriends, Sport sport) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.actors = actors;
+        this.sport = sport.sentences(annotated);
         for (int i = 0; i < annotated.tokens().size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -112,6 +114,11 @@ final class Scene {
 
     Actor actor(Phrase phrase) {
         return known.computeIfAbsent(phrase, unknown -> actors.describe(annotated, unknown));
+    }
+
+    /** Whether the sentence of a clause tells of sport. */
+    boolean ofSport(Clause clause) {
+        return sport.get(clause.sentence());
     }
 
     /** What a pronoun most likely stands for, or null. */
