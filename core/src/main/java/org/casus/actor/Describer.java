@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
@@ -42,18 +43,25 @@ final class Describer {
             "mainland",
             "neighbouring",
             "neighboring");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    /** Sectors of bodies that every state has. */
+    private static final Set<String> STATE_BODIES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY");
+
     private static final Set<ActorKind> ONE_OF_MANY =
             Set.of(ActorKind.CIVILIANS, ActorKind.CROWD, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
 
     private final Lexicon lexicon;
     private final Annotated annotated;
+    private final DocumentNames names;
     private final Phrase phrase;
     private final Wording wording;
     private final List<Mention> mentions;
 
-    Describer(Lexicon lexicon, Annotated annotated, Phrase phrase) {
+    Describer(Lexicon lexicon, Annotated annotated, DocumentNames names, Phrase phrase) {
         this.lexicon = lexicon;
         this.annotated = annotated;
+        this.names = names;
         this.phrase = phrase;
         this.wording = Wording.of(annotated, phrase, lexicon.folding);
         this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording);
@@ -67,7 +75,7 @@ final class Describer {
         if (head == null || head.length() == 1) {
             Phrase counted = Partitive.counted(lexicon, annotated, phrase);
             if (counted != null) {
-                return new Describer(lexicon, annotated, counted).draft();
+                return new Describer(lexicon, annotated, names, counted).draft();
             }
         }
         if (head == null) {
@@ -218,7 +226,18 @@ final class Describer {
     private Draft organisation(Mention head) {
         Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.ORGANISATION);
         Name name = Choice.of(head.names(), published(), modifiers.country());
+        if (name.kind() == ActorKind.COMPANY && ARTICLES.contains(wording.folded(head.start() - 1))) {
+            // "A Boeing" is what the company makes.
+            return Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION);
+        }
         Draft draft = Draft.named(name, Resolved.NAME);
+        if (elsewhere(name, modifiers, head)) {
+            return draft.name(null)
+                    .country(null)
+                    .sector(name.sector())
+                    .how(Resolved.DESCRIPTION)
+                    .in(state(modifiers));
+        }
         if (name.country() == null && modifiers.state() != null && name.code() == null) {
             return draft.in(modifiers.state().names().get(0).entry());
         }
@@ -231,6 +250,22 @@ final class Describer {
         return draft;
     }
 
+    /** Whether a state's name before it makes it another country's body of that name: "Peru's Civil Guard". */
+    private static boolean elsewhere(Name name, Modifiers modifiers, Mention head) {
+        String country = modifiers.country();
+        return country != null
+                && name.country() != null
+                && name.sector() != null
+                && STATE_BODIES.contains(name.sector())
+                && !country.equals(name.country())
+                && modifiers.state() != null
+                && modifiers.state().end() <= head.start();
+    }
+
+    private static Name state(Modifiers modifiers) {
+        return Objects.requireNonNull(modifiers.state()).names().get(0).entry();
+    }
+
     private Draft holder(Mention head) {
         Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.PERSON);
         Mention title = modifiers.nearest();
@@ -238,20 +273,16 @@ final class Describer {
     }
 
     private Draft person(Mention mention, @Nullable Role title, @Nullable String country, boolean former) {
-        List<Name> rows = new Persons(lexicon, annotated).meant(mention.names(), title, country);
+        List<Name> rows = new Persons(lexicon, names, published())
+                .meant(mention.names(), title, country, wording.name(mention.end() - 1));
         if (rows.isEmpty()) {
             return unlisted();
         }
         Tenure tenure = Tenure.of(rows, published(), title, former);
-        Draft draft = Draft.named(tenure.row(), Resolved.NAME)
+        return Draft.named(tenure.row(), Resolved.NAME)
                 .country(tenure.country())
-                .sector(tenure.sector());
-        boolean group = Codes.armed(tenure.row().sector())
-                || tenure.row().code() != null
-                        && tenure.sector() != null
-                        && !tenure.sector().equals(Tenure.FORMER)
-                        && tenure.row().country() == null;
-        return group ? draft.own(tenure.row().code()) : draft;
+                .sector(tenure.sector())
+                .own(tenure.code());
     }
 
     // ---- what no lexicon names

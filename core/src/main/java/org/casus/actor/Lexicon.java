@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final String ACTORS = "actors/";
     private static final int SURNAME = 3;
+    private static final List<String> ARTICLES = List.of("al-", "el-");
 
     final Folding folding;
     final Index<Name> names = new Index<>();
@@ -29,6 +31,8 @@ final class Lexicon {
     final Words partitives;
     /** Words that put a holder out of office. */
     final Words former;
+    /** Surnames that many people have; alone they name no office-holder. */
+    final Words commonSurnames;
     /** Full names by holder, folded, to look for elsewhere in a document. */
     final Map<String, Set<List<String>>> fullNames = new HashMap<>();
 
@@ -36,6 +40,9 @@ final class Lexicon {
         folding = new Folding(codebook.table("spellings"));
         partitives = codebook.words("partitives");
         former = codebook.words("former");
+        commonSurnames = Words.of(codebook.words("common-surnames").all().stream()
+                .map(folding::fold)
+                .toList());
         codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), row.get("effect")));
     }
 
@@ -110,38 +117,57 @@ final class Lexicon {
     }
 
     private void office(Row row) {
-        String code = Name.field(row, "code");
-        String country = Name.field(row, "country");
-        String sector = code == null || country == null || !code.startsWith(country)
-                ? null
-                : code.length() > country.length() ? code.substring(country.length()) : null;
         Name name = new Name(
                 Name.Sort.PERSON,
                 ActorKind.PERSON,
                 row.get("holder"),
-                code,
-                country,
-                sector,
+                Name.field(row, "code"),
+                Name.field(row, "country"),
+                Name.field(row, "sector"),
                 Name.field(row, "office"),
                 Name.day(row, "from", false),
                 Name.day(row, "to", true),
                 row.source());
-        Set<String> surnames = new HashSet<>();
+        Set<List<Piece>> surnames = new LinkedHashSet<>();
+        Set<List<Piece>> aliases = new HashSet<>();
         for (String alias : joined(row.get("holder"), row.list("aliases"))) {
             List<Piece> pieces = add(alias, name, false);
+            aliases.add(pieces);
             if (pieces.size() > 1) {
                 fullNames
                         .computeIfAbsent(name.name(), key -> new HashSet<>())
                         .add(pieces.stream().map(Piece::folded).toList());
-                Piece last = pieces.get(pieces.size() - 1);
-                if (last.capital() && last.folded().length() >= SURNAME) {
-                    surnames.add(last.written());
+                if (row.get("surname").isEmpty()) {
+                    surnames(pieces, pieces.size() - 1, surnames);
                 }
             }
         }
-        row.list("aliases").forEach(surnames::remove);
-        for (String surname : surnames.stream().sorted().toList()) {
-            names.add(new Alias<>(Piece.of(surname, folding), false, false, true, false, name));
+        List<Piece> surname = Piece.of(row.get("surname"), folding);
+        if (!surname.isEmpty()) {
+            surnames.add(surname);
+            surnames(surname, surname.size() - 1, surnames);
+            for (String article : ARTICLES) {
+                surnames.add(Piece.of(article + row.get("surname"), folding));
+            }
+        }
+        surnames.removeAll(aliases);
+        for (List<Piece> each : surnames) {
+            names.add(new Alias<>(each, false, false, true, false, name));
+        }
+    }
+
+    /** The last word of a name with the small word before it ("dos Santos"); an Arabic article may go ("al-Assad", "Assad"). */
+    private static void surnames(List<Piece> name, int last, Set<List<Piece>> surnames) {
+        Piece word = name.get(last);
+        if (!word.capital() || word.capitals() || word.folded().length() < SURNAME) {
+            return;
+        }
+        boolean small = last > 0 && !name.get(last - 1).capital();
+        if (small) {
+            surnames.add(name.subList(last - 1, last + 1));
+        }
+        if (!small || ARTICLES.contains(name.get(last - 1).folded() + "-")) {
+            surnames.add(List.of(word));
         }
     }
 

@@ -15,6 +15,7 @@ final class LexiconActors implements Actors {
             new Actor(ActorKind.UNKNOWN, null, null, null, null, Resolved.PRONOUN, null, false);
 
     private final Lexicon lexicon;
+    private final ThreadLocal<DocumentNames> latest = new ThreadLocal<>();
 
     LexiconActors(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -26,12 +27,23 @@ final class LexiconActors implements Actors {
         if (head.isPronoun() || head.tag().equals("WDT") || alone(head, phrase)) {
             return PRONOUN;
         }
-        Actor actor = new Describer(lexicon, annotated, phrase).actor();
+        DocumentNames names = names(annotated);
+        Actor actor = new Describer(lexicon, annotated, names, phrase).actor();
         if (phrase.apposition() == null || settled(actor)) {
             return actor;
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
-        return Apposition.joined(actor, new Describer(lexicon, annotated, apposition).actor());
+        return Apposition.joined(actor, new Describer(lexicon, annotated, names, apposition).actor());
+    }
+
+    /** The names of a document, kept while a thread describes its phrases one after the other. */
+    private DocumentNames names(Annotated annotated) {
+        DocumentNames kept = latest.get();
+        if (kept == null || !kept.of(annotated)) {
+            kept = new DocumentNames(lexicon, annotated);
+            latest.set(kept);
+        }
+        return kept;
     }
 
     /** Whether the phrase is but "those" or "this". */

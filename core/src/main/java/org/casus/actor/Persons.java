@@ -3,23 +3,29 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
-import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which office-holder a name means, or that it means none of them. */
+/**
+ * Decides which office-holder a name means, or that it means none of them. A full name is believed; a bare surname when its
+ * title stands before it, when the document has the full name or the title elsewhere, or when one holder alone was in
+ * office under this name on the day of publication and the name is not a common one.
+ */
 final class Persons {
-    private final Lexicon lexicon;
-    private final Annotated annotated;
+    /** Types that the engine gives to a bare surname. */
+    private static final Set<String> PERSONAL = Set.of("PERSON", "ORG");
 
-    Persons(Lexicon lexicon, Annotated annotated) {
+    private final Lexicon lexicon;
+    private final DocumentNames document;
+    private final @Nullable LocalDate day;
+
+    Persons(Lexicon lexicon, DocumentNames document, @Nullable LocalDate day) {
         this.lexicon = lexicon;
-        this.annotated = annotated;
+        this.document = document;
+        this.day = day;
     }
 
     /**
@@ -28,107 +34,96 @@ final class Persons {
      * @param readings all readings of the words
      * @param title office that the phrase gives, or null
      * @param country country that the phrase gives, or null
+     * @param span the engine's name that covers the words, or null
      */
-    List<Name> meant(List<Alias<Name>> readings, @Nullable Role title, @Nullable String country) {
+    List<Name> meant(
+            List<Alias<Name>> readings, @Nullable Role title, @Nullable String country, @Nullable NameSpan span) {
         Map<String, List<Name>> byHolder = new TreeMap<>();
+        Map<String, Alias<Name>> aliases = new TreeMap<>();
         for (Alias<Name> reading : readings) {
             Name row = reading.entry();
-            if (row.sort() == Name.Sort.PERSON
-                    && (country == null || row.country() == null || country.equals(row.country()))
-                    && believed(reading, row, title)) {
+            if (row.sort() == Name.Sort.PERSON) {
                 byHolder.computeIfAbsent(row.name(), holder -> new ArrayList<>())
                         .add(row);
+                aliases.putIfAbsent(row.name(), reading);
             }
+        }
+        byHolder.values()
+                .removeIf(rows -> country != null
+                        && rows.stream().noneMatch(row -> row.country() == null || country.equals(row.country())));
+        List<String> serving = byHolder.keySet().stream()
+                .filter(holder ->
+                        byHolder.getOrDefault(holder, List.of()).stream().anyMatch(row -> day != null && row.on(day)))
+                .toList();
+        byHolder.entrySet()
+                .removeIf(entry -> !believed(
+                        aliases.get(entry.getKey()),
+                        entry.getValue(),
+                        title,
+                        span,
+                        serving.size() == 1 && serving.contains(entry.getKey())));
+        narrow(byHolder, title, serving);
+        return byHolder.size() == 1 ? byHolder.values().iterator().next() : List.of();
+    }
+
+    /** Of several of one surname, those named in full in the document, else those in office on the day. */
+    private void narrow(Map<String, List<Name>> byHolder, @Nullable Role title, List<String> serving) {
+        if (byHolder.size() > 1 && byHolder.keySet().stream().anyMatch(this::named)) {
+            byHolder.keySet().removeIf(holder -> !named(holder));
+        }
+        if (byHolder.size() > 1 && title != null && day != null) {
+            LocalDate published = day;
+            byHolder.values().removeIf(rows -> rows.stream().noneMatch(row -> row.on(published) && holds(row, title)));
         }
         if (byHolder.size() > 1) {
-            narrow(byHolder, title);
-        }
-        if (byHolder.size() != 1) {
-            return List.of();
-        }
-        String holder = byHolder.keySet().iterator().next();
-        List<Name> rows = new ArrayList<>();
-        for (Alias<Name> reading : readings) {
-            if (reading.entry().name().equals(holder)) {
-                rows.add(reading.entry());
-            }
-        }
-        return rows;
-    }
-
-    /** Of several of one surname, those named in full in the document, else those who hold the title on the day. */
-    private void narrow(Map<String, List<Name>> byHolder, @Nullable Role title) {
-        if (byHolder.keySet().stream().anyMatch(this::named)) {
-            byHolder.keySet().removeIf(holder -> !named(holder));
-            return;
-        }
-        LocalDate day = annotated.document().published();
-        if (day != null && title != null) {
-            byHolder.values().removeIf(rows -> rows.stream().noneMatch(row -> row.on(day) && holds(row, title)));
+            byHolder.keySet().retainAll(serving);
         }
     }
 
-    private boolean believed(Alias<Name> reading, Name row, @Nullable Role title) {
-        if (reading.length() > 1) {
+    private boolean believed(
+            @Nullable Alias<Name> alias,
+            List<Name> rows,
+            @Nullable Role title,
+            @Nullable NameSpan span,
+            boolean onlyServing) {
+        if (alias == null) {
+            return false;
+        }
+        if (alias.length() > 1 && !alias.weak()) {
             return true;
         }
-        if (reading.weak()) {
-            return title != null && holds(row, title) || named(row.name());
+        if (named(rows.get(0).name())) {
+            return true;
         }
-        return named(row.name()) || !namesake(reading.pieces().get(0));
+        Piece surname = alias.pieces().get(alias.length() - 1);
+        boolean namesake = document.namesake(surname);
+        if (!alias.weak()) {
+            return !namesake;
+        }
+        if (title != null && holdsAny(rows, title) || document.titled(surname, each -> holdsAny(rows, each))) {
+            return true;
+        }
+        boolean person = span == null || PERSONAL.contains(span.type());
+        return onlyServing && person && !namesake && !lexicon.commonSurnames.contains(surname.folded());
     }
 
-    /** Whether a title can be that of an office: "prime minister" of "prime minister", "gen." of any commander. */
-    private static boolean holds(Name row, Role title) {
-        String office = row.office() == null ? "" : row.office().toLowerCase(Locale.ROOT);
-        return office.contains(title.noun())
-                || title.noun().contains(office) && !office.isEmpty()
-                || title.sector() != null && title.sector().equals("MIL") && "MIL".equals(row.sector());
+    private static boolean holdsAny(List<Name> rows, Role title) {
+        return rows.stream().anyMatch(row -> holds(row, title));
+    }
+
+    /** Whether a title can be that of an office: "premier" of "prime minister", "gen." of any commander. */
+    static boolean holds(Name row, Role title) {
+        String office = row.office() == null ? "" : row.office();
+        for (String each : title.offices()) {
+            if (office.equals(each) || office.startsWith(each + " ") || office.endsWith(" " + each)) {
+                return true;
+            }
+        }
+        return "MIL".equals(title.sector()) && "MIL".equals(row.sector());
     }
 
     /** Whether the document has the full name of a holder. */
     private boolean named(String holder) {
-        Set<List<String>> names = lexicon.fullNames.getOrDefault(holder, Set.of());
-        for (Token token : annotated.tokens()) {
-            if (!token.form().isEmpty() && Character.isUpperCase(token.form().charAt(0))) {
-                String folded = lexicon.folding.fold(token.form());
-                for (List<String> name : names) {
-                    if (name.get(0).equals(folded) && follows(name, token.index())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean follows(List<String> name, int first) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = first; i < annotated.tokens().size() && pieces.size() < name.size(); i++) {
-            String form = annotated.token(i).form();
-            if (!form.equals("-")) {
-                Piece.add(form, null, i, false, lexicon.folding, pieces);
-            }
-        }
-        for (int i = 0; i < name.size(); i++) {
-            if (i >= pieces.size() || !pieces.get(i).folded().equals(name.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the document names another person of this surname. */
-    private boolean namesake(Piece surname) {
-        for (NameSpan span : annotated.names()) {
-            if (span.type().equals("PERSON")
-                    && span.end() - span.first() > 1
-                    && lexicon.folding
-                            .fold(annotated.token(span.end() - 1).form())
-                            .equals(surname.folded())) {
-                return true;
-            }
-        }
-        return false;
+        return document.full(lexicon.fullNames.getOrDefault(holder, Set.of()));
     }
 }

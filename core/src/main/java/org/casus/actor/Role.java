@@ -1,5 +1,7 @@
 package org.casus.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.casus.codebook.Row;
 import org.casus.model.ActorKind;
@@ -13,16 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param sector sector of the described, or null
  * @param takes whether it takes the code of whom it belongs to ("<em>Taliban</em> fighters"), not only the country
  * @param title whether it stands before a name
+ * @param offices the offices that a title may stand for, as {@code offices.csv} names them
  * @param source {@code file.csv:line}
  */
-record Role(String noun, ActorKind kind, @Nullable String sector, boolean takes, boolean title, String source) {
+record Role(
+        String noun,
+        ActorKind kind,
+        @Nullable String sector,
+        boolean takes,
+        boolean title,
+        List<String> offices,
+        String source) {
+    Role {
+        offices = List.copyOf(offices);
+    }
+
     static Role of(Row row, boolean title) {
+        String noun = row.get(title ? "title" : "noun").toLowerCase(Locale.ROOT);
+        List<String> offices = new ArrayList<>(row.list("office"));
+        offices.add(noun);
         return new Role(
-                row.get(title ? "title" : "noun").toLowerCase(Locale.ROOT),
+                noun,
                 kind(row),
                 Name.field(row, "sector"),
                 title || row.get("takes").equals("owner"),
                 title,
+                title ? offices : List.of(),
                 row.source());
     }
 

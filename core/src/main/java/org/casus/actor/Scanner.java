@@ -31,6 +31,9 @@ final class Scanner {
 
     private int step(int at) {
         List<Piece> pieces = wording.pieces();
+        if (titleBefore(at)) {
+            return rare(at);
+        }
         List<Alias<Name>> names = lexicon.names.longest(pieces, at);
         if (!names.isEmpty() && !fits(names.get(0), at)) {
             names = List.of();
@@ -50,6 +53,21 @@ final class Scanner {
             return at + roleLength;
         }
         return rare(at);
+    }
+
+    /** Whether a title stands here that is also a surname: "<em>Major</em> Smith". */
+    private boolean titleBefore(int at) {
+        List<Piece> pieces = wording.pieces();
+        if (!pieces.get(at).capital()
+                || at >= wording.head()
+                || !pieces.get(at + 1).capital()) {
+            return false;
+        }
+        List<Alias<Name>> names = lexicon.names.longest(pieces, at);
+        return !names.isEmpty()
+                && names.get(0).length() == 1
+                && names.stream().allMatch(Alias::weak)
+                && lexicon.titles.longest(pieces, at).stream().anyMatch(title -> at + title.length() <= wording.head());
     }
 
     /** Titles and places, which are looked up only where the words around allow them. */

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What the holder of offices is on a day.
  *
  * @param row the row that decided
+ * @param code his code: that of the row in office, country and ELI after it, the country alone before it or when nothing
+ *     tells
  * @param country his country, or null where his rows differ
- * @param sector sector of the office held on the day, ELI after it, null before it or when the day is unknown and nothing tells
+ * @param sector sector of the office held on the day, ELI after it, null before it or when nothing tells
  */
-record Tenure(Name row, @Nullable String country, @Nullable String sector) {
+record Tenure(
+        Name row,
+        @Nullable String code,
+        @Nullable String country,
+        @Nullable String sector) {
     static final String FORMER = "ELI";
 
     /**
@@ -29,31 +35,46 @@ record Tenure(Name row, @Nullable String country, @Nullable String sector) {
         rows.forEach(row -> countries.add(row.country() == null ? "" : row.country()));
         String country = countries.size() == 1 ? rows.get(0).country() : null;
         if (former) {
-            return new Tenure(rows.get(0), country, FORMER);
+            return new Tenure(rows.get(0), Codes.of(country, FORMER), country, FORMER);
         }
-        if (day != null) {
-            return dated(rows, day, country);
-        }
+        return day == null ? undated(rows, country, title) : dated(rows, day, country);
+    }
+
+    private static Tenure in(Name row) {
+        return new Tenure(row, row.code(), row.country(), row.sector());
+    }
+
+    /** Without a day: the office that the phrase gives him, one that he still holds, or his country alone. */
+    private static Tenure undated(List<Name> rows, @Nullable String country, @Nullable Role title) {
         for (Name row : rows) {
-            if (row.to() == null) {
-                return new Tenure(row, row.country(), row.sector());
+            if (title != null && Persons.holds(row, title)) {
+                return in(row);
             }
         }
-        return new Tenure(rows.get(0), country, title == null ? null : title.sector());
+        for (Name row : rows) {
+            if (row.to() == null || Codes.armed(row.sector()) && rows.size() == 1) {
+                return in(row);
+            }
+        }
+        return new Tenure(rows.get(0), country, country, null);
     }
 
     private static Tenure dated(List<Name> rows, LocalDate day, @Nullable String country) {
         Name past = null;
         for (Name row : rows) {
             if (row.on(day)) {
-                return new Tenure(row, row.country(), row.sector());
+                return in(row);
             }
-            if (row.to() != null && row.to().isBefore(day)) {
+            LocalDate end = row.to();
+            if (end != null && end.isBefore(day) && (past == null || past.to() == null || end.isAfter(past.to()))) {
                 past = row;
             }
         }
-        return past == null
-                ? new Tenure(rows.get(0), country, null)
-                : new Tenure(past, past.country(), Codes.armed(past.sector()) ? past.sector() : FORMER);
+        if (past == null) {
+            return new Tenure(rows.get(0), country, country, null);
+        }
+        return Codes.armed(past.sector())
+                ? in(past)
+                : new Tenure(past, Codes.of(past.country(), FORMER), past.country(), FORMER);
     }
 }

@@ -119,6 +119,42 @@ class ActorsTest {
                 .isEqualTo("EGYELI");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Assad/NNP@PERSON,2015-11-21,SYRGOV,Bashar al-Assad",
+        "Assad/NNP@PERSON,1999-05-01,SYRGOV,Hafez al-Assad",
+        "Kerry/NNP@PERSON,2015-11-21,USAGOV,John Kerry",
+        "Kerry/NNP@PERSON,2005-11-21,USALEG,John Kerry",
+        "Putin/NNP@PERSON,2015-11-21,RUSGOV,Vladimir Putin",
+        "Putin/NNP@PERSON,1999-01-01,RUS,Vladimir Putin",
+        "Hollande/NNP@PERSON,2018-01-01,FRAELI,François Hollande",
+        "Erdogan/NNP@PERSON,2016-07-16,TURGOV,Recep Tayyip Erdoğan",
+        "Ashraf/NNP<Ghani:compound@PERSON Ghani/NNP@PERSON,2016-01-01,AFGGOV,Ashraf Ghani",
+        "President/NNP<Santos:compound Santos/NNP@PERSON,2014-01-01,COLGOV,Juan Manuel Santos",
+        "Nasrallah/NNP@PERSON,2006-07-20,LBNHEZ,Hassan Nasrallah",
+    })
+    void officesAreHeldForATime(String tree, String day, String code, String name) {
+        Actor actor = describe(tree, day);
+        assertThat(actor.code()).isEqualTo(code);
+        assertThat(actor.name()).isEqualTo(name);
+        assertThat(actor.kind()).isEqualTo(ActorKind.PERSON);
+    }
+
+    @Test
+    void aCommonSurnameAloneIsNobody() {
+        assertThat(describe("Brown/NNP@PERSON", "2009-01-01").code()).isNull();
+        assertThat(describe("Prime/NNP<Brown:compound Minister/NNP<Brown:compound Brown/NNP@PERSON", "2009-01-01")
+                        .code())
+                .isEqualTo("GBRGOV");
+    }
+
+    @Test
+    void aBodyOfAnotherCountryIsNotTheNamedOne() {
+        assertThat(describe("Pakistan/NNP<Office:compound@GPE Home/NNP<Office:compound@ORG Office/NNP@ORG")
+                        .code())
+                .isEqualTo("PAKGOV");
+    }
+
     @Test
     void titlesGiveThePersonASector() {
         Actor actor = describe("Gen./NNP<Perez:compound Juan/NNP<Perez:compound@PERSON Perez/NNP@PERSON");

@@ -1,0 +1,116 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.casus.model.Annotated;
+import org.casus.model.NameSpan;
+import org.casus.model.Token;
+
+/** The names in one document, to tell whether it introduces a person whom a bare surname may mean. */
+final class DocumentNames {
+    private static final int LONGEST_TITLE = 4;
+
+    private final Lexicon lexicon;
+    private final Annotated annotated;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** First words of longer names of persons, by their last. */
+    private final Map<String, List<List<String>>> firstNames = new HashMap<>();
+
+    DocumentNames(Lexicon lexicon, Annotated annotated) {
+        this.lexicon = lexicon;
+        this.annotated = annotated;
+        boolean joined = false;
+        for (Token token : annotated.tokens()) {
+            if (token.form().equals("-")) {
+                joined = true;
+            } else {
+                Piece.add(token.form(), null, token.index(), joined, lexicon.folding, pieces);
+                joined = false;
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).capital()) {
+                places.computeIfAbsent(pieces.get(i).folded(), word -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (NameSpan span : annotated.names()) {
+            if (span.type().equals("PERSON") && span.end() - span.first() > 1) {
+                List<Piece> name = words(span);
+                if (name.size() > 1) {
+                    firstNames
+                            .computeIfAbsent(name.get(name.size() - 1).folded(), surname -> new ArrayList<>())
+                            .add(name.subList(0, name.size() - 1).stream()
+                                    .map(Piece::folded)
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    private List<Piece> words(NameSpan span) {
+        List<Piece> words = new ArrayList<>();
+        for (int i = span.first(); i < span.end(); i++) {
+            Piece.add(annotated.token(i).form(), null, i, false, lexicon.folding, words);
+        }
+        return words;
+    }
+
+    boolean of(Annotated other) {
+        return annotated == other;
+    }
+
+    /** Whether one of these full names stands anywhere, perhaps with an initial between ("Vladimir V. Putin"). */
+    boolean full(Iterable<List<String>> names) {
+        for (List<String> name : names) {
+            for (int start : places.getOrDefault(name.get(0), List.of())) {
+                if (follows(name, start)) {
+                    return true;
+                }
+            }
+            for (List<String> first : firstNames.getOrDefault(name.get(name.size() - 1), List.of())) {
+                if (first.contains(name.get(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(List<String> name, int start) {
+        if (start + name.size() > pieces.size()) {
+            return false;
+        }
+        for (int i = 1; i < name.size(); i++) {
+            if (!pieces.get(start + i).folded().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a title for which the test holds stands before this surname anywhere. */
+    boolean titled(Piece surname, Predicate<Role> test) {
+        for (int at : places.getOrDefault(surname.folded(), List.of())) {
+            for (int start = Math.max(0, at - LONGEST_TITLE); start < at; start++) {
+                int length = at - start;
+                boolean found = lexicon.titles.longest(pieces, start).stream()
+                        .anyMatch(title -> title.length() == length && test.test(title.entry()));
+                if (found) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the document names another person of this surname. */
+    boolean namesake(Piece surname) {
+        return firstNames.containsKey(surname.folded());
+    }
+}
