@@ -29,7 +29,7 @@ import picocli.CommandLine.Help.Ansi;
             "",
             "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad, 130 interrupted."
         })
-public final class Main implements Runnable {
+final class Main implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandLine.Model.CommandSpec spec;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exact the words are
  * @param years the years that fit when the year is open, newest first
  */
-public record Period(@Nullable String from, @Nullable String to, TimePrecision precision, List<Integer> years) {
+record Period(@Nullable String from, @Nullable String to, TimePrecision precision, List<Integer> years) {
     public Period {
         years = List.copyOf(years);
     }

@@ -21,7 +21,7 @@ import org.casus.model.Tense;
  * noun attack(by: rebels) &lt;- condemn object               an event noun by itself, governed as an object
  * </pre>
  */
-public final class ClauseText {
+final class ClauseText {
     private final Annotated annotated;
     private final List<Clause> clauses;
 
@@ -31,7 +31,7 @@ public final class ClauseText {
     }
 
     /** One line for one clause of a document. {@code clauses} are all of its clauses. */
-    public static String of(Clause clause, Annotated annotated, List<Clause> clauses) {
+    static String of(Clause clause, Annotated annotated, List<Clause> clauses) {
         return new ClauseText(annotated, clauses).line(clause);
     }
 
