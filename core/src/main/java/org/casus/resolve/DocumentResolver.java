@@ -22,7 +22,7 @@ import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.place.PlaceFinder;
-import org.casus.resolve.place.PlaceMention;
+import org.casus.resolve.place.Places;
 import org.casus.resolve.time.Chronology;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
@@ -55,19 +55,23 @@ final class DocumentResolver implements Resolver {
         Annotated annotated = reading.annotated();
         Cast cast = new Cast(annotated, actors, quantities);
         List<TimeMention> times = timeFinder.find(reading);
-        List<PlaceMention> places = placeFinder.find(annotated);
+        Places places = placeFinder.find(reading);
         return new CodedDocument(
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
                 List.of(),
-                places.stream().map(PlaceMention::place).toList(),
+                places.all(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 schemes.translate(
                         concerns.sift(events(
                                 reading,
-                                new Passes(cast, new Chronology(reading, times, codebook), new Fates(reading, cast)))),
+                                new Passes(
+                                        cast,
+                                        new Chronology(reading, times, codebook),
+                                        new Fates(reading, cast),
+                                        places.whereabouts()))),
                         annotated),
                 reading.notices(),
                 null,
@@ -104,9 +108,9 @@ final class DocumentResolver implements Resolver {
                 parties(act, Role.TARGET, cast),
                 parties(act, Role.VICTIM, cast),
                 instruments(act, annotated),
-                null,
-                null,
-                null,
+                passes.whereabouts().place(number),
+                passes.whereabouts().origin(number),
+                passes.whereabouts().destination(number),
                 passes.chronology().when(number),
                 Counts.of(act, annotated, cast, passes.fates()),
                 act.sayings().stream()

@@ -1,5 +1,6 @@
 package org.casus.resolve;
 
+import org.casus.resolve.place.Whereabouts;
 import org.casus.resolve.time.Chronology;
 
 /**
@@ -8,5 +9,6 @@ import org.casus.resolve.time.Chronology;
  * @param cast its parties
  * @param chronology when its acts were
  * @param fates what became of its victims
+ * @param whereabouts where acts were
  */
-record Passes(Cast cast, Chronology chronology, Fates fates) {}
+record Passes(Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts) {}

@@ -10,6 +10,7 @@ import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Reading;
 import org.casus.model.Token;
 
 /** Finds the places that a document mentions. Safe to share between threads. */
@@ -33,6 +34,13 @@ public final class PlaceFinder {
     /** A finder over the gazetteer and the lists of a codebook. */
     public static PlaceFinder over(Codebook codebook) {
         return new PlaceFinder(codebook);
+    }
+
+    /** The places of a document and of its acts. */
+    public Places find(Reading reading) {
+        List<PlaceMention> mentions = find(reading.annotated());
+        return new Places(
+                mentions, new Whereabouts(reading, new PhrasePlaces(reading.annotated(), mentions, surroundings)));
     }
 
     /** The places in the order of the text. */

@@ -65,10 +65,11 @@ final class Ranking {
 
     /** For being populous, a capital, or listed by hand. */
     private static double prior(Site site) {
-        double people = Math.log10(site.population() + 100.0);
+        double people =
+                site.population() == 0 && site.listed() ? UNCOUNTED - 0.7 : Math.log10(site.population() + 100.0);
         double points = switch (site.feature()) {
             case COUNTRY -> COUNTRY;
-            case PROVINCE -> (site.population() == 0 ? UNCOUNTED : people) - 0.7;
+            case PROVINCE -> people - 0.7;
             case DISTRICT -> people - 2;
             case TOWN -> people;
             case POINT, SEA, REGION -> UNCOUNTED;

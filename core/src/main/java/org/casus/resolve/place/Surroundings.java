@@ -176,6 +176,18 @@ final class Surroundings {
         return null;
     }
 
+    /** The country of a people's name among these words: "the <em>Rwandan</em> border"; null when there is none. */
+    @Nullable
+    String countryIn(Annotated annotated, int first, int end) {
+        for (int i = first; i < end; i++) {
+            String country = countryOf(annotated.token(i).form());
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
     /** Index of the word before a name and its directions, or -1 at the beginning of the sentence. */
     private static int before(Annotated annotated, int first) {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));

@@ -140,7 +140,7 @@ final class ToponymFinder {
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
                     || contained(end)
-                    || sites.get(0).listed()
+                    || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
         } else if (name.type().equals("PERSON")) {
             accepted = !persons.contains(key)

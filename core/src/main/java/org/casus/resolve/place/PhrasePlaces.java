@@ -1,0 +1,204 @@
+package org.casus.resolve.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.casus.gazetteer.Feature;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The places of noun phrases: what a phrase names, what lies in it, and what it only describes. Made for one document. */
+final class PhrasePlaces {
+    private static final Set<String> SMALL = Set.of("the", "of", "a", "an", "'s", "-", ",");
+    private static final Set<String> INSIDE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "within",
+            "of",
+            "from",
+            "on",
+            "across",
+            "along",
+            "throughout");
+
+    private final Annotated annotated;
+    private final List<PlaceMention> mentions;
+    private final Surroundings surroundings;
+
+    PhrasePlaces(Annotated annotated, List<PlaceMention> mentions, Surroundings surroundings) {
+        this.annotated = annotated;
+        this.mentions = mentions;
+        this.surroundings = surroundings;
+    }
+
+    /** The place that a phrase names: "Idlib", "northern Mali", "the town of Kindu", "Anbar province"; null when it names none. */
+    @Nullable
+    Place named(Phrase phrase) {
+        PlaceMention own = at(phrase.head());
+        if (own != null) {
+            return placed(own, phrase);
+        }
+        Token head = annotated.token(phrase.head());
+        Feature feature = surroundings.feature(head);
+        if (feature == null) {
+            return null;
+        }
+        for (PlaceMention mention : mentions) {
+            boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
+            if (inside && (hangs(mention, phrase.head(), Set.of("of")) || mention.end() <= phrase.head())) {
+                return placed(mention, phrase);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase's head means land, water or a border rather than something that stands there. */
+    boolean ground(Phrase phrase) {
+        return surroundings.feature(annotated.token(phrase.head())) != null;
+    }
+
+    /** The first place that a phrase is said to lie in: "a market in <em>Idlib</em>"; null when none is. */
+    @Nullable
+    Place within(Phrase phrase) {
+        return within(phrase.head(), 0);
+    }
+
+    private @Nullable Place within(int head, int depth) {
+        for (int i = head + 1;
+                i < annotated.tokens().size() && annotated.sentenceOf(i) == annotated.sentenceOf(head);
+                i++) {
+            Token token = annotated.token(i);
+            if (token.head() != head || !token.is("nmod") && !token.is("conj") && !token.is("appos")) {
+                continue;
+            }
+            PlaceMention mention = at(i);
+            if (mention != null && token.is("nmod") && INSIDE.contains(preposition(i))) {
+                return mention.place();
+            }
+            if (mention == null && depth < 3 && (token.is("conj") || INSIDE.contains(preposition(i)))) {
+                Place deeper = within(i, depth + 1);
+                if (deeper != null) {
+                    return deeper;
+                }
+            }
+        }
+        for (int i = Math.max(0, head - 4); i < head; i++) {
+            PlaceMention mention = at(i);
+            if (mention != null && annotated.token(mention.end() - 1).head() == head && mention.end() <= head) {
+                return mention.place();
+            }
+        }
+        return null;
+    }
+
+    /** The place named right behind a word: "drills <em>in the Mediterranean</em>"; null when none is. */
+    @Nullable
+    Place behind(int token, Set<String> prepositions) {
+        int end = annotated.sentences().get(annotated.sentenceOf(token)).end();
+        int at = token + 1;
+        if (at >= end || !prepositions.contains(annotated.token(at).lemma())) {
+            return null;
+        }
+        for (int i = at + 1; i < end && i <= at + 4; i++) {
+            PlaceMention mention = at(i);
+            if (mention != null) {
+                return mention.place();
+            }
+            Token each = annotated.token(i);
+            if (!SMALL.contains(each.form().toLowerCase(Locale.ROOT))
+                    && !each.isAdjective()
+                    && surroundings.feature(each) == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A place that a phrase only describes: "a crowded market". */
+    Place described(Phrase phrase) {
+        Feature feature = surroundings.feature(annotated.token(phrase.head()));
+        Span span = annotated.span(phrase.first(), phrase.end());
+        return new Place(
+                span,
+                annotated.text(span),
+                surroundings.countryIn(annotated, phrase.first(), phrase.head()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                feature == null ? PlacePrecision.POINT : feature.precision(),
+                Confidence.UNLISTED,
+                List.of());
+    }
+
+    /** The mention that covers a token, or null. */
+    @Nullable
+    PlaceMention at(int token) {
+        for (PlaceMention mention : mentions) {
+            if (mention.covers(token)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** A mentioned place with the words of the whole phrase, when these only say more of the same place. */
+    private Place placed(PlaceMention mention, Phrase phrase) {
+        if (mention.first() < phrase.first() || mention.end() > phrase.end()) {
+            return mention.place();
+        }
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Token token = annotated.token(i);
+            boolean small = SMALL.contains(token.form().toLowerCase(Locale.ROOT)) || token.isAdjective();
+            if (!mention.covers(i) && !small && surroundings.feature(token) == null && at(i) == null) {
+                return mention.place();
+            }
+        }
+        return worded(mention.place(), phrase);
+    }
+
+    /** The same place in the words of a phrase: "<em>a nightclub</em>" of "a nightclub in Orlando" lies where Orlando lies. */
+    Place worded(Place place, Phrase phrase) {
+        return new Place(
+                annotated.span(phrase.first(), phrase.end()),
+                place.name(),
+                place.country(),
+                place.admin1(),
+                place.latitude(),
+                place.longitude(),
+                place.geonamesId(),
+                place.featureCode(),
+                place.precision(),
+                place.confidence(),
+                place.alternatives());
+    }
+
+    private boolean hangs(PlaceMention mention, int head, Set<String> prepositions) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (annotated.token(i).head() == head && prepositions.contains(preposition(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String preposition(int token) {
+        for (int i = token - 1; i >= 0 && token - i < 8; i--) {
+            Token each = annotated.token(i);
+            if (each.head() == token && each.relation().equals("case")) {
+                return each.lemma();
+            }
+        }
+        return "";
+    }
+}

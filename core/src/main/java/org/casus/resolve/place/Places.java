@@ -1,0 +1,21 @@
+package org.casus.resolve.place;
+
+import java.util.List;
+import org.casus.model.Place;
+
+/**
+ * The places of a document.
+ *
+ * @param mentions what it mentions, in the order of the text
+ * @param whereabouts where its acts were
+ */
+public record Places(List<PlaceMention> mentions, Whereabouts whereabouts) {
+    public Places {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The places as the record has them. */
+    public List<Place> all() {
+        return mentions.stream().map(PlaceMention::place).toList();
+    }
+}

@@ -1,0 +1,368 @@
+package org.casus.resolve.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Act;
+import org.casus.model.Annotated;
+import org.casus.model.Argument;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Reading;
+import org.casus.model.Role;
+import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the acts of a document were: by what their rules bound as place, else by the clauses that tell them, what they were done
+ * to, and clauses that grammar binds to them. What belongs to another act is never taken.
+ */
+public final class Whereabouts {
+    private static final Set<String> PLACING = Set.of(
+            "in",
+            "at",
+            "near",
+            "on",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "off",
+            "over",
+            "along",
+            "throughout",
+            "within",
+            "between",
+            "close to",
+            "next to",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "off the coast of",
+            "onto",
+            "into",
+            "above",
+            "beside",
+            "by",
+            "through");
+    /** What stands behind these is always a place. */
+    private static final Set<String> BESIDE = Set.of("outside", "inside", "near", "next to", "close to");
+
+    private static final Set<String> TOGETHER = Set.of("when", "as", "where");
+    /** Acts of bodies in a place, whose doers and targets stand where the act is. */
+    private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "INCIDENT", "RETREAT");
+
+    private static final String ASSAULT = "ASSAULT";
+    private static final String VISIT = "visit";
+
+    private final Reading reading;
+    private final Annotated annotated;
+    private final PhrasePlaces phrases;
+    private final Set<Integer> predicates = new HashSet<>();
+    private final List<@Nullable Place> places = new ArrayList<>();
+
+    Whereabouts(Reading reading, PhrasePlaces phrases) {
+        this.reading = reading;
+        this.annotated = reading.annotated();
+        this.phrases = phrases;
+        reading.clauses().forEach(clause -> predicates.add(clause.predicate().head()));
+        reading.acts().forEach(act -> places.add(find(act)));
+    }
+
+    /** Where an act was, by its number, or null when the text does not say. */
+    public @Nullable Place place(int act) {
+        return places.get(act);
+    }
+
+    /** Where a movement began, or null. */
+    public @Nullable Place origin(int act) {
+        return end(reading.acts().get(act), Role.ORIGIN, "from");
+    }
+
+    /** Where a movement ended or was to end, or null; of several the first. */
+    public @Nullable Place destination(int act) {
+        Place destination = end(reading.acts().get(act), Role.DESTINATION, "to");
+        return destination == null ? visited(reading.acts().get(act)) : destination;
+    }
+
+    /** A visit ends where its target is a place. */
+    private @Nullable Place visited(Act act) {
+        if (!VISIT.equals(act.mode())) {
+            return null;
+        }
+        for (Argument argument : act.arguments()) {
+            Place place = argument.role() == Role.TARGET ? phrases.named(argument.phrase()) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place end(Act act, Role role, String preposition) {
+        for (Argument argument : act.arguments()) {
+            if (argument.role() == role && !told(argument, act)) {
+                Place named = named(argument.phrase());
+                return named != null ? named : phrases.described(argument.phrase());
+            }
+        }
+        Clause clause = reading.clauses().get(act.clause());
+        Place from = oblique(clause, "from");
+        Place to = oblique(clause, "to");
+        if (from == null || to == null || bound(act, Role.ORIGIN) || bound(act, Role.DESTINATION)) {
+            return null;
+        }
+        return preposition.equals("from") ? from : to;
+    }
+
+    private static boolean bound(Act act, Role role) {
+        return act.arguments().stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    private @Nullable Place oblique(Clause clause, String preposition) {
+        for (Oblique oblique : clause.obliques()) {
+            if (oblique.preposition().equals(preposition)
+                    && phrases.at(oblique.phrase().head()) != null) {
+                return phrases.named(oblique.phrase());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place find(Act act) {
+        List<Place> named = new ArrayList<>();
+        Phrase described = null;
+        for (Argument argument : act.arguments()) {
+            if (argument.role() == Role.PLACE && !told(argument, act)) {
+                Place place = phrases.named(argument.phrase());
+                if (place != null) {
+                    named.add(place);
+                } else if (described == null) {
+                    described = argument.phrase();
+                }
+            }
+        }
+        boolean vague = described != null && phrases.ground(described) && !named.isEmpty();
+        if (described != null && !vague) {
+            Place around = phrases.within(described);
+            if (around == null && !named.isEmpty()) {
+                around = finest(named);
+            }
+            return around == null ? phrases.described(described) : phrases.worded(around, described);
+        }
+        if (!named.isEmpty()) {
+            return finest(named);
+        }
+        for (int teller : act.tellers()) {
+            named.addAll(own(reading.clauses().get(teller), act));
+        }
+        Place behind = phrases.behind(lastToken(act), PLACING);
+        if (behind != null) {
+            named.add(behind);
+        }
+        if (!named.isEmpty()) {
+            Phrase beside = beside(act);
+            return beside == null || phrases.ground(beside) || named(beside) != null
+                    ? finest(named)
+                    : phrases.worded(finest(named), beside);
+        }
+        named.addAll(to(act));
+        return named.isEmpty() ? last(act) : finest(named);
+    }
+
+    private int lastToken(Act act) {
+        Clause clause = reading.clauses().get(act.clause());
+        int last = clause.predicate().head();
+        while (last + 1 < annotated.tokens().size()
+                && annotated.token(last + 1).span().end() <= act.trigger().end()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The phrase of a clause of the act that says what the act was beside or in; null when there is none. */
+    private @Nullable Phrase beside(Act act) {
+        for (int teller : act.tellers()) {
+            for (Oblique oblique : reading.clauses().get(teller).obliques()) {
+                if (BESIDE.contains(oblique.preposition())
+                        && !foreign(oblique.phrase().head(), act)) {
+                    return oblique.phrase();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** By clauses bound to the act's, else by a building or the like that the act was beside or in. */
+    private @Nullable Place last(Act act) {
+        Place bound = bound(act);
+        if (bound != null) {
+            return bound;
+        }
+        Phrase beside = beside(act);
+        return beside == null ? null : phrases.described(beside);
+    }
+
+    /** Whether a phrase is part of the words that tell the act itself: "took up <em>positions</em>". */
+    private boolean told(Argument argument, Act act) {
+        Phrase phrase = argument.phrase();
+        return act.trigger().contains(annotated.span(phrase.first(), phrase.end()));
+    }
+
+    /** The place that a phrase names or is said to lie in. */
+    private @Nullable Place named(Phrase phrase) {
+        Place named = phrases.named(phrase);
+        return named != null ? named : phrases.within(phrase);
+    }
+
+    /** Places of a clause's own modifiers. */
+    private List<Place> own(Clause clause, Act act) {
+        List<Place> found = new ArrayList<>();
+        for (Oblique oblique : clause.obliques()) {
+            boolean placing = PLACING.contains(oblique.preposition());
+            boolean compound = oblique.preposition().equals("compound");
+            if (!placing && !compound || foreign(oblique.phrase().head(), act) || party(oblique.phrase(), act)) {
+                continue;
+            }
+            Place place = phrases.named(oblique.phrase());
+            if (place == null && !compound) {
+                place = phrases.within(oblique.phrase());
+                if (place != null && BESIDE.contains(oblique.preposition())) {
+                    place = phrases.worded(place, oblique.phrase());
+                }
+            }
+            if (place != null) {
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    private static boolean party(Phrase phrase, Act act) {
+        return act.arguments().stream()
+                .anyMatch(argument ->
+                        argument.role() != Role.PLACE && argument.phrase().head() == phrase.head());
+    }
+
+    /** Whether a word hangs under the predicate of a clause that does not tell this act. */
+    private boolean foreign(int token, Act act) {
+        Set<Integer> own = new HashSet<>();
+        for (int teller : act.tellers()) {
+            own.addAll(reading.clauses().get(teller).predicate().tokens());
+        }
+        int at = annotated.token(token).head();
+        for (int steps = 0; at >= 0 && steps < 40; steps++) {
+            if (own.contains(at)) {
+                return false;
+            }
+            if (predicates.contains(at)) {
+                return true;
+            }
+            at = annotated.token(at).head();
+        }
+        return false;
+    }
+
+    /** Places of what the act was done to, and of its doers where bodies act. */
+    private List<Place> to(Act act) {
+        List<Place> found = new ArrayList<>();
+        for (Argument argument : act.arguments()) {
+            if (argument.role() != Role.TARGET && argument.role() != Role.VICTIM) {
+                continue;
+            }
+            if (act.type().equals(ASSAULT)) {
+                Place itself = phrases.named(argument.phrase());
+                if (itself != null) {
+                    found.add(itself);
+                }
+            }
+            if (BODILY.contains(act.type())) {
+                Place around = phrases.within(argument.phrase());
+                if (around != null) {
+                    found.add(around);
+                }
+            }
+        }
+        if (found.isEmpty() && BODILY.contains(act.type())) {
+            for (Argument argument : act.arguments()) {
+                Place around = argument.role() == Role.SOURCE ? phrases.within(argument.phrase()) : null;
+                if (around != null) {
+                    found.add(around);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The place of a clause that grammar binds to those of the act. */
+    private @Nullable Place bound(Act act) {
+        for (int teller : act.tellers()) {
+            Place above = above(reading.clauses().get(teller), act, 0);
+            if (above != null) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place above(Clause clause, Act act, int depth) {
+        Governor governor = clause.governor();
+        if (governor == null || depth > 3) {
+            return null;
+        }
+        Clause upper = reading.clauses().get(governor.clause());
+        if (!shares(clause, governor, upper)) {
+            return null;
+        }
+        List<Place> own = new ArrayList<>();
+        for (Oblique oblique : upper.obliques()) {
+            if (PLACING.contains(oblique.preposition()) && !oblique.inner()) {
+                Place place = named(oblique.phrase());
+                if (place != null) {
+                    own.add(place);
+                }
+            }
+        }
+        return own.isEmpty() ? above(upper, act, depth + 1) : finest(own);
+    }
+
+    private static boolean shares(Clause clause, Governor governor, Clause upper) {
+        return switch (governor.link()) {
+            case PARTICIPLE -> clause.tense() == Tense.PARTICIPLE;
+            case ADVERBIAL -> TOGETHER.contains(String.valueOf(governor.marker()));
+            case OBLIQUE, SUBJECT, OBJECT ->
+                clause.kind() == Clause.Kind.NOMINAL && governor.link() != Link.OBLIQUE
+                        || upper.kind() == Clause.Kind.NOMINAL && clause.kind() == Clause.Kind.NOMINAL;
+            default -> false;
+        };
+    }
+
+    /** The place that says most precisely where; of equals the first. */
+    private static Place finest(List<Place> places) {
+        Place best = places.get(0);
+        for (Place place : places) {
+            if (fineness(place.precision()) < fineness(best.precision())) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static int fineness(PlacePrecision precision) {
+        return switch (precision) {
+            case POINT -> 0;
+            case TOWN -> 1;
+            case DISTRICT -> 2;
+            case PROVINCE -> 3;
+            case SEA, REGION -> 4;
+            case COUNTRY -> 5;
+        };
+    }
+}
