@@ -7,11 +7,10 @@ import org.casus.model.ActorKind;
 import org.casus.model.Clause;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a pronoun most likely stands for, as far as a rule must know its kind: the nearest party before it that agrees in number,
- * in its own sentence or in the one before, doers first. Who the party of an event is, the resolver decides.
+ * What a pronoun most likely stands for, as far as a rule must know its kind: the parties before it that agree in number, in its own
+ * sentence or in the one before, doers first. Who the party of an event is, the resolver decides.
  */
 final class Antecedents {
     private static final Set<String> MANY = Set.of("they", "them", "these", "those", "their");
@@ -39,13 +38,16 @@ final class Antecedents {
         this.scene = scene;
     }
 
-    /** The phrase that a pronoun stands for, or null when there is none near. */
-    @Nullable
-    Phrase of(Phrase pronoun) {
+    /** What a pronoun may stand for: the parties before it in its sentence, or else the first of the sentence before. */
+    List<Phrase> of(Phrase pronoun) {
         int at = pronoun.head();
         int sentence = sentence(at);
-        Phrase found = best(pronoun, parties(sentence, at));
-        return found != null || sentence == 0 ? found : best(pronoun, parties(sentence - 1, at));
+        List<Phrase> near = agreeing(pronoun, parties(sentence, at));
+        if (!near.isEmpty() || sentence == 0) {
+            return near;
+        }
+        List<Phrase> before = agreeing(pronoun, parties(sentence - 1, at));
+        return before.isEmpty() ? before : before.subList(0, 1);
     }
 
     private int sentence(int token) {
@@ -75,11 +77,9 @@ final class Antecedents {
         return doers;
     }
 
-    private @Nullable Phrase best(Phrase pronoun, List<Phrase> parties) {
-        return parties.stream()
-                .filter(party -> agrees(Lower.form(scene.token(pronoun.head())), party))
-                .findFirst()
-                .orElse(null);
+    private List<Phrase> agreeing(Phrase pronoun, List<Phrase> parties) {
+        String form = Lower.form(scene.token(pronoun.head()));
+        return parties.stream().filter(party -> agrees(form, party)).toList();
     }
 
     private boolean agrees(String pronoun, Phrase party) {

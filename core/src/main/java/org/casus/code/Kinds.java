@@ -49,6 +49,7 @@ final class Kinds {
             case "event" -> event(phrase, scene);
             case "weapon" -> listed(weapons, phrase, scene);
             case "pronoun" -> pronoun(phrase, scene);
+            case "name" -> name(phrase, scene);
             default -> {
                 Set<String> kinds = of(phrase, scene);
                 yield ontology.expand(test).stream().anyMatch(kinds::contains);
@@ -61,6 +62,16 @@ final class Kinds {
         return head.isPronoun()
                 || head.tag().equals("WDT")
                 || head.tag().equals("DT") && phrase.end() - phrase.first() == 1;
+    }
+
+    /** A proper name of which nothing else is known: mostly a person's. */
+    private boolean name(Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        String type = head.name();
+        return head.isProper()
+                && scene.actor(phrase).kind() == ActorKind.UNKNOWN
+                && (type == null || type.equals("PERSON"))
+                && !place(phrase, scene);
     }
 
     boolean time(Phrase phrase, Scene scene) {

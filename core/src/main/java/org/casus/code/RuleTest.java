@@ -18,8 +18,8 @@ final class RuleTest {
     /** How a clause hangs under the one whose content it is. */
     private static final Set<Link> CONTENT = Set.of(Link.COMPLEMENT, Link.OBJECT, Link.OBLIQUE);
 
-    /** How many sentences back the words may stand that tell what a known event is. */
-    private static final int LOOK_BACK = 3;
+    /** How many sentences away the words may stand that tell what an event is. */
+    private static final int NEAR = 3;
 
     private final Wordings wordings;
     private final SlotTest slots;
@@ -47,9 +47,13 @@ final class RuleTest {
             }
         }
         if (!rule.context().isEmpty()) {
-            String word = around(rule.context(), clause, scene);
+            String word = standing(rule.context(), clause, scene);
             if (word == null) {
-                return progress.miss("the sentence has none of the words " + String.join(", ", rule.context()));
+                word = around(rule.context(), clause, scene);
+                String other = word == null ? null : around(words(rule.unless()), clause, scene);
+                if (word == null || other != null) {
+                    return progress.miss("the sentence has none of the words " + String.join(", ", rule.context()));
+                }
             }
             progress.lexical("context \"" + word + "\"");
         }
@@ -86,21 +90,24 @@ final class RuleTest {
         return progress.fit();
     }
 
-    /** A word of the sentence, or, for an event that is told of as known ("<em>the</em> explosion"), of the sentences before. */
+    /** A word of the sentences near an event noun, which tell what it is when its own does not. */
     private @Nullable String around(List<String> words, Clause clause, Scene scene) {
-        String word = standing(words, clause, scene);
-        if (word != null || !scene.definite(clause)) {
-            return word;
+        if (clause.kind() != Clause.Kind.NOMINAL) {
+            return null;
         }
-        int sentence = clause.sentence();
-        for (int back = 1; back <= LOOK_BACK && back <= sentence; back++) {
-            for (String candidate : words) {
-                if (scene.inSentence(wordings.of(candidate), sentence - back)) {
-                    return candidate;
+        int last = Math.min(scene.annotated.sentences().size() - 1, clause.sentence() + NEAR);
+        for (int near = Math.max(0, clause.sentence() - NEAR); near <= last; near++) {
+            for (String word : words) {
+                if (scene.inSentence(wordings.of(word), near)) {
+                    return word;
                 }
             }
         }
         return null;
+    }
+
+    private static List<String> words(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.words().stream()).toList();
     }
 
     private @Nullable String standing(List<String> words, Clause clause, Scene scene) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     final Annotated annotated;
     final List<Clause> clauses;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final Actors actors;
     private final Map<Phrase, Actor> known = new HashMap<>();
@@ -121,9 +118,8 @@ final class Scene {
         return sport.get(clause.sentence());
     }
 
-    /** What a pronoun most likely stands for, or null. */
-    @Nullable
-    Phrase antecedent(Phrase pronoun) {
+    /** What a pronoun may stand for, the likeliest first. */
+    List<Phrase> antecedents(Phrase pronoun) {
         return antecedents.of(pronoun);
     }
 
@@ -144,14 +140,6 @@ final class Scene {
     boolean inSentence(Wording wording, int number) {
         Sentence sentence = annotated.sentences().get(number);
         return wording.stands(annotated, sentence.first(), sentence.end());
-    }
-
-    /** Whether an event noun is told of as known: "<em>the</em> explosion", "<em>this</em> attack". */
-    boolean definite(Clause clause) {
-        return clause.kind() == Clause.Kind.NOMINAL
-                && children(clause.predicate().head()).stream()
-                        .map(this::token)
-                        .anyMatch(child -> child.is("det") && DEFINITE.contains(Lower.form(child)));
     }
 
     String words(Phrase phrase) {

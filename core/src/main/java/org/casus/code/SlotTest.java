@@ -55,8 +55,7 @@ final class SlotTest {
         if (!rests) {
             return true;
         }
-        Phrase meant = scene.antecedent(pronoun);
-        return meant != null && kinds.any(slot.is(), meant, scene);
+        return scene.antecedents(pronoun).stream().anyMatch(meant -> kinds.any(slot.is(), meant, scene));
     }
 
     /** Whether a phrase that fits does so by a word of a list, the surest evidence, and not only by its kind. */

@@ -18,7 +18,8 @@ final class Vocabulary {
     static final Set<String> COUNTS = set(CountKind.values());
 
     /** What {@code is:} tests besides kinds. */
-    static final Set<String> SPECIAL = Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun");
+    static final Set<String> SPECIAL =
+            Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun", "name");
 
     /** Places of a clause without a preposition of their own. */
     static final Set<String> PLACES = Set.of("agent", "patient", "recipient", "complement-agent", "poss", "compound");
