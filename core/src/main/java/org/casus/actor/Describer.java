@@ -300,6 +300,9 @@ final class Describer {
         ActorKind kind = span == null ? ActorKind.UNKNOWN : guess(span.type());
         Modifiers modifiers = modifiers(null, head, head + 1, true, kind);
         Draft draft = Draft.guessed(kind, proper ? Resolved.NAME : Resolved.DESCRIPTION);
+        if (span != null && kind == ActorKind.PERSON) {
+            draft = draft.name(written(span.first()));
+        }
         if (modifiers.state() != null) {
             draft = draft.in(modifiers.state().names().get(0).entry());
         } else if (modifiers.owner() != null && modifiers.owner().role() == null) {
@@ -315,7 +318,9 @@ final class Describer {
 
     private Draft entitled(Mention title, Role role) {
         Modifiers modifiers = modifiers(title, title.start(), wording.head() + 1, role.takes(), role.kind());
-        Draft draft = composed(Draft.described(role), role, modifiers).how(Resolved.NAME);
+        Draft draft = composed(Draft.described(role), role, modifiers)
+                .how(Resolved.NAME)
+                .name(written(wording.piece(title.end()).token()));
         return ONE_OF_MANY.contains(role.kind()) ? draft.kind(ActorKind.PERSON) : draft;
     }
 
@@ -345,6 +350,14 @@ final class Describer {
             }
         }
         return title;
+    }
+
+    /** The name of a person from its first token to the end of the engine's name around the head, or its fuller form elsewhere. */
+    private String written(int from) {
+        NameSpan span = wording.name(wording.head());
+        int first = Math.max(phrase.first(), Math.min(from, phrase.head()));
+        int end = Math.min(phrase.end(), Math.max(phrase.head() + 1, span == null ? 0 : span.end()));
+        return names.fullest(annotated.text(annotated.span(first, end)).replaceAll("\\s+", " "));
     }
 
     private static ActorKind guess(String type) {

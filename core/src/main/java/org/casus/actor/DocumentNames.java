@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class DocumentNames {
     private final Annotated annotated;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** Names of persons of more than one word, as written, the longest first. */
+    private final List<String> persons = new ArrayList<>();
 
     /** First words of longer names of persons, by their last. */
     private final Map<String, List<List<String>>> firstNames = new HashMap<>();
@@ -43,6 +47,9 @@ final class DocumentNames {
             if (span.type().equals("PERSON") && span.end() - span.first() > 1) {
                 List<Piece> name = words(span);
                 if (name.size() > 1) {
+                    persons.add(annotated
+                            .text(annotated.span(span.first(), span.end()))
+                            .replaceAll("\\s+", " "));
                     firstNames
                             .computeIfAbsent(name.get(name.size() - 1).folded(), surname -> new ArrayList<>())
                             .add(name.subList(0, name.size() - 1).stream()
@@ -51,6 +58,37 @@ final class DocumentNames {
                 }
             }
         }
+    }
+
+    /**
+     * The longest name of the person whom a shorter name means ("Galán" of "Luis Carlos Galán Sarmiento"); the name itself when no
+     * other has its words, or when names of several persons do.
+     */
+    String fullest(String name) {
+        List<String> longer =
+                persons.stream().filter(other -> within(name, other)).toList();
+        if (longer.isEmpty()) {
+            return name;
+        }
+        String longest =
+                longer.stream().max(Comparator.comparingInt(String::length)).orElse(name);
+        return longer.stream().allMatch(other -> within(other, longest)) ? longest : name;
+    }
+
+    /** Whether all words of a name stand in another, in order. */
+    private boolean within(String name, String other) {
+        int at = 0;
+        String[] words = other.split(" ");
+        for (String word : name.split(" ")) {
+            String folded = lexicon.folding.fold(word);
+            while (at < words.length && !lexicon.folding.fold(words[at]).equals(folded)) {
+                at++;
+            }
+            if (at++ == words.length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Piece> words(NameSpan span) {

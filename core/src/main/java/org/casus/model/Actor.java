@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the codebook's lexicons say of a phrase.
  *
  * @param kind sort of party
- * @param name standard name of a known actor ("Islamic State"), or null
+ * @param name standard name of a known actor ("Islamic State"), the name of another person as the text has it, or null
  * @param code PLOVER style: country first, then sector or group ({@code RUSMIL}, {@code ISIS}), or null
  * @param country ISO 3166 alpha-3 or the codes of the ontology (IGO, KOS …), or null
  * @param sector primary sector (GOV, MIL, REB …), or null
