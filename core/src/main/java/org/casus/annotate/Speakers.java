@@ -6,6 +6,7 @@ package org.casus.annotate;
  * <ul>
  *   <li>"Police said <em>Smith</em>, who was in uniform, fired": the second subject of "said" is that of "fired".
  *   <li>"They were freed in Libya, <em>the head</em> of a party said": the speaker was an apposition of the noun before it.
+ *   <li>"Bombs killed 12 people, <em>doctors</em> and the army said": the first speaker was one more victim.
  * </ul>
  */
 final class Speakers implements TreePass {
@@ -14,11 +15,33 @@ final class Speakers implements TreePass {
         for (int verb = 1; verb < tree.size(); verb++) {
             if (SpeechVerbs.isPure(tree, verb) && tree.isFinite(verb)) {
                 if (tree.hasSubject(verb)) {
+                    widen(tree, verb);
                     give(tree, verb);
                 } else {
                     take(tree, verb);
                 }
             }
+        }
+    }
+
+    /** Gives a speaker the one before it that "and" joins to it, when the tree has made that one part of what is said. */
+    private static void widen(Tree tree, int verb) {
+        int content = tree.child(verb, "ccomp", "parataxis");
+        int second = tree.child(verb, "nsubj");
+        int and = second == Tree.ROOT ? Tree.ROOT : tree.first(second) - 1;
+        if (content == Tree.ROOT || content > second || and <= content || !tree.is(and, "cc")) {
+            return;
+        }
+        int speaker = tree.head(and);
+        boolean inside = speaker > content
+                && tree.is(speaker, "conj")
+                && tree.last(speaker) == and
+                && (isBehindComma(tree, speaker)
+                        || tree.lower(tree.first(speaker)).equals(","));
+        if (inside) {
+            tree.attach(speaker, verb, "nsubj");
+            tree.attach(and, second, "cc");
+            tree.attach(second, speaker, "conj");
         }
     }
 

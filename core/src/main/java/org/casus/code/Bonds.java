@@ -12,6 +12,9 @@ import org.casus.model.Phrase;
 /** How closely grammar binds two clauses of a document that may tell of one act. */
 final class Bonds {
     private static final Set<String> WITHIN = Set.of("in", "by", "during", "with", "for", "at", "as part of");
+    /** Of two nouns fewer prepositions say that they are one act: "the murder of 12 people <em>in</em> attacks". */
+    private static final Set<String> AS_NOUNS = Set.of("in", "during", "as part of");
+
     private static final Set<String> CAUSES = Set.of(
             "in", "by", "during", "from", "after", "following", "of", "when", "amid", "with", "to", "because of");
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "because", "where");
@@ -28,7 +31,7 @@ final class Bonds {
     /** Whether a second clause of the same type tells of the act of a verb: its subject, its means, its purpose. */
     boolean tellsTheSame(Clause verb, Clause other) {
         if (verb.kind() == Clause.Kind.NOMINAL && verb.predicate().light() == null) {
-            return false;
+            return other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, AS_NOUNS);
         }
         if (subject(other, verb) || other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, WITHIN)) {
             return true;
@@ -82,10 +85,11 @@ final class Bonds {
         return coordinated(act, result) && agentsAgree(act, result) ? 1 : 0;
     }
 
-    /** Whether two results are told together: "killed 12 and wounded 30". */
+    /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12". */
     boolean oneResult(Clause first, Clause second) {
         return first.sentence() == second.sentence()
                 && (coordinated(first, second)
+                        || first.kind() == Clause.Kind.NOMINAL && subject(first, second)
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
                         || hangs(second, first, Link.PARATAXIS));

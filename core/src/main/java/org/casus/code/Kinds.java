@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a phrase is what {@code is:} asks for. */
 final class Kinds {
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
+
     private final Codebook codebook;
     private final Ontology ontology;
     private final Words weapons;
@@ -96,7 +98,7 @@ final class Kinds {
                 : placeNouns.contains(head.lemma());
     }
 
-    /** A number, or a phrase that a number or "dozens" counts. */
+    /** A number, or a phrase that a number or "dozens" counts; "a third" as in "two were killed and a third was hurt". */
     private boolean number(Phrase phrase, Scene scene) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Token token = scene.token(i);
@@ -105,7 +107,9 @@ final class Kinds {
                 return true;
             }
         }
-        return false;
+        return phrase.end() - phrase.first() == 2
+                && ORDINALS.contains(scene.token(phrase.head()).lemma())
+                && Lower.form(scene.token(phrase.first())).equals("a");
     }
 
     /** Whether a list has the phrase; of the rows of one kind, only when no longer row of another kind has it: "petrol bomb". */

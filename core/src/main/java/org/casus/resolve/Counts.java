@@ -91,8 +91,10 @@ final class Counts {
             case KILLED -> killed.add(entry);
             case INJURED -> injured.add(entry);
             default -> {
+                // a single marcher is no crowd that anybody counted
+                boolean oneDoer = kind == CountKind.PARTICIPANTS && entry.least() == 1;
                 Count count = entry.count(kind);
-                if (!others.contains(count)) {
+                if (!oneDoer && !others.contains(count)) {
                     others.add(count);
                 }
             }
@@ -137,8 +139,11 @@ final class Counts {
         } else {
             injured.clear();
         }
-        if (!dead.isEmpty() && dying <= least(dead)) {
+        if (least(dead) >= least(largest(later))) {
             killed.retainAll(dead);
+        } else {
+            killed.clear();
+            killed.addAll(largest(later));
         }
     }
 

@@ -24,6 +24,7 @@ public final class QuantityReader {
     private static final int REACH = 5;
     private static final Set<String> ONE =
             Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "someone", "somebody", "another");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
     private static final Set<ActorKind> PEOPLE = Set.of(
             ActorKind.PERSON,
             ActorKind.CIVILIANS,
@@ -61,11 +62,14 @@ public final class QuantityReader {
         }
         Token noun = annotated.token(phrase.head());
         Row collective = collectives.get(noun.lemma());
-        if (pieces.is(end, "of") && (collective != null || noun.isNoun())) {
-            NumberReader.Bounded members = NumberReader.at(pieces, end + 1);
-            if (members != null && collective != null) {
-                return new Quantity(members.low(), members.high(), whole.cover(pieces.span(end, members.end())));
+        for (int of : collective == null ? new int[0] : new int[] {head, end}) {
+            NumberReader.Bounded members = pieces.is(of, "of") ? NumberReader.at(pieces, of + 1) : null;
+            if (members != null) {
+                return new Quantity(members.low(), members.high(), whole.cover(pieces.span(of, members.end())));
             }
+        }
+        if (isOrdinal(annotated, phrase)) {
+            return new Quantity(1, 1, whole);
         }
         if (collective != null) {
             return singular(noun) ? listed(collective, whole) : null;
@@ -133,6 +137,13 @@ public final class QuantityReader {
                             && PEOPLE.contains(kind);
         }
         return singular(head) && PEOPLE.contains(kind) && !quantified(annotated, phrase);
+    }
+
+    /** "A third was hurt": one more. */
+    private static boolean isOrdinal(Annotated annotated, Phrase phrase) {
+        return phrase.end() - phrase.first() == 2
+                && annotated.token(phrase.first()).lemma().equals("a")
+                && ORDINALS.contains(annotated.token(phrase.head()).lemma());
     }
 
     private static boolean article(Annotated annotated, Phrase phrase) {

@@ -87,6 +87,15 @@ public record Numeral(double value, int end) {
         return value == Math.rint(value) && value <= Integer.MAX_VALUE;
     }
 
+    /** "1 500 people": a blank instead of a comma, where the figures before it are no day of a month. */
+    private static boolean thousands(Pieces pieces, int at) {
+        return pieces.get(at).digits()
+                && pieces.text(at).length() == 3
+                && !pieces.get(at).glued()
+                && pieces.text(at - 1).length() < 4
+                && !pieces.get(at - 2).tag().equals("NNP");
+    }
+
     private static @Nullable Numeral figures(Pieces pieces, int at) {
         if (pieces.text(at).length() > 12) {
             return null;
@@ -99,6 +108,10 @@ public record Numeral(double value, int end) {
                 && digits.length() < 13) {
             digits.append(pieces.text(i + 1));
             i += 2;
+        }
+        if (i == at + 1 && thousands(pieces, i)) {
+            digits.append(pieces.text(i));
+            i++;
         }
         double value = Double.parseDouble(digits.toString());
         if (pieces.joins(i, ".")

@@ -41,7 +41,7 @@ class QuantityReaderTest {
             killed [several/JJ people/NNS]                     | 3..
             killed [a/DT couple/NN]                            | 2
             killed [a/DT family/NN] of/IN five/CD              | 5
-            killed [a/DT family/NN]                            | 2..
+            killed [his/PRP$ family/NN]                        | none
             killed [a/DT crew/NN] of/IN 12/CD                  | 12
             killed [a/DT crew/NN]                              | none
             killed [the/DT army/NN]                            | none
