@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"Three soldiers <em>killed</em> in Mali": passive. The participle is known by its tag, or by being of a verb that is
  *       not found without an object in the past tense.
  *   <li>"Iran <em>to resume</em> talks".
+ *   <li>"<em>Clashes</em> in Kinshasa as police break up rally": the noun stands by itself, the verb in a clause with "as".
  * </ul>
  */
 final class HeadlineRepair implements TreePass {
@@ -66,10 +67,24 @@ final class HeadlineRepair implements TreePass {
             if (tree.is(token, "nsubj") && isBarePassive(tree, token, head)) {
                 tree.relabel(token, "nsubj:pass");
                 tree.retag(head, "VBN");
+            } else if (tree.is(token, "nsubj") && tree.is(head, "root") && isBesideClause(tree, token, head)) {
+                tree.replace(token, head, "advcl");
             } else if (tree.is(token, "acl", "advcl") && tree.is(head, "root") && isBareClause(tree, token, head)) {
                 tree.replace(token, head, tree.tag(token).equals("VBN") ? "nsubj:pass" : "nsubj");
             }
         }
+    }
+
+    /** A subject before "as", "while" or "after", whose clause has a subject of its own. */
+    private static boolean isBesideClause(Tree tree, int noun, int verb) {
+        int mark = tree.child(verb, "mark");
+        boolean between = mark > noun && mark < verb && tree.lower(mark).matches("as|while|after|before|amid");
+        for (int child : tree.children(verb)) {
+            if (between && child > mark && tree.is(child, "nsubj", "nsubj:pass")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBarePassive(Tree tree, int subject, int verb) {

@@ -3,6 +3,8 @@ package org.casus.annotate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The grammar of headlines, put in words the engine has learned from sentences.
@@ -13,6 +15,7 @@ import java.util.List;
  */
 final class Headlinese {
     private static final int LONGEST_SUBJECT = 3;
+    private static final Set<String> BEFORE_EVENTS = Set.of("over", "after", "amid", "during", "since");
 
     private Headlinese() {}
 
@@ -71,6 +74,35 @@ final class Headlinese {
         if (fits && canBeVerb(next)) {
             next.setPartOfSpeechTag(verbTag(next));
         }
+    }
+
+    /**
+     * Gives "strikes" before a colon ("Syria <em>strikes</em>: Russia rejects claims"), and "shooting" behind a preposition ("held
+     * over <em>shooting</em> in Oslo"), the tag of a noun.
+     */
+    static void retagNouns(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length; i++) {
+            boolean last = i + 1 == nodes.length;
+            if (tag(nodes[i]).equals("VBZ")
+                    && !last
+                    && nodes[i + 1].getWordForm().equals(":")
+                    && opensWithNouns(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("NNS");
+            } else if (tag(nodes[i]).equals("VBG")
+                    && BEFORE_EVENTS.contains(nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT))
+                    && (last || tag(nodes[i + 1]).matches("IN|TO|[,.:]"))) {
+                nodes[i].setPartOfSpeechTag("NN");
+            }
+        }
+    }
+
+    private static boolean opensWithNouns(NLPNode[] nodes, int end) {
+        for (int i = 1; i < end; i++) {
+            if (!tag(nodes[i]).matches("N.*|JJ|HYPH|CD|POS")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nodes that may be the verb a headline lacks, the likeliest first. */

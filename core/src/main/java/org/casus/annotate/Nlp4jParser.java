@@ -62,6 +62,7 @@ final class Nlp4jParser {
         if (comma >= 0) {
             Headlinese.retag(read, comma);
         }
+        Headlinese.retagNouns(read);
         Tree tree = finish(parsed(read), true);
         if (hasVerb(tree)) {
             return tree;

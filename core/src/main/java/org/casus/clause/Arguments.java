@@ -60,7 +60,8 @@ final class Arguments {
         List<Phrase> objects = draft.copula >= 0 ? List.of() : objects(draft.node, "obj");
         if (objects.isEmpty() && draft.copula < 0) {
             Phrase gap = relatives.object(draft);
-            objects = gap == null ? shared(draft) : List.of(gap);
+            objects = gap == null ? named(draft) : List.of(gap);
+            objects = objects.isEmpty() ? shared(draft) : objects;
         }
         draft.patients = objects;
     }
@@ -73,6 +74,26 @@ final class Arguments {
             }
         }
         return objects;
+    }
+
+    /** "Struck what the army described as <em>a launch site</em>": what "what" is said to be. */
+    private List<Phrase> named(Draft draft) {
+        int clause = tree.child(draft.node, "ccomp");
+        if (clause < 0 || !Grammar.NAMING.contains(tree.lemma(clause)) || tree.has(clause, "mark")) {
+            return List.of();
+        }
+        boolean free = false;
+        for (int child = tree.first(clause); child >= 0; child = tree.next(child)) {
+            free |= child < clause && tree.lower(child).equals("what");
+            int preposition = tree.child(child, "case");
+            boolean said = preposition < 0
+                    ? tree.is(child, "xcomp") || tree.is(child, "obj") || tree.is(child, "ccomp")
+                    : tree.is(child, "obl") && tree.lower(preposition).equals("as");
+            if (free && child > clause && said && phrases.isNominal(child)) {
+                return phrases.all(child);
+            }
+        }
+        return List.of();
     }
 
     /** "Attacked and killed soldiers": the object behind the last of verbs that stand side by side. */

@@ -58,7 +58,7 @@ final class Auxiliaries {
 
     /** Whether the verb stands in the passive, also without an auxiliary: "the man arrested", "12 killed in blast". */
     boolean isPassive() {
-        if (copula >= 0 || have >= 0 && !passive) {
+        if (copula >= 0 || have >= 0 && !passive || isOpposed()) {
             return false;
         }
         if (passive) {
@@ -77,6 +77,20 @@ final class Auxiliaries {
             return tree.is(verb, "advcl") || tree.is(verb, "xcomp") || tree.is(verb, "ccomp") || tree.head(verb) < 0;
         }
         return subject && isBarePassive(tag);
+    }
+
+    /** "Countries opposed to the war": they oppose it. */
+    private boolean isOpposed() {
+        if (!Grammar.ACTIVE_BEFORE_TO.contains(tree.lemma(verb))) {
+            return false;
+        }
+        for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
+            int preposition = tree.is(child, "obl") ? tree.child(child, "case") : Tree.NONE;
+            if (preposition >= 0 && tree.lower(preposition).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBarePassive(String tag) {
@@ -143,10 +157,15 @@ final class Auxiliaries {
             case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
             case "VBG" -> subject && tree.head(top) < 0 ? Tense.PRESENT_PROGRESSIVE : Tense.PARTICIPLE;
-            case "VBN" -> subject || tree.head(top) < 0 ? Tense.PAST : Tense.PARTICIPLE;
+            case "VBN" -> subject || tree.head(top) < 0 || isBesidePast() ? Tense.PAST : Tense.PARTICIPLE;
             case "VB" -> !subject && tree.head(top) < 0 ? Tense.IMPERATIVE : subject ? Tense.PRESENT : Tense.INFINITIVE;
             default -> Tense.PRESENT;
         };
+    }
+
+    /** "Halted the raids and <em>offered</em> talks": a past form read as a participle. */
+    private boolean isBesidePast() {
+        return tree.is(verb, "conj") && tree.tag(tree.head(verb)).equals("VBD");
     }
 
     /** Adds the modal verb, and "be" (to) for an infinitive as main verb. */
@@ -156,7 +175,7 @@ final class Auxiliaries {
             modalities.add(new Modality(lemma, modal));
         }
         if (isScheduled()) {
-            modalities.add(new Modality("be", to));
+            modalities.add(new Modality("be to", to));
         }
     }
 }

@@ -141,6 +141,18 @@ final class Grammar {
             go fall come arrive die escape retire rise flee become vanish
             """);
 
+    /** Participles that before "to" say what their noun does. */
+    static final Set<String> ACTIVE_BEFORE_TO = Set.of("oppose");
+
+    /** Verbs of what an act brings about: behind a comma "which" before them means the act, not the last noun. */
+    static final Set<String> RESULTS = words("""
+            kill wound injure hurt leave destroy damage claim draw spark cause trigger prompt force displace begin
+            start last follow end come take
+            """);
+
+    /** Verbs that name what "what" stands for: "struck what it described as a launch site". */
+    static final Set<String> NAMING = words("describe call term label deem say consider believe dub brand");
+
     /** "The first to arrive": the noun does what the infinitive says. */
     static final Set<String> FIRST_OF_KIND =
             Set.of("first", "last", "only", "second", "third", "next", "latest", "fourth");

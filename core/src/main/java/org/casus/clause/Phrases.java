@@ -12,11 +12,13 @@ final class Phrases {
 
     private final Tree tree;
     private final Peoples peoples;
+    private final EventNouns eventNouns;
     private final @Nullable NameSpan[] names;
 
     Phrases(Tree tree, Lexicon lexicon) {
         this.tree = tree;
         this.peoples = new Peoples(tree, lexicon);
+        this.eventNouns = new EventNouns(tree, lexicon);
         this.names = new NameSpan[tree.size()];
         for (NameSpan name : tree.annotated().names()) {
             for (int token = name.first(); token < name.end(); token++) {
@@ -36,6 +38,12 @@ final class Phrases {
         if (noun == head) {
             for (int member : conjuncts(head)) {
                 add(member, phrases);
+            }
+        } else {
+            for (int member : conjuncts(noun)) {
+                if (member < head) {
+                    add(member, phrases);
+                }
             }
         }
         return phrases;
@@ -191,7 +199,26 @@ final class Phrases {
         if (tree.is(token, "nsubj") && tree.is(antecedent, "obl:tmod")) {
             return tree.child(tree.head(antecedent), "obj");
         }
-        return isNominal(antecedent) ? antecedent : Tree.NONE;
+        if (isNominal(antecedent)) {
+            int act = tree.is(token, "nsubj") && tree.tag(token).equals("WDT") ? act(antecedent, clause) : Tree.NONE;
+            return act >= 0 ? act : antecedent;
+        }
+        return Tree.NONE;
+    }
+
+    /** "Strikes on a hall in Sanaa, <em>which</em> killed 140": the act that the last noun hangs on, or {@link Tree#NONE}. */
+    private int act(int antecedent, int clause) {
+        int start = tree.left(clause);
+        boolean apart =
+                tree.is(start, "punct") || start > 0 && tree.lower(start - 1).equals(",");
+        if (!apart || !Grammar.RESULTS.contains(tree.lemma(clause))) {
+            return Tree.NONE;
+        }
+        int noun = antecedent;
+        while (noun >= 0 && eventNouns.words(noun).isEmpty()) {
+            noun = tree.is(noun, "nmod") ? tree.head(noun) : Tree.NONE;
+        }
+        return noun;
     }
 
     private boolean isRelativizer(int token) {

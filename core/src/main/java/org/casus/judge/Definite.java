@@ -2,9 +2,14 @@ package org.casus.judge;
 
 import java.util.Set;
 
-/** Whether a noun phrase speaks of something known ("the attack", "Monday's strikes", "their visit") or of any ("an attack"). */
+/**
+ * Whether a noun phrase speaks of something known ("the attack", "Monday's strikes", "their visit", "a strike that killed two") or of
+ * any ("an attack").
+ */
 final class Definite {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "latest");
+
+    private static final Set<String> ANY = Set.of("any", "no", "every", "each", "another");
 
     private Definite() {}
 
@@ -14,6 +19,19 @@ final class Definite {
                 return true;
             }
         }
-        return false;
+        return isTold(syntax, noun);
+    }
+
+    /** Whether a relative clause in the past tells what it was. */
+    private static boolean isTold(Syntax syntax, int noun) {
+        boolean told = false;
+        for (int child = syntax.first(noun); child >= 0; child = syntax.next(child)) {
+            if (syntax.is(child, "det") && ANY.contains(syntax.lower(child))) {
+                return false;
+            }
+            boolean relative = syntax.token(child).relation().equals("acl:relcl");
+            told |= relative && syntax.tag(child).equals("VBD") && syntax.child(child, "aux") < 0;
+        }
+        return told;
     }
 }

@@ -24,7 +24,8 @@ final class Embedded {
     @Nullable
     Status framed(@Nullable Status inner, Embedders.Match match, List<String> reasons) {
         Status given = match.embedding().embedded().status();
-        if (given == null || inner != null && !inner.real()) {
+        boolean over = given == Status.ONGOING && inner == Status.HAPPENED;
+        if (given == null || over || inner != null && !inner.real()) {
             return inner;
         }
         reasons.add(reason(given, match));
@@ -114,14 +115,23 @@ final class Embedded {
         if (inner == Status.NOT_HAPPENED) {
             return given == Status.PLANNED ? Status.NOT_HAPPENED : Status.POSSIBLE;
         }
+        if (outer == Status.DENIED && given == Status.NOT_HAPPENED) {
+            return Status.DENIED;
+        }
         return Composition.isNot(outer) ? given : Composition.under(outer, given);
     }
 
     /** A demand that is rejected, a claim that is denied, was made all the same. */
     private boolean isTurnedDown(Clause clause, Embedding embedding, Status given) {
         boolean refused = given == Status.NOT_HAPPENED && "agent".equals(embedding.doer());
-        return (refused || given == Status.DENIED)
-                && lexicon.isSpeech(clause.predicate().lemma());
+        boolean denied = given == Status.DENIED && !isPlan(clause.predicate().lemma());
+        return (refused || denied) && lexicon.isSpeech(clause.predicate().lemma());
+    }
+
+    /** Who denies a plan says that there is none; who rejects one speaks of one that there is. */
+    private boolean isPlan(String noun) {
+        Embedding embedding = lexicon.noun(noun);
+        return embedding != null && embedding.embedded() == Effect.PLANNED;
     }
 
     private static boolean isPast(Clause clause) {

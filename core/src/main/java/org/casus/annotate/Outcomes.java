@@ -1,0 +1,65 @@
+package org.casus.annotate;
+
+import java.util.Set;
+
+/**
+ * What becomes of an object, said by a word beside it.
+ *
+ * <ul>
+ *   <li>"shot <em>dead</em> three men": said of the object, no word of its phrase.
+ *   <li>"took two ministers <em>hostage</em>": the noun before it is the object.
+ *   <li>"left the envoy, Ali Ahmed, and three <em>guards</em> dead": the last noun is one more object.
+ * </ul>
+ */
+final class Outcomes implements TreePass {
+    private static final Set<String> OUTCOMES = Set.of("dead", "alive", "unconscious");
+    private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner");
+    private static final Set<String> KEEPING = Set.of("take", "hold", "keep");
+
+    @Override
+    public void apply(Tree tree) {
+        for (int token = 1; token < tree.size(); token++) {
+            if (tree.is(token, "amod") && OUTCOMES.contains(tree.lower(token)) && tree.isVerb(token - 1)) {
+                tree.attach(token, token - 1, "xcomp");
+            } else if (tree.is(token, "obj") && CAPTIVES.contains(tree.lemma(token))) {
+                captive(tree, token);
+            } else if (tree.is(token, "xcomp") && tree.tag(token).equals("JJ")) {
+                shared(tree, token);
+            }
+        }
+    }
+
+    private static void captive(Tree tree, int captive) {
+        int verb = tree.head(captive);
+        int person = captive - 1;
+        boolean two = KEEPING.contains(tree.lemma(verb))
+                && verb < person
+                && tree.head(person) == captive
+                && tree.is(person, "compound")
+                && tree.tag(person).startsWith("NN");
+        if (two) {
+            for (int child : tree.children(captive)) {
+                if (child < person) {
+                    tree.attach(child, person, tree.relation(child));
+                }
+            }
+            tree.attach(person, verb, "obj");
+            tree.attach(captive, verb, "xcomp");
+        }
+    }
+
+    private static void shared(Tree tree, int said) {
+        int verb = tree.head(said);
+        int subject = tree.child(said, "nsubj");
+        int object = subject == Tree.ROOT ? Tree.ROOT : tree.child(verb, "obj");
+        int joint = tree.first(Math.max(subject, 0)) - 1;
+        if (object != Tree.ROOT
+                && object < subject
+                && joint > object
+                && tree.is(joint, "cc")
+                && tree.isNominal(subject)) {
+            tree.attach(subject, object, "conj");
+            tree.attach(joint, subject, "cc");
+        }
+    }
+}
