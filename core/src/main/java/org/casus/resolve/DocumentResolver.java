@@ -21,6 +21,7 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.resolve.count.QuantityReader;
+import org.casus.resolve.entity.EntityFinder;
 import org.casus.resolve.place.PlaceFinder;
 import org.casus.resolve.place.Places;
 import org.casus.resolve.time.Chronology;
@@ -37,6 +38,7 @@ final class DocumentResolver implements Resolver {
     private final QuantityReader quantities;
     private final Schemes schemes;
     private final PlaceFinder placeFinder;
+    private final EntityFinder entityFinder;
     private final Concerns concerns;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
@@ -47,6 +49,7 @@ final class DocumentResolver implements Resolver {
         this.quantities = new QuantityReader(codebook);
         this.schemes = new Schemes(codebook);
         this.placeFinder = PlaceFinder.over(codebook);
+        this.entityFinder = new EntityFinder(codebook, actors);
         this.concerns = new Concerns(codebook);
     }
 
@@ -60,7 +63,7 @@ final class DocumentResolver implements Resolver {
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
-                List.of(),
+                entityFinder.find(annotated, places.all()),
                 places.all(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
