@@ -18,16 +18,22 @@ import org.casus.model.NameSpan;
 import org.casus.model.Phrase;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entities of a document. Safe to share between threads. */
 public final class EntityFinder {
+    private static final Set<String> PERSONS =
+            Set.of("i", "me", "myself", "he", "him", "himself", "she", "her", "herself");
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
+
     private final Actors actors;
     private final Words weapons;
     private final Words vehicles;
     private final Words placeNouns;
+    private final Words collectives;
 
     /** A finder that knows the parties that {@code actors} knows, and the weapons, vehicles and places of a codebook. */
     public EntityFinder(Codebook codebook, Actors actors) {
@@ -35,6 +41,7 @@ public final class EntityFinder {
         this.weapons = codebook.words("weapons");
         this.vehicles = codebook.words("vehicles");
         this.placeNouns = codebook.words("place-nouns");
+        this.collectives = codebook.words("collectives");
     }
 
     /** The entities in the order of the text, of equal beginnings the longest first; {@code places} are those of the text. */
@@ -49,10 +56,17 @@ public final class EntityFinder {
         for (Phrase phrase : NounPhrases.of(annotated)) {
             add(entity(annotated, phrase, mentioned), found);
         }
+        List<Span> things = found.values().stream()
+                .filter(entity -> entity.type() == EntityType.WEAPON || entity.type() == EntityType.VEHICLE)
+                .map(Entity::span)
+                .toList();
         for (NameSpan name : annotated.names()) {
-            add(named(annotated, name), found);
+            if (!mentioned.contains(bare(annotated, Phrase.of(name.first(), name.first(), name.end())))) {
+                add(named(annotated, name, things), found);
+            }
         }
         peoples(annotated, found);
+        pronouns(annotated, found);
         return List.copyOf(found.values());
     }
 
@@ -70,10 +84,15 @@ public final class EntityFinder {
         if ("DATE".equals(head.name()) || "TIME".equals(head.name()) || "MONEY".equals(head.name())) {
             return null;
         }
-        if (mentioned.contains(span) || mentioned.contains(bare(annotated, phrase))) {
-            return doer(head) ? party(annotated, phrase, span) : null;
+        Span bare = bare(annotated, phrase);
+        if (mentioned.contains(bare)) {
+            return null;
         }
-        if (!head.isProper() && listed(weapons, annotated, phrase)) {
+        if ("NORP".equals(head.name())) {
+            return head.tag().endsWith("S") ? party(annotated, phrase, span) : null;
+        }
+        if ((!head.isProper() || head.form().equals(head.form().toUpperCase(Locale.ROOT)) && !located(head))
+                && listed(weapons, annotated, phrase)) {
             return new Entity(span, listed(vehicles, annotated, phrase) ? EntityType.VEHICLE : EntityType.WEAPON, null);
         }
         Entity party = party(annotated, phrase, span);
@@ -94,7 +113,18 @@ public final class EntityFinder {
         if (!actor.strength() || actor.kind() == ActorKind.UNKNOWN) {
             return null;
         }
-        return new Entity(span, type(actor.kind(), annotated.token(phrase.head())), actor.code());
+        Token head = annotated.token(phrase.head());
+        boolean body = collectives.contains(head.lemma()) || actor.how() == Resolved.NAME && !head.isProper();
+        return new Entity(
+                span, body && !thing(actor.kind()) ? EntityType.ORGANISATION : type(actor.kind(), head), actor.code());
+    }
+
+    private static boolean thing(ActorKind kind) {
+        return kind == ActorKind.FACILITY || kind == ActorKind.VEHICLE;
+    }
+
+    private static boolean located(Token head) {
+        return "GPE".equals(head.name()) || "PERSON".equals(head.name());
     }
 
     private static EntityType type(ActorKind kind, Token head) {
@@ -106,11 +136,6 @@ public final class EntityFinder {
             case CIVILIANS -> one && !head.lemma().equals("people") ? EntityType.PERSON : EntityType.ORGANISATION;
             default -> EntityType.ORGANISATION;
         };
-    }
-
-    /** Whether a noun does what its verb tells: a country that does so is a party. */
-    private static boolean doer(Token head) {
-        return head.is("nsubj") || head.relation().equals("obl:agent");
     }
 
     private static Span bare(Annotated annotated, Phrase phrase) {
@@ -138,7 +163,7 @@ public final class EntityFinder {
 
     // ---- names
 
-    private @Nullable Entity named(Annotated annotated, NameSpan name) {
+    private @Nullable Entity named(Annotated annotated, NameSpan name, List<Span> things) {
         EntityType type = switch (name.type()) {
             case "PERSON" -> EntityType.PERSON;
             case "ORG" -> EntityType.ORGANISATION;
@@ -151,7 +176,17 @@ public final class EntityFinder {
         if (type == null) {
             return null;
         }
-        Span span = annotated.span(name.first(), name.end());
+        int first = name.first();
+        while (first < name.end() - 1 && annotated.token(first).tag().equals("IN")) {
+            first++;
+        }
+        Span span = annotated.span(first, name.end());
+        if (things.stream().anyMatch(thing -> thing.contains(span) && thing.end() == span.end())) {
+            return null;
+        }
+        if (type == EntityType.QUANTITY && !counts(annotated, name)) {
+            return null;
+        }
         if (type == EntityType.MONEY || type == EntityType.QUANTITY) {
             return new Entity(span, type, null);
         }
@@ -161,6 +196,13 @@ public final class EntityFinder {
                 span,
                 known ? type(actor.kind(), annotated.token(name.end() - 1)) : type,
                 actor.strength() ? actor.code() : null);
+    }
+
+    /** Whether a number counts something: "one" of "this one" does not. */
+    private static boolean counts(Annotated annotated, NameSpan name) {
+        return !name.type().equals("CARDINAL")
+                || !annotated.token(name.end() - 1).lemma().equals("one")
+                || annotated.token(name.end() - 1).is("nummod");
     }
 
     private static int head(Annotated annotated, NameSpan name) {
@@ -193,6 +235,19 @@ public final class EntityFinder {
                 if (actor.strength() && actor.kind() != ActorKind.UNKNOWN && actor.name() != null) {
                     found.putIfAbsent(token.span(), new Entity(token.span(), type(actor.kind(), token), actor.code()));
                 }
+            }
+        }
+    }
+
+    /** Pronouns whose form alone says what they stand for: one person, or the group of the speaker. */
+    private static void pronouns(Annotated annotated, TreeMap<Span, Entity> found) {
+        for (Token token : annotated.tokens()) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            EntityType type = PERSONS.contains(form)
+                    ? EntityType.PERSON
+                    : SPEAKERS.contains(form) ? EntityType.ORGANISATION : null;
+            if (type != null && token.tag().equals("PRP")) {
+                found.putIfAbsent(token.span(), new Entity(token.span(), type, null));
             }
         }
     }

@@ -119,12 +119,16 @@ final class ToponymFinder {
         boolean whole = name == null
                 || at <= name.first() && end >= name.end()
                 || at == name.first() + 1
-                        && annotated.token(name.first()).lemma().equals("the")
+                        && (annotated.token(name.first()).lemma().equals("the")
+                                || annotated.token(name.first()).tag().equals("IN")
+                                || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
         boolean placed = surroundings.placed(annotated, at, end);
         boolean certain = name != null && PLACES.contains(name.type());
         boolean accepted;
-        if (title(at) || metonyms.government(annotated, at, end)) {
+        if (title(at)
+                || metonyms.government(annotated, at, end)
+                || letters(at, end) && !sites.get(0).listed() && sites.get(0).feature() != Feature.COUNTRY) {
             return false;
         } else if (certain) {
             accepted = true;
@@ -259,6 +263,12 @@ final class ToponymFinder {
 
     private boolean initial(int at) {
         return at == annotated.sentences().get(annotated.sentenceOf(at)).first();
+    }
+
+    /** Whether the words are a few capitals, as organisations are called ("UN", "EU"). */
+    private boolean letters(int at, int end) {
+        String form = annotated.token(at).form();
+        return end == at + 1 && form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean title(int at) {
