@@ -147,7 +147,8 @@ final class Describer {
     private Draft ownerDraft(Mention owner, Modifiers modifiers) {
         Name first = owner.names().get(0).entry();
         if (first.sort() == Name.Sort.PERSON) {
-            return person(owner, null, modifiers.country(), modifiers.former());
+            Draft holder = holderOf(owner, null, modifiers.country(), modifiers.former());
+            return holder != null ? holder : Draft.guessed(ActorKind.PERSON, Resolved.NAME);
         }
         return Draft.named(Choice.of(owner.names(), published(), modifiers.country()), Resolved.NAME);
     }
@@ -273,10 +274,16 @@ final class Describer {
     }
 
     private Draft person(Mention mention, @Nullable Role title, @Nullable String country, boolean former) {
+        Draft holder = holderOf(mention, title, country, former);
+        return holder != null ? holder : unlisted();
+    }
+
+    /** The office-holder whom a name means, or null when it means none of them. */
+    private @Nullable Draft holderOf(Mention mention, @Nullable Role title, @Nullable String country, boolean former) {
         List<Name> rows = new Persons(lexicon, names, published())
                 .meant(mention.names(), title, country, wording.name(mention.end() - 1));
         if (rows.isEmpty()) {
-            return unlisted();
+            return null;
         }
         Tenure tenure = Tenure.of(rows, published(), title, former);
         return Draft.named(tenure.row(), Resolved.NAME)
