@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Reading;
 import org.casus.model.Tense;
+import org.casus.model.Token;
 
 /** Which way the clause around a word looks: back, or ahead to what is to come. */
 final class Tenses {
@@ -30,6 +33,9 @@ final class Tenses {
             "must",
             "likely");
 
+    private static final int WIDTH = 4;
+    private static final int DEEPEST = 4;
+
     private final Reading reading;
     private final int[] clauses;
 
@@ -45,12 +51,22 @@ final class Tenses {
             Arrays.fill(clauses, clause.first(), clause.end(), clause.id());
         }
         for (Clause clause : wide) {
-            clause.times().forEach(head -> clauses[head] = clause.id());
             for (Oblique oblique : clause.obliques()) {
                 if (!oblique.inner()) {
                     Arrays.fill(
                             clauses, oblique.phrase().first(), oblique.phrase().end(), clause.id());
                 }
+            }
+        }
+        wide.forEach(clause -> clause.times().forEach(head -> fill(head, clause.id())));
+    }
+
+    /** A time with the words that hang on it: "Wednesday night". */
+    private void fill(int head, int clause) {
+        List<Token> tokens = reading.annotated().tokens();
+        for (int token = Math.max(0, head - WIDTH); token < Math.min(tokens.size(), head + WIDTH); token++) {
+            if (token == head || tokens.get(token).head() == head) {
+                clauses[token] = clause;
             }
         }
     }
@@ -59,16 +75,31 @@ final class Tenses {
         if (clauses[token] < 0) {
             return false;
         }
-        Clause clause = reading.clauses().get(clauses[token]);
+        return ahead(reading.clauses().get(clauses[token]), 0);
+    }
+
+    private boolean ahead(Clause clause, int depth) {
         boolean headline =
                 reading.annotated().sentences().get(clause.sentence()).headline();
         return switch (clause.tense()) {
             case FUTURE -> true;
-            case INFINITIVE -> clause.modalities().isEmpty() || planned(clause);
+            case INFINITIVE -> planned(clause) || clause.modalities().isEmpty() && open(clause, depth);
             case PRESENT, PRESENT_PROGRESSIVE -> !headline || planned(clause);
             case PAST, PAST_PROGRESSIVE -> planned(clause);
             default -> false;
         };
+    }
+
+    /** What is agreed or ordered lies ahead; a purpose or "the first to come" goes with the clause above. */
+    private boolean open(Clause clause, int depth) {
+        Governor governor = clause.governor();
+        if (governor == null || governor.link() == Link.COMPLEMENT || depth > DEEPEST) {
+            return true;
+        }
+        Clause above = reading.clauses().get(governor.clause());
+        return above.tense() != Tense.PAST && above.tense() != Tense.PRESENT_PERFECT
+                || planned(above)
+                || ahead(above, depth + 1);
     }
 
     private static boolean planned(Clause clause) {
