@@ -72,8 +72,9 @@ final class Containment {
     /** 1 when the site lies in a place that the toponym is said to lie in, else 0. */
     double fit(int index, Site site) {
         for (int container : containers.get(index)) {
+            boolean countries = country(toponyms.get(index));
             for (Site around : toponyms.get(container).sites()) {
-                if (inside(site, around)) {
+                if (inside(site, around, countries)) {
                     return 1;
                 }
             }
@@ -81,23 +82,12 @@ final class Containment {
         return 0;
     }
 
-    /** Whether a toponym is what another is said to lie in. */
-    @Nullable
-    Integer container(int index, Site site) {
-        for (int container : containers.get(index)) {
-            if (toponyms.get(container).sites().stream().anyMatch(around -> inside(site, around))) {
-                return container;
-            }
-        }
-        return null;
-    }
-
-    private static boolean inside(Site site, Site around) {
+    private static boolean inside(Site site, Site around, boolean listOfCountries) {
         if (site.country() == null || !site.country().equals(around.country()) || site.equals(around)) {
             return false;
         }
         return switch (around.feature()) {
-            case COUNTRY -> site.feature() != Feature.COUNTRY;
+            case COUNTRY -> site.feature() != Feature.COUNTRY && !listOfCountries;
             case PROVINCE ->
                 site.admin1() != null
                         && site.feature() != Feature.PROVINCE
@@ -108,6 +98,11 @@ final class Containment {
                         && site.kilometresTo(around) < 120;
             default -> false;
         };
+    }
+
+    /** Whether a toponym can be a country: "China, Mexico" is a list. */
+    private static boolean country(Toponym toponym) {
+        return toponym.sites().stream().anyMatch(site -> site.feature() == Feature.COUNTRY);
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -9,6 +9,8 @@ import org.casus.gazetteer.Site;
 
 /** Where a document speaks of, by what its toponyms seem to mean so far: shares of countries and provinces, and the sites. */
 final class Focus {
+    private static final int READINGS = 8;
+
     private final List<Toponym> toponyms;
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
@@ -29,11 +31,25 @@ final class Focus {
             focus.countryTotal += weight;
         });
         for (int i = 0; i < toponyms.size(); i++) {
-            if (!ranked.get(i).isEmpty()) {
-                focus.add(i, ranked.get(i).get(0).site(), Confidence.of(ranked.get(i)));
-            }
+            focus.add(i, ranked.get(i));
         }
         return focus;
+    }
+
+    /** Adds the readings of a toponym, each with the share of its points. */
+    private void add(int owner, List<Ranked> readings) {
+        double all = 0;
+        List<Ranked> likely = readings.subList(0, Math.min(READINGS, readings.size()));
+        for (Ranked reading : likely) {
+            all += share(reading, likely);
+        }
+        for (Ranked reading : likely) {
+            add(owner, reading.site(), share(reading, likely) / all);
+        }
+    }
+
+    private static double share(Ranked reading, List<Ranked> of) {
+        return Math.exp(reading.points() - of.get(0).points());
     }
 
     private void add(int owner, Site site, double weight) {

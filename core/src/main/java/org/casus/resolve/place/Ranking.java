@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * nearness to its other places. Toponyms of the same words share their evidence, so they mean the same place.
  */
 final class Ranking {
-    private static final double COUNTRY = 8.5;
+    private static final double COUNTRY = 11.5;
     private static final double UNCOUNTED = 5;
     private static final double NEAR = 120;
 

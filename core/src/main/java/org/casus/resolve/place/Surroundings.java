@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
+import org.casus.codebook.Words;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Key;
 import org.casus.model.Annotated;
@@ -87,8 +88,10 @@ final class Surroundings {
 
     private final Map<String, Feature> nouns = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
+    private final Words plain;
 
     Surroundings(Codebook codebook) {
+        plain = codebook.words("plain-words");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -109,6 +112,16 @@ final class Surroundings {
     @Nullable
     String countryOf(String word) {
         return peoples.get(Key.of(word));
+    }
+
+    /** Whether a word only says which part of a place is meant. */
+    boolean direction(String word) {
+        return DIRECTIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word names no place alone, though places are called so: "International", "Police". */
+    boolean plain(String word) {
+        return plain.contains(word) || nouns.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     /** The sort of place that a noun means, or null when it means none. */

@@ -12,6 +12,7 @@ import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class ToponymFinder {
         while (end > at) {
             String words = annotated.text(annotated.span(at, end));
             List<Site> sites = gazetteer.find(words);
-            if (!sites.isEmpty() && !surroundings.people(Key.of(words))) {
+            if (!sites.isEmpty() && !surroundings.people(Key.of(words)) && says(at, end)) {
                 return candidate(at, end, name, sites, again) ? end : skip(at, end, name);
             }
             end--;
@@ -104,6 +105,21 @@ final class ToponymFinder {
             return name.end();
         }
         return at + 1;
+    }
+
+    /** Whether a word among these names something. */
+    private boolean says(int at, int end) {
+        for (int i = at; i < end; i++) {
+            String form = annotated.token(i).form();
+            if (form.length() > 1 && !surroundings.direction(form) && !surroundings.plain(form)) {
+                return true;
+            }
+        }
+        return end - at > 1
+                && gazetteer
+                        .find(annotated.text(annotated.span(at, end)))
+                        .get(0)
+                        .listed();
     }
 
     /** Behind a name that is not a place: past the whole name of a person or organisation, else one word on. */
@@ -124,7 +140,7 @@ final class ToponymFinder {
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
         boolean placed = surroundings.placed(annotated, at, end);
-        boolean certain = name != null && PLACES.contains(name.type());
+        boolean certain = name != null && PLACES.contains(name.type()) || dateline(at) && known(sites);
         boolean accepted;
         if (title(at)
                 || metonyms.government(annotated, at, end)
@@ -133,14 +149,17 @@ final class ToponymFinder {
         } else if (certain) {
             accepted = true;
         } else if (name == null) {
-            accepted = !joined(at, end)
+            accepted = (!joined(at, end) || surroundings.behindPreposition(annotated, at) && known(sites) && !part(end))
                     && (placed && proper(at, end)
                             || contained(end)
                             || proper(at, end)
                                     && (believed.contains(key) || known(sites) && !initial(at))
                                     && !persons.contains(key));
         } else if (!whole) {
-            accepted = false;
+            accepted = end == name.end()
+                    && known(sites)
+                    && surroundings.behindPreposition(annotated, at)
+                    && !annotated.token(at - 1).lemma().equals("of");
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
                     || contained(end)
@@ -224,8 +243,12 @@ final class ToponymFinder {
     }
 
     private boolean part(int token) {
+        if (token >= annotated.tokens().size()) {
+            return false;
+        }
         Token each = annotated.token(token);
-        return each.isProper()
+        return !"DATE".equals(each.name())
+                && each.isProper()
                 && Character.isUpperCase(each.form().charAt(0))
                 && !surroundings.people(Key.of(each.form()));
     }
@@ -259,6 +282,13 @@ final class ToponymFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a word stands where a dateline names its place. */
+    private boolean dateline(int at) {
+        Span span = annotated.token(at).span();
+        return annotated.datelines().stream()
+                .anyMatch(line -> line.place() != null && line.place().contains(span));
     }
 
     private boolean initial(int at) {
