@@ -13,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class PredicateMatcher {
     private static final Set<String> BETWEEN = Set.of("DT", "PDT", "CD", "PRP$", "POS", "RB", "RBR", "RBS", "HYPH");
 
+    private static final Set<String> AMOUNTS = Set.of(
+            "some",
+            "all",
+            "most",
+            "many",
+            "several",
+            "half",
+            "part",
+            "rest",
+            "number",
+            "majority",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "third",
+            "quarter",
+            "batch",
+            "group");
+
     private PredicateMatcher() {}
 
     /** "bomb", "blow up", "open fire", "lose control of", "leave dead": the verb first, the others hanging on it, in order. */
@@ -113,12 +133,23 @@ final class PredicateMatcher {
     private static boolean between(int first, int second, Scene scene) {
         for (int i = first + 1; i < second; i++) {
             Token token = scene.token(i);
-            boolean modifies = token.isAdjective() || token.is("compound") || token.is("nmod:poss");
+            boolean modifies =
+                    token.isAdjective() || token.is("compound") || token.is("nmod:poss") || partOf(i, first, scene);
             if (!BETWEEN.contains(token.tag()) && !modifies) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "some of his troops", "hundreds of troops": how much of what follows is meant. */
+    private static boolean partOf(int token, int after, Scene scene) {
+        int amount = scene.token(token).lemma().equals("of") ? token - 1 : token;
+        return amount > after
+                && (AMOUNTS.contains(scene.token(amount).lemma())
+                        || BETWEEN.contains(scene.token(amount).tag()) && amount < token)
+                && amount + 1 < scene.annotated.tokens().size()
+                && scene.token(amount + 1).lemma().equals("of");
     }
 
     /** "left 12 people dead", "accused him of": whole phrases may stand between a verb and what hangs straight on it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param harms whether people killed and wounded may be its result
  * @param concerns kinds and sectors of which one must be among its parties, or among those of the act inside it or around it; empty for any.
  *     Ordinary people agree, meet and ask too; that is no event
+ * @param reaches status of an act inside it whose targets are its own when it names none: a threat is against those who are threatened
  * @param modes its modes by name, in the order of the file
  * @param cameo its CAMEO codes; the first that fits is taken
  */
@@ -34,10 +36,12 @@ public record EventType(
         boolean recipient,
         boolean harms,
         Set<String> concerns,
+        Set<Status> reaches,
         Map<String, EventMode> modes,
         List<Translation> cameo) {
     public EventType {
         concerns = Collections.unmodifiableSet(new LinkedHashSet<>(concerns));
+        reaches = Set.copyOf(reaches);
         modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
         cameo = List.copyOf(cameo);
     }

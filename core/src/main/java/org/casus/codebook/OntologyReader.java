@@ -1,12 +1,15 @@
 package org.casus.codebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.model.MessageCode;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ontology.yml}. */
@@ -62,6 +65,7 @@ final class OntologyReader {
         Item recipient = keys.take("recipient");
         Item harms = keys.take("harms");
         Item concerns = keys.take("concerns");
+        Item reaches = keys.take("reaches");
         Map<String, EventMode> modes = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.take("modes"))) {
             Keys mode = entry.value().keys();
@@ -84,6 +88,7 @@ final class OntologyReader {
                         && recipient.text().equals("required"),
                 harms != null && harms.flag(),
                 concerns == null ? Set.of() : choices(concerns, kindsOr(sectors), "kind or sector"),
+                reaches == null ? Set.of() : statuses(reaches),
                 modes,
                 cameo);
     }
@@ -125,6 +130,14 @@ final class OntologyReader {
         Set<String> both = new LinkedHashSet<>(Vocabulary.KINDS);
         both.addAll(sectors);
         return both;
+    }
+
+    private static Set<Status> statuses(Item item) {
+        Set<String> codes = Arrays.stream(Status.values()).map(Status::code).collect(Collectors.toSet());
+        Set<String> chosen = choices(item, codes, "status");
+        return Arrays.stream(Status.values())
+                .filter(status -> chosen.contains(status.code()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> choices(Item item, Set<String> known, String what) {

@@ -99,6 +99,36 @@ public record Event(
                 confidence);
     }
 
+    /** The same event with these targets. */
+    public Event withTargets(List<Participant> targets, List<String> trace) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                quad,
+                intensity,
+                cameo,
+                acled,
+                status,
+                background,
+                sources,
+                targets,
+                victims,
+                instruments,
+                place,
+                origin,
+                destination,
+                when,
+                counts,
+                attribution,
+                evidence,
+                parent,
+                rule,
+                trace,
+                confidence);
+    }
+
     /** The same event with what it is in other schemes. */
     public Event withCodes(
             @Nullable Integer quad, @Nullable Double intensity, @Nullable String cameo, @Nullable Acled acled) {

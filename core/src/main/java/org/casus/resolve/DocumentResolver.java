@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.model.Act;
@@ -39,6 +40,7 @@ final class DocumentResolver implements Resolver {
     private final Schemes schemes;
     private final PlaceFinder placeFinder;
     private final EntityFinder entityFinder;
+    private final Recipients recipients;
     private final Concerns concerns;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
@@ -50,6 +52,7 @@ final class DocumentResolver implements Resolver {
         this.schemes = new Schemes(codebook);
         this.placeFinder = PlaceFinder.over(codebook);
         this.entityFinder = new EntityFinder(codebook, actors);
+        this.recipients = new Recipients(codebook);
         this.concerns = new Concerns(codebook);
     }
 
@@ -68,13 +71,14 @@ final class DocumentResolver implements Resolver {
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 schemes.translate(
-                        concerns.sift(events(
+                        concerns.sift(recipients.complete(events(
                                 reading,
                                 new Passes(
                                         cast,
+                                        new Pronouns(reading, cast),
                                         new Chronology(reading, times, codebook),
                                         new Fates(reading, cast),
-                                        places.whereabouts()))),
+                                        places.whereabouts())))),
                         annotated),
                 reading.notices(),
                 null,
@@ -107,9 +111,9 @@ final class DocumentResolver implements Resolver {
                 null,
                 act.status(),
                 act.background() || passes.chronology().isHistory(number),
-                parties(act, Role.SOURCE, cast),
-                parties(act, Role.TARGET, cast),
-                parties(act, Role.VICTIM, cast),
+                parties(act, Role.SOURCE, passes),
+                parties(act, Role.TARGET, passes),
+                parties(act, Role.VICTIM, passes),
                 instruments(act, annotated),
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
@@ -126,11 +130,19 @@ final class DocumentResolver implements Resolver {
                 null);
     }
 
-    private static List<Participant> parties(Act act, Role role, Cast cast) {
+    private static List<Participant> parties(Act act, Role role, Passes passes) {
         return act.arguments().stream()
                 .filter(a -> a.role() == role)
-                .map(a -> cast.participant(a.phrase()))
+                .flatMap(a -> participants(act, a, passes))
                 .toList();
+    }
+
+    private static Stream<Participant> participants(Act act, Argument argument, Passes passes) {
+        List<Phrase> meant = passes.pronouns().of(act, argument);
+        Phrase phrase = argument.phrase();
+        return meant.isEmpty()
+                ? Stream.of(passes.cast().participant(phrase))
+                : meant.stream().map(each -> passes.cast().participant(phrase, each));
     }
 
     private static List<Span> instruments(Act act, Annotated annotated) {
