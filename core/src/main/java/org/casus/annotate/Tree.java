@@ -186,6 +186,6 @@ final class Tree {
             return true;
         }
         boolean quantity = tag.startsWith("DT") || tag.startsWith("JJ") || tag.equals("PDT") || tag.startsWith("RB");
-        return quantity && is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
+        return quantity && is(token, "nsubj", "nsubjpass", "nsubj:pass", "dobj", "obj", "pobj", "poss");
     }
 }
