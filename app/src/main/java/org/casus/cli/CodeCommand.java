@@ -43,10 +43,12 @@ import picocli.CommandLine.Spec;
             "  casus code corpus.jsonl --format jsonl -o coded.jsonl --threads 4",
             "  curl -s https://example.org/story.html | casus code - --format json",
             "",
-            "Input: plain text, HTML (main text), JSON Lines with \"id\" and \"text\" and, if known, title, published,",
-            "source, url, language. A folder is read with all below it (.txt, .html, .jsonl).",
+            "Input: plain text, HTML (main text), or JSON Lines with \"id\" and \"text\" and, if",
+            "known, title, published, source, url, language. A folder is read with all below",
+            "it (.txt, .html, .jsonl).",
             "",
-            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad (each is named), 130 interrupted."
+            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
+            "(each is named), 130 interrupted"
         })
 final class CodeCommand implements Callable<Integer> {
     enum Format {

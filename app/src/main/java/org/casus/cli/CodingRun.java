@@ -6,8 +6,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.casus.Batch;
 import org.casus.model.CodedDocument;
 import org.casus.model.Intake;
@@ -48,13 +46,11 @@ final class CodingRun implements Batch.Receiver, Closeable {
         this.messages = messages;
         this.bar = quiet || !Terminal.showsProgress() || !aside
                 ? null
-                : new ProgressBarBuilder()
+                : StatusLine.bar()
                         .setTaskName("Coding")
                         .setUnit(" documents", 1)
                         .setInitialMax(-1)
-                        .setStyle(ProgressBarStyle.ASCII)
                         .showSpeed()
-                        .clearDisplayOnFinish()
                         .build();
     }
 

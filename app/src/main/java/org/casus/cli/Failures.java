@@ -25,6 +25,17 @@ final class Failures {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** A wrong command: what is wrong with it, and where the right one is told. */
+    static int usage(CommandLine.ParameterException failure, String[] words) {
+        CommandLine line = failure.getCommandLine();
+        line.getErr().println("casus: " + failure.getMessage());
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(unmatched, line.getErr());
+        }
+        line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     /** Refuses an output that cannot be written, before any work is done. */
     static void mustBeWritable(CommandLine line, Path output) {
         Path folder = output.toAbsolutePath().getParent();

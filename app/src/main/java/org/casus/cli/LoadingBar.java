@@ -1,38 +1,44 @@
 package org.casus.cli;
 
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.casus.LoadListener;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the preparation of the models, which happens once, as a bar on a terminal. Warnings are always shown. */
+/**
+ * Shows the preparation of the models, which happens once: as a bar on a terminal, elsewhere in a line that says so. Warnings are
+ * always shown.
+ */
 final class LoadingBar implements LoadListener, AutoCloseable {
-    private final boolean shown;
+    private final boolean quiet;
+    private final boolean terminal = Terminal.showsProgress();
     private @Nullable ProgressBar bar;
     private String stage = "";
 
     LoadingBar(boolean quiet) {
-        shown = !quiet && Terminal.showsProgress();
+        this.quiet = quiet;
     }
 
     @Override
     public void report(String stage, long done, long total) {
-        if (!shown) {
+        if (quiet) {
             return;
         }
-        if (bar == null || !stage.equals(this.stage)) {
+        if (!stage.equals(this.stage)) {
             close();
             this.stage = stage;
-            bar = new ProgressBarBuilder()
+            if (!terminal) {
+                System.err.println(stage + "…");
+                return;
+            }
+            bar = StatusLine.bar()
                     .setTaskName(stage)
                     .setInitialMax(total)
                     .setUnit(" MB", 1 << 20)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .clearDisplayOnFinish()
                     .build();
         }
-        bar.stepTo(done);
+        if (bar != null) {
+            bar.stepTo(done);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.casus.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,13 +23,13 @@ import picocli.CommandLine.Help.Ansi;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  casus code article.txt --published 2024-05-06      read one article",
-            "  casus code articles/ --format jsonl -o events.jsonl   code a folder",
-            "  casus explain \"Jets bombed a market in Idlib.\"       why a sentence is coded as it is",
-            "  casus codebook check                               check the codebook and run its examples",
-            "  source <(casus generate-completion)                shell completion",
+            "  casus code article.txt --published 2024-05-06        code one article",
+            "  casus code articles/ --format jsonl -o coded.jsonl   code a folder",
+            "  casus explain \"Jets bombed a market in Idlib.\"      why events come out as they do",
+            "  casus codebook check                                 check the codebook",
+            "  source <(casus generate-completion)                  complete words with Tab",
             "",
-            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad, 130 interrupted."
+            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad, 130 interrupted"
         })
 final class Main implements Runnable {
     @CommandLine.Spec
@@ -44,11 +46,21 @@ final class Main implements Runnable {
         line.setUsageHelpAutoWidth(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.coloured() ? Ansi.ON : Ansi.OFF));
         line.setExecutionExceptionHandler(Failures::handle);
+        line.setParameterExceptionHandler(Failures::usage);
+        line.registerConverter(LocalDate.class, Main::day);
         return line;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + written + "' is no day; write it as 2024-05-06");
+        }
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: code, explain or codebook");
     }
 }

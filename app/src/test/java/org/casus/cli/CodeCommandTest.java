@@ -94,6 +94,13 @@ class CodeCommandTest {
         assertThat(casus("code", story, "-o", folder.resolve("no/such/folder.csv")))
                 .isEqualTo(2);
         assertThat(casus("nonsense")).isEqualTo(2);
+        assertThat(messages.toString())
+                .contains(
+                        "'yesterday' is no day; write it as 2024-05-06",
+                        "Did you mean",
+                        "Try: casus code --help",
+                        "Try: casus --help")
+                .doesNotContain("Usage:", "Exception");
     }
 
     @Test
@@ -107,6 +114,16 @@ class CodeCommandTest {
     void helpHasExamples() {
         assertThat(casus("code", "--help")).isZero();
         assertThat(messages.toString()).contains("Examples:", "casus code article.txt", "Exit codes:");
+    }
+
+    @Test
+    void helpFitsAnOrdinaryTerminal() {
+        casus("--help");
+        casus("code", "--help");
+        casus("explain", "--help");
+        casus("codebook", "check", "--help");
+        assertThat(messages.toString().lines()).hasSizeGreaterThan(60).allMatch(line -> line.length() <= 80);
+        assertThat(messages.toString().lines().map(String::strip)).doesNotContain("its examples", "named),");
     }
 
     @Test
