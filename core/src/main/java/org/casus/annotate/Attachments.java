@@ -1,9 +1,13 @@
 package org.casus.annotate;
 
+import java.util.List;
 import java.util.Set;
 
 /**
- * Phrases with "with" that hang on a word which takes none, although a noun near it does: "cooperation or coordination of targets
+ * Phrases that hang on the wrong noun. "The killing by police <em>of a vendor</em>": behind a noun of action "of" names whom it hits,
+ * not whose police. "Three militants, among them <em>a commander</em>": one of those counted, not one more.
+ *
+ * <p>Phrases with "with" that hang on a word which takes none, although a noun near it does: "cooperation or coordination of targets
  * <em>with Russia</em>", "ruled out talks with the rebels".
  */
 final class Attachments implements TreePass {
@@ -46,6 +50,46 @@ final class Attachments implements TreePass {
             "truce",
             "war");
 
+    /** Nouns of action that no ending shows. */
+    private static final Set<String> ACTIONS = Set.of(
+            "abduction",
+            "arrest",
+            "assassination",
+            "capture",
+            "destruction",
+            "detention",
+            "execution",
+            "expulsion",
+            "invasion",
+            "kidnap",
+            "massacre",
+            "murder",
+            "occupation",
+            "rape",
+            "release",
+            "seizure",
+            "siege",
+            "takeover",
+            "torture");
+
+    /** Nouns that need the phrase themselves. */
+    private static final Set<String> PARTS = Set.of(
+            "ally",
+            "branch",
+            "couple",
+            "dozen",
+            "group",
+            "hundred",
+            "member",
+            "number",
+            "part",
+            "relative",
+            "score",
+            "supporter",
+            "thousand",
+            "unit",
+            "wing");
+
     /** Verbs that are themselves done with somebody. */
     private static final Set<String> MUTUAL_VERBS =
             Set.of("agree", "compare", "conduct", "discuss", "exchange", "have", "hold", "negotiate", "share", "sign");
@@ -54,6 +98,15 @@ final class Attachments implements TreePass {
     public void apply(Tree tree) {
         for (int token = 2; token < tree.size(); token++) {
             int marker = tree.child(token, "case");
+            if (marker != Tree.ROOT
+                    && tree.is(token, "nmod")
+                    && tree.lower(marker).equals("of")) {
+                past(tree, token);
+            } else if (tree.lower(token).equals("them")
+                    && marker == token - 1
+                    && tree.lower(marker).equals("among")) {
+                counted(tree, token);
+            }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {
                 int noun = tree.is(token, "nmod") ? above(tree, tree.head(token)) : beside(tree, token, marker);
                 if (noun != Tree.ROOT && noun != tree.head(token) && noun < marker) {
@@ -61,6 +114,47 @@ final class Attachments implements TreePass {
                 }
             }
         }
+    }
+
+    /** Takes a phrase with "of" over the doer behind "by" to the noun of action. */
+    private static void past(Tree tree, int token) {
+        int doer = tree.head(token);
+        int marker = doer == Tree.ROOT || !tree.is(doer, "nmod") ? Tree.ROOT : tree.child(doer, "case");
+        int action = marker == Tree.ROOT || !tree.lower(marker).equals("by") ? Tree.ROOT : tree.head(doer);
+        boolean goes = action != Tree.ROOT
+                && action < doer
+                && doer < token
+                && (tree.lemma(action).endsWith("ing") || ACTIONS.contains(tree.lemma(action)))
+                && !tree.tag(doer).startsWith("NNP")
+                && !PARTS.contains(tree.lemma(doer));
+        for (int child : goes ? tree.children(action) : List.<Integer>of()) {
+            int other = tree.is(child, "nmod") ? tree.child(child, "case") : Tree.ROOT;
+            goes &= other == Tree.ROOT || !tree.lower(other).equals("of");
+        }
+        if (goes) {
+            tree.attach(token, action, "nmod");
+        }
+    }
+
+    private static void counted(Tree tree, int them) {
+        for (int noun = them + 1; noun < tree.size() && noun < them + 8; noun++) {
+            boolean beside = tree.is(noun, "obj", "nsubj", "nsubj:pass", "conj", "appos") && tree.head(noun) < them;
+            boolean adjoins = beside || tree.head(noun) > noun && tree.is(noun, "nsubj", "nsubj:pass");
+            if (adjoins && tree.isNominal(noun) && tree.first(noun) == them + 1 && hasOther(tree, noun)) {
+                tree.attach(noun, them, "dep");
+                return;
+            }
+        }
+    }
+
+    /** Whether the clause keeps an object or subject of its own. */
+    private static boolean hasOther(Tree tree, int noun) {
+        for (int child : tree.children(tree.head(noun))) {
+            if (child != noun && child < noun && tree.is(child, "obj", "nsubj", "nsubj:pass")) {
+                return true;
+            }
+        }
+        return tree.is(noun, "conj", "appos");
     }
 
     /** The nearest noun of the kind from here up through "of" phrases, or {@link Tree#ROOT}. */

@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"There were <em>talks</em>": subject.
  *   <li>"let the refugees <em>leave</em>", "want them <em>to go</em>", "made it <em>difficult</em>": the noun is the object of
  *       the first verb, the second predicate its {@code xcomp}.
+ *   <li>"ruled out <em>sending</em> troops": a gerund right behind a particle.
  *   <li>"continue <em>unaffected</em>": an adjective in an object's place is an {@code xcomp}.
  * </ul>
  */
@@ -25,10 +26,20 @@ final class Complements implements TreePass {
                 tree.relabel(token, "nsubj");
             } else if (tree.is(token, "ccomp")) {
                 smallClause(tree, token);
+            } else if (tree.is(token, "advcl") && isBehindParticle(tree, token)) {
+                tree.relabel(token, "xcomp");
             } else if (tree.is(token, "obj") && isPredicate(tree, token)) {
                 tree.relabel(token, "xcomp");
             }
         }
+    }
+
+    private static boolean isBehindParticle(Tree tree, int token) {
+        return token > 1
+                && tree.tag(token).equals("VBG")
+                && tree.is(token - 1, "compound:prt", "prt")
+                && tree.head(token - 1) == tree.head(token)
+                && !tree.has(token, "mark", "nsubj");
     }
 
     private static void smallClause(Tree tree, int clause) {

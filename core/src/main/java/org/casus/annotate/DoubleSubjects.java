@@ -10,6 +10,7 @@ import java.util.List;
  *   <li>"not only soldiers but also <em>civilians</em> were killed": the second is a conjunct.
  *   <li>"The foreign, home and defence <em>secretaries</em> met": the first words modify the second.
  *   <li>"The cartel, <em>the branch</em> of a gang, denied …": the second is an apposition.
+ *   <li>"Three hostages, two of them <em>women</em>, were freed": the second says what the apposition is.
  *   <li>"Five men also were deported, <em>the paper</em> said": the first belongs to what is said.
  * </ul>
  */
@@ -17,10 +18,21 @@ final class DoubleSubjects implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int verb = 2; verb < tree.size(); verb++) {
+            nested(tree, verb);
             List<Integer> subjects = subjects(tree, verb);
             if (subjects.size() == 2) {
                 mend(tree, verb, subjects.get(0), subjects.get(1));
             }
+        }
+    }
+
+    /** A subject that was made the predicate of the first: "three hostages, two of them <em>women</em>, were freed". */
+    private static void nested(Tree tree, int noun) {
+        int first = tree.is(noun, "nsubj", "nsubj:pass") ? tree.child(noun, "nsubj") : Tree.ROOT;
+        int beside = first == Tree.ROOT ? Tree.ROOT : tree.child(first, "appos");
+        if (beside > first && tree.tag(beside).equals("CD") && tree.last(beside) + 1 == noun) {
+            tree.attach(first, tree.head(noun), tree.relation(noun));
+            tree.attach(noun, beside, "dep");
         }
     }
 
@@ -39,7 +51,13 @@ final class DoubleSubjects implements TreePass {
         int end = tree.first(second);
         int last = tree.last(first);
         int joint = tree.child(first, "cc");
-        if (clause != Tree.ROOT && clause > first && clause < second && !tree.hasSubject(clause)) {
+        int beside = tree.child(first, "appos");
+        if (beside != Tree.ROOT
+                && beside > first
+                && tree.last(beside) + 1 == end
+                && tree.tag(beside).equals("CD")) {
+            tree.attach(second, beside, "dep");
+        } else if (clause != Tree.ROOT && clause > first && clause < second && !tree.hasSubject(clause)) {
             tree.attach(first, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
         } else if (joint != Tree.ROOT && joint < second && joint > first && !tree.has(first, "conj")) {
             tree.attach(second, first, "conj");

@@ -32,6 +32,7 @@ final class HeadlineRepair implements TreePass {
             "evacuate",
             "execute",
             "expel",
+            "fear",
             "find",
             "free",
             "hang",

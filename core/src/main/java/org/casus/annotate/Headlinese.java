@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class Headlinese {
     private static final int LONGEST_SUBJECT = 3;
+    private static final Set<String> ENDS = Set.of(
+            "begins", "capsizes", "collapses", "derails", "dies", "ends", "explodes", "fails", "resigns", "sinks");
     private static final Set<String> BEFORE_EVENTS = Set.of("over", "after", "amid", "during", "since");
 
     private Headlinese() {}
@@ -77,7 +79,7 @@ final class Headlinese {
     }
 
     /**
-     * Gives "strikes" before a colon ("Syria <em>strikes</em>: Russia rejects claims"), and "shooting" behind a preposition ("held
+     * Gives "sinks" at the end ("Dozens feared dead after ferry <em>sinks</em>") the tag of a verb; "strikes" before a colon ("Syria <em>strikes</em>: Russia rejects claims"), and "shooting" behind a preposition ("held
      * over <em>shooting</em> in Oslo"), the tag of a noun.
      */
     static void retagNouns(NLPNode[] nodes) {
@@ -92,6 +94,8 @@ final class Headlinese {
                     && BEFORE_EVENTS.contains(nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT))
                     && (last || tag(nodes[i + 1]).matches("IN|TO|[,.:]"))) {
                 nodes[i].setPartOfSpeechTag("NN");
+            } else if (last && i > 2 && ENDS.contains(nodes[i].getWordForm().toLowerCase(Locale.ROOT))) {
+                nodes[i].setPartOfSpeechTag("VBZ");
             }
         }
     }
@@ -109,7 +113,9 @@ final class Headlinese {
     static List<Integer> verbs(NLPNode[] nodes) {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 2; i + 1 < nodes.length; i++) {
-            if (tag(nodes[i]).matches("NNS?|JJ|VBN|RP|IN") && canBeVerb(nodes[i])) {
+            boolean behindPlural =
+                    i == 2 && tag(nodes[1]).equals("NNS") && tag(nodes[2]).equals("NN");
+            if (tag(nodes[i]).matches("NNS?|JJ|VBN|RP|IN") && (canBeVerb(nodes[i]) || behindPlural)) {
                 verbs.add(i);
             }
         }

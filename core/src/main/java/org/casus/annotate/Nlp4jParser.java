@@ -4,12 +4,17 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tags and parses the tokens of one sentence, and converts the tree. The only class that reads the engine's labels. */
 final class Nlp4jParser {
     /** Sentences without a verb are read again with this many nouns as their verb. */
     private static final int TRIES = 3;
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "got", "get", "gets");
 
     private final List<NLPComponent<NLPNode>> taggers;
     private final List<NLPComponent<NLPNode>> parsers;
@@ -85,7 +90,8 @@ final class Nlp4jParser {
 
     private static boolean hasVerb(Tree tree) {
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.isFinite(token) || tree.is(token, "root") && tree.hasSubject(token)) {
+            boolean predicate = tree.isFinite(token) || tree.is(token, "root") && tree.hasSubject(token);
+            if (predicate && !tree.has(token, "mark")) {
                 return true;
             }
         }
@@ -119,7 +125,23 @@ final class Nlp4jParser {
         for (NLPComponent<NLPNode> component : taggers) {
             component.process(nodes);
         }
+        retagHyphenated(nodes);
         return nodes;
+    }
+
+    /** "Test-<em>fired</em> two missiles": no participle stands before a determiner or number inside a noun phrase. */
+    private static void retagHyphenated(NLPNode[] nodes) {
+        for (int i = 3; i + 1 < nodes.length; i++) {
+            boolean past = nodes[i].getPartOfSpeechTag().equals("VBN")
+                    && nodes[i - 1].getPartOfSpeechTag().equals("HYPH")
+                    && nodes[i + 1].getPartOfSpeechTag().matches("DT|CD|PRP\\$");
+            for (int before = Math.max(1, i - 6); before < i - 1 && past; before++) {
+                past = !AUXILIARIES.contains(nodes[before].getWordForm().toLowerCase(Locale.ROOT));
+            }
+            if (past) {
+                nodes[i].setPartOfSpeechTag("VBD");
+            }
+        }
     }
 
     private NLPNode[] parsed(NLPNode[] nodes) {

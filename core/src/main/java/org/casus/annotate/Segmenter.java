@@ -58,7 +58,12 @@ final class Segmenter {
         List<List<Piece>> sentences = Sentences.of(pieces.subList(start, pieces.size()));
         boolean headline = opening == null && sentences.size() == 1 && isHeadline(sentences.get(0));
         for (List<Piece> sentence : sentences) {
-            segments.add(new Segment(sentence, paragraph, headline, null));
+            int clock = Timestamps.end(sentence);
+            if (clock > 0) {
+                Opening time = new Opening(clock, 0, 0, 0, true);
+                segments.add(new Segment(sentence.subList(0, clock), paragraph, false, time));
+            }
+            segments.add(new Segment(sentence.subList(clock, sentence.size()), paragraph, headline, null));
         }
     }
 

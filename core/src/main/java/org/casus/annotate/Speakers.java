@@ -13,13 +13,12 @@ final class Speakers implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int verb = 1; verb < tree.size(); verb++) {
-            if (SpeechVerbs.isPure(tree, verb) && tree.isFinite(verb)) {
-                if (tree.hasSubject(verb)) {
-                    widen(tree, verb);
-                    give(tree, verb);
-                } else {
-                    take(tree, verb);
-                }
+            boolean subject = tree.hasSubject(verb);
+            if (subject && SpeechVerbs.isPure(tree, verb) && tree.isFinite(verb)) {
+                widen(tree, verb);
+                give(tree, verb);
+            } else if (!subject && SpeechVerbs.is(tree, verb)) {
+                take(tree, verb);
             }
         }
     }
@@ -75,8 +74,9 @@ final class Speakers implements TreePass {
         if (content == Tree.ROOT || content > verb) {
             return;
         }
-        for (int token = verb - 1; token > content; token = tree.head(token)) {
-            if (tree.is(token, "appos") && tree.last(token) == verb - 1 && isBehindComma(tree, token)) {
+        int end = tree.lower(verb - 1).equals(",") ? verb - 2 : verb - 1;
+        for (int token = end; token > content && token < verb; token = tree.head(token)) {
+            if (tree.is(token, "appos") && tree.last(token) == end && isBehindComma(tree, token)) {
                 tree.attach(token, verb, "nsubj");
                 return;
             }
@@ -85,6 +85,6 @@ final class Speakers implements TreePass {
 
     private static boolean isBehindComma(Tree tree, int token) {
         int before = tree.first(token) - 1;
-        return before >= 0 && tree.lower(before).equals(",");
+        return before >= 0 && tree.lower(before).matches(",|''|\"");
     }
 }

@@ -8,6 +8,7 @@ package org.casus.annotate;
  *   <li>"to reverse himself, <em>use</em> his power and …": a bare verb behind an infinitive is its conjunct.
  *   <li>"12 people, as well as <em>rebels</em>": a noun behind "as well as" is a conjunct.
  *   <li>"attack base; <em>12</em> dead": what follows a semicolon stands beside.
+ *   <li>"said <em>that</em> troops had fired": before a plural the word opens the clause.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
  */
@@ -23,6 +24,8 @@ final class StrayWords implements TreePass {
                 series(tree, token);
             } else if (tree.is(token, "cc") && tree.lower(token).equals("as")) {
                 added(tree, token);
+            } else if (tree.is(token, "det") && tree.lower(token).equals("that")) {
+                opener(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
                 bare(tree, token);
             }
@@ -82,6 +85,17 @@ final class StrayWords implements TreePass {
                 && !tree.under(head, noun)) {
             tree.attach(noun, head, "conj");
             tree.attach(token, noun, "cc");
+        }
+    }
+
+    private static void opener(Tree tree, int token) {
+        int noun = tree.head(token);
+        int verb = tree.head(noun);
+        boolean plural = (tree.tag(noun).matches("NNPS|NNS") || tree.lower(noun).equals("police"))
+                && tree.is(noun, "nsubj", "nsubj:pass");
+        if (plural && verb != Tree.ROOT && verb > noun && tree.isFinite(verb) && tree.first(noun) == token) {
+            tree.retag(token, "IN");
+            tree.attach(token, verb, "mark");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class TokenRepair {
     private static final Set<String> CLITICS = Set.of("s", "ve", "re", "ll", "d", "m", "t");
     private static final Pattern NUMBER_WITH_STOP = Pattern.compile("\\d[\\d,.]*\\d?\\.");
+    private static final Pattern CAPITALS_WITH_STOP = Pattern.compile("[A-Z]{3,}\\.");
     private static final Pattern WORD_WITH_COLON = Pattern.compile(".*\\p{L}:");
 
     private TokenRepair() {}
@@ -22,6 +23,8 @@ final class TokenRepair {
                 repaired.add(join(piece, whole.get(i + 1)));
                 i++;
             } else if (endsWithStop(whole, i)
+                    || i + 1 == whole.size()
+                            && CAPITALS_WITH_STOP.matcher(piece.form()).matches()
                     || WORD_WITH_COLON.matcher(piece.form()).matches()) {
                 int last = piece.form().length() - 1;
                 repaired.add(new Piece(piece.form().substring(0, last), piece.start(), piece.end() - 1));

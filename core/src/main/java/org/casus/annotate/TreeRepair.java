@@ -15,6 +15,7 @@ final class TreeRepair implements TreePass {
             new Speakers(),
             new DoubleSubjects(),
             new LateVerbs(),
+            new ContrastedSpeech(),
             new FinalSpeech(),
             new MissingSubjects(),
             new GardenPaths(),

@@ -41,7 +41,7 @@ final class Folding {
                 lower.raising.addAll(upper.raising);
                 lower.raising.add(upper.node);
                 lower.raisingLemmas.addAll(upper.raisingLemmas);
-                lower.raisingLemmas.add(lemma);
+                lower.raisingLemmas.add(lemma.equals("be") ? "be to" : lemma);
                 lower.top = upper.top;
                 drafts.merge(upper.node, lower);
                 return;

@@ -150,6 +150,9 @@ final class Grammar {
             start last follow end come take
             """);
 
+    /** Verbs whose object says what "as saying" tells. */
+    static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+
     /** Verbs that name what "what" stands for: "struck what it described as a launch site". */
     static final Set<String> NAMING = words("describe call term label deem say consider believe dub brand");
 

@@ -1,9 +1,12 @@
 package org.casus.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that joins a clause to the one that governs it: "that", "if", "after", "to", "whether", "by". */
 final class Markers {
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
     private final Tree tree;
 
     Markers(Tree tree) {
@@ -28,7 +31,19 @@ final class Markers {
                 break;
             }
         }
-        return to;
+        return to == null && isInverted(draft.verb >= 0 ? draft.verb : draft.node) ? "if" : to;
+    }
+
+    /** "Had the army attacked, …", "should they fail, …": a condition without "if". */
+    private boolean isInverted(int verb) {
+        int auxiliary = tree.child(verb, "aux");
+        int subject = tree.child(verb, "nsubj");
+        return auxiliary >= 0
+                && auxiliary < subject
+                && subject < verb
+                && tree.is(verb, "advcl")
+                && tree.left(verb) == auxiliary
+                && INVERTED.contains(tree.lower(auxiliary));
     }
 
     /** "And", "but", "or" before a coordinated clause, or null. */

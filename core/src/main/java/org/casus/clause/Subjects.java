@@ -158,6 +158,11 @@ final class Subjects {
         if (draft.link == Link.COMPLEMENT) {
             return controlled(draft, above);
         }
+        if ("as".equals(marker)
+                && Grammar.QUOTING.contains(above.lemma)
+                && tree.tag(draft.top).equals("VBG")) {
+            return passive ? of(above) : objects(above, draft.top);
+        }
         if (marker != null && marker.equals("including")) {
             return List.of();
         }

@@ -76,12 +76,13 @@ final class Asides {
 
     /** The head of the phrase behind the preposition. */
     private int noun(int from, Sentence sentence) {
-        for (int token = from; token < sentence.end(); token++) {
-            if (STOPS.contains(syntax.lower(token)) && token > from) {
-                break;
-            }
+        int stop = from + 1;
+        while (stop < sentence.end() && !STOPS.contains(syntax.lower(stop))) {
+            stop++;
+        }
+        for (int token = from; token < Math.min(stop, sentence.end()); token++) {
             int head = syntax.head(token);
-            boolean top = head < from || head >= sentence.end();
+            boolean top = head < from || head >= stop;
             if (top
                     && (syntax.token(token).isNoun()
                             || syntax.token(token).isPronoun()

@@ -11,6 +11,7 @@ import org.casus.model.Act;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Clause;
+import org.casus.model.Governor;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Saying;
@@ -77,7 +78,41 @@ final class Attributions {
                 chain.add(saying(remark, clause));
             }
         }
-        return chain;
+        return viaOutlet(chain);
+    }
+
+    /** Two words of saying with one speaker are one link; the outlet that either names is kept. */
+    private static boolean isRepeated(Saying saying, List<Saying> speakers) {
+        for (int i = 0; i < speakers.size(); i++) {
+            Saying known = speakers.get(i);
+            if (saying.speaker() != null && saying.speaker().equals(known.speaker())) {
+                String outlet = known.outlet() == null ? saying.outlet() : known.outlet();
+                speakers.set(i, new Saying(known.kind(), known.speaker(), outlet, known.cue()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Interfax, citing a source, reported": a medium that only carries what somebody says is his outlet. */
+    private static List<Saying> viaOutlet(List<Saying> chain) {
+        List<Saying> speakers = new ArrayList<>();
+        List<Saying> media = new ArrayList<>();
+        for (Saying saying : chain) {
+            if (saying.speaker() == null && saying.outlet() != null) {
+                media.add(saying);
+            } else if (!isRepeated(saying, speakers)) {
+                speakers.add(saying);
+            }
+        }
+        if (media.size() != 1 || speakers.isEmpty()) {
+            speakers.addAll(media);
+            return speakers;
+        }
+        Saying last = speakers.remove(speakers.size() - 1);
+        String outlet = last.outlet() == null ? media.get(0).outlet() : last.outlet();
+        speakers.add(new Saying(last.kind(), last.speaker(), outlet, last.cue()));
+        return speakers;
     }
 
     private Saying saying(Remark remark, Clause act) {
@@ -136,6 +171,11 @@ final class Attributions {
         }
         for (Oblique oblique : saying.obliques()) {
             heard.add(oblique.phrase());
+        }
+        Governor governor = saying.governor();
+        Clause above = governor == null ? null : clauses.get(governor.clause());
+        if (governor != null && above != null && "as".equals(governor.marker()) && cues.speaks(above)) {
+            heard.addAll(above.agents());
         }
         for (Phrase phrase : heard) {
             Actor actor = doers.actor(phrase);

@@ -98,6 +98,9 @@ final class Besides {
             if (clause == null || clause.kind() != Clause.Kind.VERBAL) {
                 continue;
             }
+            if (cues.isInscription(clause)) {
+                return null;
+            }
             if (cues.speaks(clause)) {
                 boolean near = isJoint(quotation.first() - 1) || quotation.first() - 1 - token <= 3;
                 return near && (speech || colon || isJoint(quotation.first() - 1)) ? clause : null;

@@ -14,6 +14,8 @@ final class Cues {
 
     private static final Set<String> GENERIC = Set.of("you", "i", "we", "one", "that", "this", "what");
 
+    private static final Set<String> WRITING = Set.of("write", "paint", "scrawl", "scribble", "spray");
+
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final Sayings sayings;
@@ -30,7 +32,16 @@ final class Cues {
 
     /** Whether a clause can introduce speech. */
     boolean speaks(Clause clause) {
-        return clause.kind() == Clause.Kind.VERBAL && speaks(clause.predicate().lemma());
+        return clause.kind() == Clause.Kind.VERBAL && speaks(clause.predicate().lemma()) && !isInscription(clause);
+    }
+
+    /** "Wrote messages on the bombs": words on a thing are no statement. */
+    boolean isInscription(Clause clause) {
+        return WRITING.contains(clause.predicate().lemma())
+                && !clause.patients().isEmpty()
+                && clause.obliques().stream()
+                        .anyMatch(oblique -> oblique.preposition().equals("on")
+                                && !syntax.token(oblique.phrase().head()).isProper());
     }
 
     boolean speaks(String lemma) {

@@ -1,7 +1,9 @@
 package org.casus.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.model.Act;
 import org.casus.model.Clause;
@@ -43,9 +45,18 @@ final class DocumentJudge implements Judge {
             }
             acts.add(act.judged(status, retrospect != null, attributions.of(act), parents.of(act.clause()), reasons));
         }
+        Set<Integer> deeds = new HashSet<>();
+        for (Act act : acts) {
+            if (lexicon.isDeed(act.type())) {
+                deeds.add(act.clause());
+            }
+        }
         List<Statement> statements = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Remark remark : remarks) {
+            if (!remark.factual && deeds.contains(remark.clause)) {
+                continue;
+            }
             statements.add(remark.statement());
             if (remark.direct && remark.sources.isEmpty()) {
                 notices.add(new Notice(MessageCode.W002.name(), MessageCode.W002.meaning(), remark.contents.get(0)));

@@ -17,7 +17,6 @@ final class Headlines {
     private static final Set<String> DASHES = Set.of("--", "-");
     private static final Set<ActorKind> SPEAKING = Set.of(
             ActorKind.PERSON,
-            ActorKind.STATE,
             ActorKind.GOVERNMENT,
             ActorKind.MILITARY,
             ActorKind.POLICE,

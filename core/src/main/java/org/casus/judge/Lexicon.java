@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.Crosswalk;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
@@ -32,9 +33,11 @@ final class Lexicon {
     private final Map<String, Mark> markers = new HashMap<>();
     private final Map<String, Map<String, Row>> retrospect = new HashMap<>();
     private final Sayings sayings;
+    private final Crosswalk crosswalk;
 
     Lexicon(Codebook codebook) {
         sayings = codebook.sayings();
+        crosswalk = Crosswalk.over(codebook);
         for (Embedding embedding : codebook.embeddings()) {
             put(verbs, embedding, Embedding::verbs);
             put(nouns, embedding, Embedding::nouns);
@@ -49,6 +52,12 @@ final class Lexicon {
                 .forEach(row -> retrospect
                         .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
                         .put(row.get("words"), row));
+    }
+
+    /** Whether acts of this type are deeds, not words: "attacked the town" against "attacked the decision". */
+    boolean isDeed(String type) {
+        Integer quad = crosswalk.quad(type);
+        return quad != null && (quad == 2 || quad == 4);
     }
 
     private static void put(

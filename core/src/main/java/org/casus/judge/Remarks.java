@@ -31,7 +31,7 @@ final class Remarks {
         Speeches speeches =
                 new Speeches(syntax, quotations, new Besides(syntax, quotations, cues, byToken), cues, voices, spans);
         all.addAll(speeches.find());
-        Reports reports = new Reports(syntax, cues, voices, spans);
+        Reports reports = new Reports(syntax, cues, voices, spans, clauses);
         for (Clause clause : clauses) {
             if (cues.tells(clause) && !speeches.isCue(clause.predicate().head())) {
                 Remark remark = reports.of(clause, inside.get(clause.id()));
@@ -42,6 +42,8 @@ final class Remarks {
         }
         all.addAll(new Asides(syntax, spans, lexicon.sayings()).find());
         all.addAll(new Headlines(syntax, actors, lexicon.sayings(), spans).find());
+        Heard heard = new Heard(all);
+        all.removeIf(remark -> remark.direct && remark.sources.isEmpty() && heard.holds(remark));
         all.sort(Comparator.comparingInt(Remark::start).thenComparingInt(remark -> remark.cue));
     }
 

@@ -16,12 +16,14 @@ final class Reports {
     private final Cues cues;
     private final Voices voices;
     private final Spans spans;
+    private final List<Clause> clauses;
 
-    Reports(Syntax syntax, Cues cues, Voices voices, Spans spans) {
+    Reports(Syntax syntax, Cues cues, Voices voices, Spans spans, List<Clause> clauses) {
         this.syntax = syntax;
         this.cues = cues;
         this.voices = voices;
         this.spans = spans;
+        this.clauses = clauses;
     }
 
     /**
@@ -51,7 +53,23 @@ final class Reports {
                 return around(told, clause);
             }
         }
-        return below(clause);
+        List<Span> contents = below(clause);
+        return contents.isEmpty() && isAside(clause) ? aside(clause) : contents;
+    }
+
+    /** "…, as the radio <em>reported</em>": it tells the sentence around it. */
+    private boolean isAside(Clause clause) {
+        Governor governor = clause.governor();
+        return governor != null
+                && governor.link() == Link.ADVERBIAL
+                && "as".equals(governor.marker())
+                && clause.patients().isEmpty()
+                && !clause.passive();
+    }
+
+    private List<Span> aside(Clause clause) {
+        Governor governor = clause.governor();
+        return governor == null ? List.of() : around(clauses.get(governor.clause()), clause);
     }
 
     /** Whether the tree hangs the word of saying below what is said. */
@@ -105,6 +123,7 @@ final class Reports {
         Set<Integer> carriers = new java.util.TreeSet<>(clause.predicate().tokens());
         Integer light = clause.predicate().light();
         carriers.add(clause.predicate().head());
+        clause.modalities().forEach(modality -> carriers.add(modality.token()));
         if (light != null) {
             carriers.add(light);
         }
@@ -118,11 +137,19 @@ final class Reports {
                     || syntax.is(child, "xcomp") && isInfinitive(child);
         }
         return syntax.is(child, "ccomp")
-                || syntax.is(child, "xcomp")
+                || syntax.is(child, "xcomp") && !isState(child, clause)
                 || syntax.is(child, "advcl")
                         && isInfinitive(child)
                         && cues.takesObject(clause)
                         && cues.isAddressing(clause);
+    }
+
+    /** "Flights will continue <em>unaffected</em>": how something goes on, nothing said. */
+    private boolean isState(int child, Clause clause) {
+        return syntax.token(child).isAdjective()
+                && clause.patients().isEmpty()
+                && syntax.first(child) < 0
+                && !cues.takesObject(clause);
     }
 
     private boolean isPhrase(int child, Clause clause) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.casus.codebook.Effect;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
+import org.casus.model.Link;
 import org.casus.model.Status;
 import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,18 @@ final class Subordinate {
             case OBJECT, OBLIQUE, SUBJECT ->
                 clause.tense() == Tense.NONE
                         ? noun(clause, inner, governor, outer, effect)
-                        : inner != null ? inner : outer;
+                        : inner != null ? inner : gerund(governor, outer);
             case ADVERBIAL -> adverbial(clause, inner, outer, effect);
             case COMPLEMENT -> inner != null ? inner : unfinished(clause, outer);
             case RELATIVE -> inner != null ? inner : relative(clause, outer);
             case SPEECH, PARATAXIS -> inner != null ? inner : unfinished(clause, Status.HAPPENED);
             case PARTICIPLE, CONJUNCT -> inner != null ? inner : outer;
         };
+    }
+
+    /** "Bombing the town would not help": what would come of it tells nothing of the deed. */
+    private static Status gerund(Governor governor, Status outer) {
+        return governor.link() == Link.SUBJECT && !outer.real() ? Status.POSSIBLE : outer;
     }
 
     private static Status unfinished(Clause clause, Status outer) {
