@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.List;
 import org.casus.codebook.Codebook;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
@@ -9,6 +10,16 @@ import org.casus.model.Phrase;
 public interface Actors {
     /** The actor, {@link Actor#UNKNOWN} when nothing is known; offices are read as of the day of publication. */
     Actor describe(Annotated annotated, Phrase phrase);
+
+    /** The actor that a phrase is as a part or thing of an owner whom it does not name: "its planes", "his forces". */
+    default Actor describe(Annotated annotated, Phrase phrase, Actor owner) {
+        return describe(annotated, phrase);
+    }
+
+    /** The states that a document mentions, in the order of the text. */
+    default List<Territory> territories(Annotated annotated) {
+        return List.of();
+    }
 
     /** By the lexicons of this codebook: {@code lexicons/actors/*.csv}, {@code roles.csv}, {@code places.csv}. */
     static Actors over(Codebook codebook) {

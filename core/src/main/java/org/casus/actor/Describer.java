@@ -85,6 +85,18 @@ final class Describer {
         return head.role() == null ? named(head) : described(head, head.role());
     }
 
+    /** As a part or thing of an owner whom the phrase does not name. */
+    Draft draft(Actor owner) {
+        Draft draft = draft();
+        Mention head = wording.pieces().isEmpty() ? null : head();
+        if (draft.country() != null || head != null && head.role() == null) {
+            return draft;
+        }
+        return head != null && head.role() != null && head.role().takes()
+                ? Ownership.of(draft, Draft.of(owner))
+                : draft.country(owner.country());
+    }
+
     private @Nullable Mention head() {
         for (Mention mention : mentions) {
             if (mention.covers(wording.head())) {

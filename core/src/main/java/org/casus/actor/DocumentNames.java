@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
@@ -13,6 +14,7 @@ import org.casus.model.Token;
 /** The names in one document, to tell whether it introduces a person whom a bare surname may mean. */
 final class DocumentNames {
     private static final int LONGEST_TITLE = 4;
+    private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM);
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -150,5 +152,28 @@ final class DocumentNames {
     /** Whether the document names another person of this surname. */
     boolean namesake(Piece surname) {
         return firstNames.containsKey(surname.folded());
+    }
+
+    /** The states that it mentions; those in the names of persons are none. */
+    List<Territory> territories() {
+        List<Territory> found = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.capital()
+                    || "PERSON".equals(annotated.token(piece.token()).name())) {
+                continue;
+            }
+            List<Alias<Name>> names = lexicon.names.longest(pieces, i);
+            if (!names.isEmpty()) {
+                Name name = names.get(0).entry();
+                int last = i + names.get(0).length() - 1;
+                if (name.country() != null && STATES.contains(name.sort())) {
+                    found.add(new Territory(
+                            annotated.span(piece.token(), pieces.get(last).token() + 1), name.country()));
+                }
+                i = last;
+            }
+        }
+        return found;
     }
 }

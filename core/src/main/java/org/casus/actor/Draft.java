@@ -47,6 +47,22 @@ record Draft(
                 true);
     }
 
+    /** Of a party that is known already. */
+    static Draft of(Actor actor) {
+        String code = actor.code();
+        boolean composed = code == null || code.equals(Codes.of(actor.country(), actor.sector()));
+        return new Draft(
+                actor.kind(),
+                actor.name(),
+                composed ? null : code,
+                actor.country(),
+                actor.sector(),
+                null,
+                actor.how(),
+                actor.row() == null ? "" : actor.row(),
+                actor.strength());
+    }
+
     Draft kind(ActorKind kind) {
         return new Draft(kind, name, own, country, sector, suffix, how, row, strength);
     }

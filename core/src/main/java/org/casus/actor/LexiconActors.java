@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.List;
 import java.util.Set;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
@@ -34,6 +35,18 @@ final class LexiconActors implements Actors {
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
         return Apposition.joined(actor, new Describer(lexicon, annotated, names, apposition).actor());
+    }
+
+    @Override
+    public Actor describe(Annotated annotated, Phrase phrase, Actor owner) {
+        return new Describer(lexicon, annotated, names(annotated), phrase)
+                .draft(owner)
+                .actor();
+    }
+
+    @Override
+    public List<Territory> territories(Annotated annotated) {
+        return names(annotated).territories();
     }
 
     /** The names of a document, kept while a thread describes its phrases one after the other. */

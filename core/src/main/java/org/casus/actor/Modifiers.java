@@ -26,8 +26,6 @@ record Modifiers(
             Set.of("of", "for", "from", "with", "within", "at", "inside", "to", "by");
     private static final Set<String> STANDING =
             Set.of("in", "across", "near", "outside", "around", "throughout", "on", "along");
-    private static final Set<String> LOYAL =
-            Set.of("loyal", "belonging", "affiliated", "faithful", "allied", "subordinate");
     private static final Set<ActorKind> AT_HOME = Set.of(
             ActorKind.CIVILIANS,
             ActorKind.CROWD,
@@ -106,7 +104,7 @@ record Modifiers(
                 continue;
             }
             String preposition = wording.folded(at);
-            boolean loyal = LOYAL.contains(wording.folded(at - 1));
+            boolean loyal = Loyalty.WORDS.contains(wording.folded(at - 1));
             boolean owned = BELONGING.contains(preposition) && (!preposition.equals("to") || loyal);
             boolean stands = STANDING.contains(preposition) || preposition.equals("at") || preposition.equals("inside");
             if (!owned && !stands) {
@@ -117,7 +115,7 @@ record Modifiers(
                 end++;
             }
             for (Mention mention : mentions) {
-                if (mention.start() <= at || mention.end() > end || mention.aside()) {
+                if (mention.start() <= at || mention.end() > end || mention.aside() || titles(mentions, mention)) {
                     continue;
                 }
                 if (mention.territorial()) {
@@ -132,6 +130,12 @@ record Modifiers(
             at = end;
         }
         return new Modifiers(country, party, folk, former, nearest);
+    }
+
+    /** Whether a role is but the title of the person named next. */
+    private static boolean titles(List<Mention> mentions, Mention role) {
+        return role.role() != null
+                && mentions.stream().anyMatch(next -> next.start() == role.end() && next.sort() == Name.Sort.PERSON);
     }
 
     private static boolean inside(List<Mention> mentions, int piece) {

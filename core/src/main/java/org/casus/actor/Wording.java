@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
     private static final int BEHIND = 8;
 
-    static Wording of(Annotated annotated, Phrase phrase, Folding folding) {
+    static Wording of(Annotated annotated, Phrase given, Folding folding) {
+        Phrase phrase = Loyalty.with(annotated, given);
         List<Piece> pieces = new ArrayList<>();
         boolean outside = phrase.head() < phrase.first() || phrase.head() >= phrase.end();
         boolean tied = gather(annotated, phrase.first(), phrase.end(), false, folding, pieces);

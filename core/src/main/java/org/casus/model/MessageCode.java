@@ -35,7 +35,8 @@ public enum MessageCode {
     W002("a quote without a speaker in the text", "read the article"),
     W003("a description that nothing in the text introduces", "read the article"),
     W004("not valid in its encoding; some characters were replaced", "save it as UTF-8"),
-    W005("decoded from a legacy encoding", "save it as UTF-8");
+    W005("decoded from a legacy encoding", "save it as UTF-8"),
+    W006("a pronoun that may mean nobody or several", "read the article");
 
     private final String meaning;
     private final String advice;

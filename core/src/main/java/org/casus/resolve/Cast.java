@@ -1,36 +1,47 @@
 package org.casus.resolve;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.casus.actor.Actors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
+import org.casus.model.MessageCode;
+import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Resolved;
+import org.casus.model.Span;
 import org.casus.resolve.count.Quantity;
 import org.casus.resolve.count.QuantityReader;
+import org.casus.resolve.reference.Reference;
+import org.casus.resolve.reference.References;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of one document: turns a phrase into a {@link Participant}. */
 final class Cast {
     private final Annotated annotated;
-    private final Actors actors;
+    private final References references;
     private final QuantityReader quantities;
-    private final Map<Phrase, Actor> known = new HashMap<>();
+    private final SortedSet<Span> open = new TreeSet<>();
 
-    Cast(Annotated annotated, Actors actors, QuantityReader quantities) {
+    Cast(Annotated annotated, References references, QuantityReader quantities) {
         this.annotated = annotated;
-        this.actors = actors;
+        this.references = references;
         this.quantities = quantities;
     }
 
     Participant participant(Phrase phrase) {
-        Actor actor = actor(phrase);
+        Reference reference = references.of(phrase);
+        Actor actor = reference.actor();
         Quantity quantity = quantity(phrase);
+        Span words = annotated.span(phrase.first(), phrase.end());
+        if (reference.open()) {
+            open.add(words);
+        }
         return new Participant(
-                annotated.span(phrase.first(), phrase.end()),
+                words,
                 annotated.token(phrase.head()).span(),
                 actor.name(),
                 actor.code(),
@@ -39,7 +50,7 @@ final class Cast {
                 actor.kind(),
                 quantity == null ? null : quantity.exact(),
                 actor.how(),
-                null);
+                reference.via());
     }
 
     /** A pronoun as the party it stands for. */
@@ -66,10 +77,21 @@ final class Cast {
     /** How many the phrase stands for, or null when it does not say. */
     @Nullable
     Quantity quantity(Phrase phrase) {
-        return quantities.read(annotated, phrase, actor(phrase).kind());
+        return quantities.read(annotated, phrase, references.of(phrase).actor().kind());
     }
 
+    /** Who a phrase is, or means. */
     Actor actor(Phrase phrase) {
-        return known.computeIfAbsent(phrase, each -> actors.describe(annotated, each));
+        return references.of(phrase).actor();
+    }
+
+    /** One for each pronoun among the parties so far that may mean nobody or several. */
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (Span span : open) {
+            notices.add(new Notice(
+                    MessageCode.W006.name(), "nobody tells whom \"" + annotated.text(span) + "\" means", span));
+        }
+        return notices;
     }
 }

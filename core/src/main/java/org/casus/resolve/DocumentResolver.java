@@ -13,6 +13,7 @@ import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Event;
 import org.casus.model.Evidence;
+import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Quote;
@@ -25,6 +26,7 @@ import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.entity.EntityFinder;
 import org.casus.resolve.place.PlaceFinder;
 import org.casus.resolve.place.Places;
+import org.casus.resolve.reference.ReferenceFinder;
 import org.casus.resolve.time.Chronology;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the passes over one document and puts their findings together. */
 final class DocumentResolver implements Resolver {
     private final Codebook codebook;
-    private final Actors actors;
+    private final ReferenceFinder referenceFinder;
     private final Coder coder;
     private final TimeFinder timeFinder;
     private final QuantityReader quantities;
@@ -45,7 +47,7 @@ final class DocumentResolver implements Resolver {
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.codebook = codebook;
-        this.actors = actors;
+        this.referenceFinder = ReferenceFinder.over(codebook, actors);
         this.coder = coder;
         this.timeFinder = TimeFinder.over(codebook);
         this.quantities = new QuantityReader(codebook);
@@ -59,9 +61,19 @@ final class DocumentResolver implements Resolver {
     @Override
     public CodedDocument resolve(Reading reading) {
         Annotated annotated = reading.annotated();
-        Cast cast = new Cast(annotated, actors, quantities);
+        Cast cast = new Cast(annotated, referenceFinder.open(reading), quantities);
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
+        Passes passes = new Passes(
+                cast,
+                new Pronouns(reading, cast),
+                new Chronology(reading, times, codebook),
+                new Fates(reading, cast),
+                places.whereabouts());
+        List<Event> events = schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated);
+        List<Notice> notices = new ArrayList<>(reading.notices());
+        notices.addAll(Unintroduced.of(reading));
+        notices.addAll(cast.notices());
         return new CodedDocument(
                 annotated.document(),
                 Hash.of(annotated.document().text()),
@@ -70,17 +82,8 @@ final class DocumentResolver implements Resolver {
                 places.all(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
-                schemes.translate(
-                        concerns.sift(recipients.complete(events(
-                                reading,
-                                new Passes(
-                                        cast,
-                                        new Pronouns(reading, cast),
-                                        new Chronology(reading, times, codebook),
-                                        new Fates(reading, cast),
-                                        places.whereabouts())))),
-                        annotated),
-                reading.notices(),
+                events,
+                notices,
                 null,
                 coder);
     }

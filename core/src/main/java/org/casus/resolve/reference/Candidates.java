@@ -1,0 +1,130 @@
+package org.casus.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.casus.actor.Actors;
+import org.casus.codebook.Words;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Sentence;
+import org.casus.model.Token;
+
+/** The noun phrases of each sentence of one document, read when they are first asked for. */
+final class Candidates {
+    private static final Set<String> PLACES =
+            Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "dep", "parataxis", "dislocated");
+    private static final Set<String> NO_PARTIES = Set.of(
+            "DATE",
+            "TIME",
+            "MONEY",
+            "PERCENT",
+            "QUANTITY",
+            "ORDINAL",
+            "CARDINAL",
+            "LANGUAGE",
+            "LAW",
+            "WORK_OF_ART",
+            "EVENT");
+    private static final Set<ActorKind> PEOPLE = EnumSet.of(
+            ActorKind.CIVILIANS, ActorKind.CROWD, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
+    private static final Set<ActorKind> BODIES = EnumSet.of(
+            ActorKind.STATE,
+            ActorKind.GOVERNMENT,
+            ActorKind.PARTY,
+            ActorKind.ORGANISATION,
+            ActorKind.IGO,
+            ActorKind.NGO,
+            ActorKind.MEDIA,
+            ActorKind.COMPANY);
+
+    private final Annotated annotated;
+    private final Actors actors;
+    private final Words collectives;
+    private final Genders genders;
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+
+    Candidates(Annotated annotated, Actors actors, Words collectives, Genders genders) {
+        this.annotated = annotated;
+        this.actors = actors;
+        this.collectives = collectives;
+        this.genders = genders;
+    }
+
+    /** Those of a sentence in the order of the text; none before the first sentence. */
+    List<Candidate> in(int sentence) {
+        return sentence < 0 ? List.of() : bySentence.computeIfAbsent(sentence, this::read);
+    }
+
+    private List<Candidate> read(int number) {
+        Sentence sentence = annotated.sentences().get(number);
+        List<Candidate> found = new ArrayList<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = annotated.token(i);
+            String name = token.name();
+            if (token.isNoun() && (name == null || !NO_PARTIES.contains(name)) && stands(token)) {
+                found.add(candidate(Subtree.phrase(annotated, i), number));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean stands(Token token) {
+        return PLACES.stream().anyMatch(token::is);
+    }
+
+    private Candidate candidate(Phrase phrase, int sentence) {
+        Actor actor = actors.describe(annotated, phrase);
+        Token head = annotated.token(phrase.head());
+        boolean named = "PERSON".equals(head.name());
+        boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
+        boolean group = actor.how() == Resolved.NAME
+                || collectives.contains(head.lemma())
+                || head.lemma().equals("police");
+        boolean person = !many
+                && (named && (actor.kind() == ActorKind.UNKNOWN || actor.kind() == ActorKind.PERSON)
+                        || actor.kind() == ActorKind.PERSON
+                        || PEOPLE.contains(actor.kind()) && !group);
+        boolean collective = !many && (BODIES.contains(actor.kind()) || PEOPLE.contains(actor.kind()) && group);
+        return new Candidate(
+                phrase,
+                actor,
+                entity(phrase, actor),
+                sentence,
+                person,
+                many,
+                collective,
+                person ? genders.of(annotated, phrase) : Gender.UNKNOWN,
+                rank(head));
+    }
+
+    private String entity(Phrase phrase, Actor actor) {
+        if (actor.name() != null) {
+            return actor.name();
+        }
+        String head = annotated.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+        return annotated.token(phrase.head()).isProper() ? head : head + " " + actor.code();
+    }
+
+    private int rank(Token head) {
+        Token top = head;
+        while (top.is("conj") && top.head() >= 0) {
+            top = annotated.token(top.head());
+        }
+        if (top.is("nsubj")) {
+            boolean main = top.head() >= 0 && annotated.token(top.head()).head() < 0;
+            return main ? 16 : 12;
+        }
+        if (top.is("obj") || top.is("iobj")) {
+            return 6;
+        }
+        return top.is("nmod") ? 1 : 3;
+    }
+}

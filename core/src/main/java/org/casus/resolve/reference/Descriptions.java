@@ -1,0 +1,130 @@
+package org.casus.resolve.reference;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a definite description means that says nothing of its own: "the group" a named group of its kind, "the troops"
+ * troops whose side was told, "the general" a person who was called so.
+ */
+final class Descriptions {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<ActorKind> GROUPS = EnumSet.of(
+            ActorKind.ARMED_GROUP,
+            ActorKind.PARTY,
+            ActorKind.ORGANISATION,
+            ActorKind.NGO,
+            ActorKind.IGO,
+            ActorKind.COMPANY,
+            ActorKind.MEDIA);
+
+    /** How many sentences back a description reaches. */
+    private static final int REACH = 3;
+
+    private static final int LEAD = 3;
+    private static final int SENTENCE = 6;
+    private static final int SAME_WORD = 8;
+
+    private final Annotated annotated;
+    private final Candidates candidates;
+
+    Descriptions(Annotated annotated, Candidates candidates) {
+        this.annotated = annotated;
+        this.candidates = candidates;
+    }
+
+    /** Whether a phrase is definite and ends with its head: "the group", not "the group of tourists". */
+    boolean definite(Phrase phrase) {
+        String first = annotated.token(phrase.first()).form().toLowerCase(Locale.ROOT);
+        return DEFINITE.contains(first) && phrase.end() == phrase.head() + 1;
+    }
+
+    /** The phrase it means, or null when none or several may be meant. */
+    @Nullable
+    Candidate meant(Phrase phrase, Actor actor) {
+        if (!definite(phrase)
+                || actor.how() != Resolved.DESCRIPTION
+                || actor.name() != null
+                || actor.country() != null
+                || !annotated.token(phrase.head()).tag().startsWith("NN")) {
+            return null;
+        }
+        int sentence = annotated.sentenceOf(phrase.head());
+        Map<String, Integer> points = new TreeMap<>();
+        Map<String, Candidate> byEntity = new TreeMap<>();
+        for (int back = 0; back <= REACH && back <= sentence; back++) {
+            for (Candidate candidate : candidates.in(sentence - back)) {
+                if (candidate.phrase().head() < phrase.first() && fits(phrase, actor, candidate)) {
+                    int score = candidate.rank() - back * SENTENCE + (sameWord(phrase, candidate) ? SAME_WORD : 0);
+                    points.merge(candidate.entity(), score, Math::max);
+                    byEntity.putIfAbsent(candidate.entity(), candidate);
+                }
+            }
+        }
+        return best(points, byEntity);
+    }
+
+    private static @Nullable Candidate best(Map<String, Integer> points, Map<String, Candidate> byEntity) {
+        int top = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Candidate best = null;
+        for (Map.Entry<String, Integer> entry : points.entrySet()) {
+            if (top - entry.getValue() < LEAD) {
+                if (best != null) {
+                    return null;
+                }
+                best = byEntity.get(entry.getKey());
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Phrase phrase, Actor actor, Candidate candidate) {
+        Actor other = candidate.actor();
+        Token head = annotated.token(phrase.head());
+        if (actor.kind() == ActorKind.PERSON) {
+            return candidate.person() && other.code() != null && calls(candidate, head.lemma());
+        }
+        boolean many = head.tag().equals("NNS");
+        if (many) {
+            boolean told = other.country() != null || other.name() != null;
+            return told
+                    && !candidate.person()
+                    && actor.sector() != null
+                    && actor.sector().equals(other.sector());
+        }
+        if (other.name() == null || other.how() == Resolved.DESCRIPTION || candidate.person()) {
+            return false;
+        }
+        return actor.kind() == ActorKind.ORGANISATION && actor.sector() == null
+                ? GROUPS.contains(other.kind())
+                : actor.kind() == other.kind() && (GROUPS.contains(other.kind()) || other.kind() == ActorKind.STATE);
+    }
+
+    private boolean sameWord(Phrase phrase, Candidate candidate) {
+        return annotated
+                .token(phrase.head())
+                .lemma()
+                .equals(annotated.token(candidate.phrase().head()).lemma());
+    }
+
+    /** Whether a phrase calls its person so: "<em>General</em> Wiranto". */
+    private boolean calls(Candidate candidate, String title) {
+        Phrase phrase = candidate.phrase();
+        for (int i = Math.min(phrase.first(), phrase.head()); i < phrase.end(); i++) {
+            if (annotated.token(i).form().toLowerCase(Locale.ROOT).equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+package org.casus.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Sentence;
+import org.casus.model.Statement;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a pronoun of the third person means. Each candidate gets points: a subject more than an object, the same
+ * sentence more than the one before, a subject above the pronoun's own clause ("Russia said it …") most; the best is meant
+ * when no other comes near it.
+ */
+final class Pronouns {
+    /** Points by which the best must lead. */
+    private static final int LEAD = 3;
+
+    private static final int SENTENCE_BEFORE = -10;
+    private static final int ABOVE = 8;
+    private static final int PARALLEL = 3;
+    private static final int GENDER = 4;
+    private static final int CHAIN = 4;
+    private static final int AGAIN = 2;
+    private static final int LIFELESS = -9;
+    private static final int BODY_OF_MANY = -4;
+    private static final int STATE_OF_MANY = -8;
+
+    /** How many pronouns in a row are followed back. */
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Annotated annotated;
+    private final Candidates candidates;
+    private final List<Statement> statements;
+    private final Map<Integer, Candidate> known = new HashMap<>();
+    private final Map<Integer, Boolean> tried = new HashMap<>();
+
+    Pronouns(Annotated annotated, Candidates candidates, List<Statement> statements) {
+        this.annotated = annotated;
+        this.candidates = candidates;
+        this.statements = statements;
+    }
+
+    /** The phrase that the pronoun at a token means, or null when none or several may be meant. */
+    @Nullable
+    Candidate meant(int token) {
+        return meant(token, 0);
+    }
+
+    private @Nullable Candidate meant(int token, int depth) {
+        if (tried.putIfAbsent(token, true) == null && depth < LONGEST_CHAIN) {
+            Pronoun pronoun = Pronoun.of(annotated.token(token));
+            Candidate found = pronoun == null ? null : choose(token, pronoun, depth);
+            if (found != null) {
+                known.put(token, found);
+            }
+        }
+        return known.get(token);
+    }
+
+    private @Nullable Candidate choose(int token, Pronoun pronoun, int depth) {
+        int sentence = annotated.sentenceOf(token);
+        Map<String, Integer> points = new TreeMap<>();
+        Map<String, Candidate> byEntity = new HashMap<>();
+        List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
+        all.addAll(candidates.in(sentence));
+        for (Candidate candidate : all) {
+            if (candidate.phrase().head() < token
+                    && candidate.agrees(pronoun)
+                    && !excluded(candidate, token, pronoun)) {
+                add(candidate, score(candidate, token, pronoun, sentence), points, byEntity);
+            }
+        }
+        for (int i = start(sentence - 1); i < token; i++) {
+            Candidate before = Pronoun.of(annotated.token(i)) == pronoun ? meant(i, depth + 1) : null;
+            if (before != null && !sameClause(i, token)) {
+                int own = rank(i) + CHAIN + (annotated.sentenceOf(i) == sentence ? 0 : SENTENCE_BEFORE);
+                add(before, own + (above(i, token) ? ABOVE : 0) + parallel(i, token), points, byEntity);
+            }
+        }
+        return best(points, byEntity);
+    }
+
+    private static void add(
+            Candidate candidate, int score, Map<String, Integer> points, Map<String, Candidate> byEntity) {
+        Integer earlier = points.get(candidate.entity());
+        points.put(candidate.entity(), earlier == null ? score : Math.max(earlier, score) + AGAIN);
+        byEntity.merge(
+                candidate.entity(), candidate, (old, young) -> old.actor().strength() ? old : young);
+    }
+
+    private static @Nullable Candidate best(Map<String, Integer> points, Map<String, Candidate> byEntity) {
+        String first = null;
+        int top = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
+        for (Map.Entry<String, Integer> entry : points.entrySet()) {
+            int score = entry.getValue();
+            if (score > top) {
+                second = top;
+                top = score;
+                first = entry.getKey();
+            } else if (score > second) {
+                second = score;
+            }
+        }
+        boolean leads = first != null && (second == Integer.MIN_VALUE || top - second >= LEAD);
+        return leads ? byEntity.get(first) : null;
+    }
+
+    private int score(Candidate candidate, int token, Pronoun pronoun, int sentence) {
+        int head = candidate.phrase().head();
+        int score = candidate.rank() + parallel(head, token);
+        if (candidate.sentence() != sentence) {
+            score += SENTENCE_BEFORE;
+        } else if (above(head, token)) {
+            score += ABOVE;
+        }
+        if (candidate.gender() != Gender.UNKNOWN) {
+            score += GENDER;
+        }
+        ActorKind kind = candidate.actor().kind();
+        if (lifeless(candidate) && (acts(token) || pronoun == Pronoun.THEY)) {
+            score += LIFELESS;
+        }
+        if (pronoun == Pronoun.THEY && !candidate.plural()) {
+            score += kind == ActorKind.STATE ? STATE_OF_MANY : BODY_OF_MANY;
+        }
+        return score;
+    }
+
+    private boolean lifeless(Candidate candidate) {
+        ActorKind kind = candidate.actor().kind();
+        boolean named = annotated.token(candidate.phrase().head()).name() != null;
+        return kind == ActorKind.FACILITY || kind == ActorKind.UNKNOWN && !named;
+    }
+
+    /** Whether the pronoun does something, itself or by what it owns. */
+    private boolean acts(int token) {
+        Token pronoun = annotated.token(token);
+        return pronoun.relation().equals("nsubj") || pronoun.is("nmod");
+    }
+
+    private int parallel(int head, int token) {
+        return annotated.token(head).is("nsubj") && annotated.token(token).is("nsubj") ? PARALLEL : 0;
+    }
+
+    private int rank(int pronoun) {
+        Token token = annotated.token(pronoun);
+        return token.is("nsubj") ? 12 : token.is("obj") ? 6 : 3;
+    }
+
+    /** Whether a subject stands above the clause of the pronoun: "<em>Russia</em> said it would join". */
+    private boolean above(int head, int token) {
+        Token subject = annotated.token(head);
+        return subject.is("nsubj")
+                && subject.head() >= 0
+                && annotated.token(token).head() != subject.head()
+                && Subtree.below(annotated, token, subject.head());
+    }
+
+    /** A word inside whose phrase the pronoun stands, another word of its clause, or the speaker of its quote is not meant. */
+    private boolean excluded(Candidate candidate, int token, Pronoun pronoun) {
+        int head = candidate.phrase().head();
+        return Subtree.below(annotated, token, head)
+                || sameClause(head, token)
+                || speaks(candidate, token)
+                || pronoun == Pronoun.THEY && lifeless(candidate) && acts(token);
+    }
+
+    /** "Russia attacked it": both are words of one clause, so they are two; "its" may well be Russia's. */
+    private boolean sameClause(int head, int token) {
+        Token pronoun = annotated.token(token);
+        Token other = annotated.token(head);
+        boolean reflexive = pronoun.form().endsWith("self") || pronoun.form().endsWith("selves");
+        return !reflexive && !pronoun.is("nmod") && pronoun.head() >= 0 && pronoun.head() == other.head();
+    }
+
+    private boolean speaks(Candidate candidate, int token) {
+        for (Statement statement : statements) {
+            if (statement.direct()
+                    && statement.speaker() != null
+                    && statement.speaker().head() == candidate.phrase().head()
+                    && statement.content().stream()
+                            .anyMatch(
+                                    span -> span.contains(annotated.token(token).span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(int sentence) {
+        Sentence first = annotated.sentences().get(Math.max(sentence, 0));
+        return first.first();
+    }
+}

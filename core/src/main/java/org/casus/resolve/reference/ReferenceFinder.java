@@ -1,0 +1,28 @@
+package org.casus.resolve.reference;
+
+import org.casus.actor.Actors;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Words;
+import org.casus.model.Reading;
+
+/** Opens the references of documents. Safe to share between threads; what it opens belongs to one. */
+public final class ReferenceFinder {
+    private final Actors actors;
+    private final Words collectives;
+    private final Genders genders;
+
+    private ReferenceFinder(Codebook codebook, Actors actors) {
+        this.actors = actors;
+        this.collectives = codebook.words("collectives");
+        this.genders = new Genders(codebook);
+    }
+
+    public static ReferenceFinder over(Codebook codebook, Actors actors) {
+        return new ReferenceFinder(codebook, actors);
+    }
+
+    public References open(Reading reading) {
+        Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
+        return new References(reading.annotated(), reading.statements(), actors, candidates);
+    }
+}

@@ -1,0 +1,222 @@
+package org.casus.resolve.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.actor.Actors;
+import org.casus.actor.Territory;
+import org.casus.model.Actor;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.NameSpan;
+import org.casus.model.Phrase;
+import org.casus.model.Resolved;
+import org.casus.model.Span;
+import org.casus.model.Statement;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who the phrases of one document are, those that only refer to another included. */
+public final class References {
+    /** Sectors of which every state has its own. */
+    private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
+    private final Annotated annotated;
+    private final Actors actors;
+    private final List<Statement> statements;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+    private final ShortNames shortNames;
+    private final Map<Phrase, Reference> known = new HashMap<>();
+    private @Nullable Territory story;
+    private boolean storyRead;
+
+    References(Annotated annotated, List<Statement> statements, Actors actors, Candidates candidates) {
+        this.annotated = annotated;
+        this.actors = actors;
+        this.statements = statements;
+        this.pronouns = new Pronouns(annotated, candidates, statements);
+        this.descriptions = new Descriptions(annotated, candidates);
+        this.shortNames = new ShortNames(annotated);
+    }
+
+    /** Whom a phrase means. */
+    public Reference of(Phrase phrase) {
+        Reference kept = known.get(phrase);
+        if (kept == null) {
+            kept = read(phrase);
+            known.put(phrase, kept);
+        }
+        return kept;
+    }
+
+    private Reference read(Phrase phrase) {
+        Actor actor = actors.describe(annotated, phrase);
+        if (actor.how() == Resolved.PRONOUN) {
+            return pronoun(phrase, actor);
+        }
+        if (actor.how() == Resolved.NAME || actor.how() == Resolved.METONYM) {
+            return named(phrase, actor);
+        }
+        Token owner = owner(phrase);
+        if (owner != null) {
+            return owned(phrase, actor, owner);
+        }
+        Candidate meant = descriptions.meant(phrase, actor);
+        return meant == null ? ofTheStory(phrase, actor) : described(actor, meant);
+    }
+
+    // ---- pronouns
+
+    private Reference pronoun(Phrase phrase, Actor actor) {
+        Token head = annotated.token(phrase.head());
+        Pronoun pronoun = Pronoun.of(head);
+        if (pronoun == null) {
+            return Reference.plain(actor);
+        }
+        if (pronoun == Pronoun.SPEAKER) {
+            Phrase speaker = speaker(head);
+            return speaker == null ? new Reference(actor, null, true) : pronominal(of(speaker), span(speaker));
+        }
+        Candidate meant = pronouns.meant(phrase.head());
+        return meant == null ? new Reference(actor, null, true) : pronominal(of(meant.phrase()), span(meant.phrase()));
+    }
+
+    private static Reference pronominal(Reference antecedent, Span via) {
+        Actor actor = antecedent.actor();
+        return new Reference(as(actor, actor.kind(), Resolved.PRONOUN), via, antecedent.open());
+    }
+
+    private static Actor as(Actor actor, ActorKind kind, Resolved how) {
+        return new Actor(
+                kind, actor.name(), actor.code(), actor.country(), actor.sector(), how, actor.row(), actor.strength());
+    }
+
+    private Span span(Phrase phrase) {
+        return annotated.span(phrase.first(), phrase.end());
+    }
+
+    /** The speaker of the quote that holds a word, or null. */
+    private @Nullable Phrase speaker(Token token) {
+        for (Statement statement : statements) {
+            Phrase speaker = statement.speaker();
+            if (statement.direct()
+                    && speaker != null
+                    && Pronoun.of(annotated.token(speaker.head())) != Pronoun.SPEAKER
+                    && statement.content().stream().anyMatch(span -> span.contains(token.span()))) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    // ---- what belongs to a pronoun
+
+    private @Nullable Token owner(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Token token = annotated.token(i);
+            if (token.tag().equals("PRP$") && token.head() == phrase.head()) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private Reference owned(Phrase phrase, Actor actor, Token owner) {
+        Reference reference = pronoun(Phrase.of(owner.index(), owner.index(), owner.index() + 1), actor);
+        if (reference.via() == null
+                || reference.actor().country() == null && reference.actor().code() == null) {
+            return Reference.plain(actor);
+        }
+        return new Reference(actors.describe(annotated, phrase, reference.actor()), reference.via(), false);
+    }
+
+    // ---- descriptions
+
+    private Reference described(Actor actor, Candidate meant) {
+        Actor other = of(meant.phrase()).actor();
+        ActorKind kind = actor.kind() == ActorKind.ORGANISATION ? other.kind() : actor.kind();
+        return new Reference(as(other, kind, Resolved.DESCRIPTION), span(meant.phrase()), false);
+    }
+
+    private Reference ofTheStory(Phrase phrase, Actor actor) {
+        String sector = actor.sector();
+        boolean general = sector != null && OF_A_STATE.contains(sector) && sector.equals(actor.code());
+        if (!general || actor.country() != null || !bare(phrase)) {
+            return Reference.plain(actor);
+        }
+        if (!storyRead) {
+            story = StoryState.of(annotated, actors);
+            storyRead = true;
+        }
+        Territory state = story;
+        if (state == null || sector == null) {
+            return Reference.plain(actor);
+        }
+        return new Reference(
+                new Actor(
+                        actor.kind(),
+                        null,
+                        state.country() + sector,
+                        state.country(),
+                        sector,
+                        actor.how(),
+                        actor.row(),
+                        actor.strength()),
+                state.span(),
+                false);
+    }
+
+    /** "The president" or "police", but not "a president". */
+    private boolean bare(Phrase phrase) {
+        return descriptions.definite(phrase)
+                || annotated.token(phrase.head()).tag().equals("NNS")
+                || phrase.end() - phrase.first() == 1;
+    }
+
+    // ---- names
+
+    /** With the fullest name that the document gives, and what its longer form tells. */
+    private Reference named(Phrase phrase, Actor actor) {
+        NameSpan own = actor.name() == null ? shortNames.own(phrase) : null;
+        if (own == null) {
+            return Reference.plain(actor);
+        }
+        NameSpan fullest = own.type().equals("PERSON") ? shortNames.fullest(own) : own;
+        Actor more = actor;
+        Span via = null;
+        if (fullest != own && actor.code() == null) {
+            Actor longer = actors.describe(annotated, Subtree.phrase(annotated, head(fullest)));
+            if (longer.how() == Resolved.NAME && longer.code() != null) {
+                more = longer;
+                via = annotated.span(fullest.first(), fullest.end());
+            }
+        }
+        String name =
+                more.name() == null ? annotated.text(annotated.span(fullest.first(), fullest.end())) : more.name();
+        return new Reference(
+                new Actor(
+                        more.kind(),
+                        name,
+                        more.code(),
+                        more.country(),
+                        more.sector(),
+                        actor.how(),
+                        more.row(),
+                        more.strength()),
+                via,
+                false);
+    }
+
+    /** The word of a name on which the others hang. */
+    private int head(NameSpan name) {
+        for (int i = name.end() - 1; i >= name.first(); i--) {
+            int head = annotated.token(i).head();
+            if (head < name.first() || head >= name.end()) {
+                return i;
+            }
+        }
+        return name.end() - 1;
+    }
+}
