@@ -311,7 +311,7 @@ final class Describer {
         int head = wording.head();
         Token token = annotated.token(phrase.head());
         NameSpan span = wording.name(head);
-        boolean proper = token.isProper() || span != null;
+        boolean proper = token.isProper() || span != null && !token.tag().equals("CD");
         Mention title = proper ? title(head) : null;
         if (title != null && title.role() != null) {
             return entitled(title, title.role());

@@ -179,7 +179,7 @@ public final class References {
 
     /** With the fullest name that the document gives, and what its longer form tells. */
     private Reference named(Phrase phrase, Actor actor) {
-        NameSpan own = actor.name() == null ? shortNames.own(phrase) : null;
+        NameSpan own = actor.name() == null || actor.code() == null ? shortNames.own(phrase) : null;
         if (own == null) {
             return Reference.plain(actor);
         }

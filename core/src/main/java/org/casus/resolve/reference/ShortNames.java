@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Phrase;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of one document: the fullest name that it gives to a person whom it elsewhere calls by the surname. */
 final class ShortNames {
+    /** Types whose words are a proper name. */
+    private static final Set<String> NAMES = Set.of("PERSON", "ORG", "GPE", "NORP", "FAC");
+
     private final Annotated annotated;
     private final Map<String, List<NameSpan>> bySurname = new HashMap<>();
 
@@ -34,7 +38,7 @@ final class ShortNames {
     @Nullable
     NameSpan own(Phrase phrase) {
         for (NameSpan name : annotated.names()) {
-            if (name.first() <= phrase.head() && phrase.head() < name.end()) {
+            if (name.first() <= phrase.head() && phrase.head() < name.end() && NAMES.contains(name.type())) {
                 return name;
             }
         }

@@ -14,7 +14,7 @@ final class Subtree {
     static Phrase phrase(Annotated annotated, int head) {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(head));
         int first = head;
-        while (first > sentence.first() && within(annotated, first - 1, head)) {
+        while (first > sentence.first() && within(annotated, first - 1, head) && !governs(annotated, first - 1, head)) {
             first--;
         }
         int end = head + 1;
@@ -22,6 +22,11 @@ final class Subtree {
             end++;
         }
         return new Phrase(head, first, end, apposition(annotated, head, sentence.end()));
+    }
+
+    /** Whether a word is the preposition before a noun. */
+    private static boolean governs(Annotated annotated, int token, int head) {
+        return annotated.token(token).is("case") && annotated.token(token).head() == head;
     }
 
     private static @Nullable Integer apposition(Annotated annotated, int head, int end) {
