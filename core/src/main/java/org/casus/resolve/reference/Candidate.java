@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import org.casus.model.Actor;
+import org.casus.model.ActorKind;
 import org.casus.model.Phrase;
 
 /**
@@ -13,6 +14,7 @@ import org.casus.model.Phrase;
  * @param person whether it is one person
  * @param plural whether it is several
  * @param collective whether it is one body of many people ("police", "Hamas")
+ * @param listed whether it is one of several joined by "and"
  * @param gender gender of a person
  * @param rank weight of its place in the clause: a subject weighs more than an object
  */
@@ -24,6 +26,7 @@ record Candidate(
         boolean person,
         boolean plural,
         boolean collective,
+        boolean listed,
         Gender gender,
         int rank) {
 
@@ -33,7 +36,7 @@ record Candidate(
             case HE -> person && gender != Gender.FEMALE;
             case SHE -> person && gender != Gender.MALE;
             case IT -> !person && !plural;
-            case THEY -> !person && (plural || collective);
+            case THEY -> !person && !listed && (plural || collective && actor.kind() != ActorKind.STATE);
             case SPEAKER -> false;
         };
     }

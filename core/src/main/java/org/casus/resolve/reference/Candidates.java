@@ -69,7 +69,7 @@ final class Candidates {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = annotated.token(i);
             String name = token.name();
-            if (token.isNoun() && (name == null || !NO_PARTIES.contains(name)) && stands(token)) {
+            if ((token.isNoun() || likeNoun(token)) && (name == null || !NO_PARTIES.contains(name)) && stands(token)) {
                 found.add(candidate(Subtree.phrase(annotated, i), number));
             }
         }
@@ -80,11 +80,35 @@ final class Candidates {
         return PLACES.stream().anyMatch(token::is);
     }
 
+    /** "The wounded", "the disappeared". */
+    private boolean likeNoun(Token token) {
+        boolean place = token.is("nsubj") || token.is("obj");
+        return place
+                && (token.isAdjective() || token.tag().equals("VBN"))
+                && token.index() > 0
+                && annotated.token(token.index() - 1).tag().equals("DT");
+    }
+
+    /** Whether a noun is joined with others by "and". */
+    private boolean listed(Token head) {
+        if (head.is("conj")) {
+            return true;
+        }
+        int end = annotated.sentences().get(annotated.sentenceOf(head.index())).end();
+        for (int i = head.index() + 1; i < end; i++) {
+            Token token = annotated.token(i);
+            if (token.head() == head.index() && token.is("conj") && (token.isNoun() || token.isPronoun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Candidate candidate(Phrase phrase, int sentence) {
         Actor actor = actors.describe(annotated, phrase);
         Token head = annotated.token(phrase.head());
         boolean named = "PERSON".equals(head.name());
-        boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS");
+        boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS") || !head.isNoun();
         boolean group = actor.how() == Resolved.NAME
                 || collectives.contains(head.lemma())
                 || head.lemma().equals("police");
@@ -101,6 +125,7 @@ final class Candidates {
                 person,
                 many,
                 collective,
+                listed(head),
                 person ? genders.of(annotated, phrase) : Gender.UNKNOWN,
                 rank(head));
     }

@@ -29,7 +29,6 @@ final class Pronouns {
     private static final int AGAIN = 2;
     private static final int LIFELESS = -9;
     private static final int BODY_OF_MANY = -4;
-    private static final int STATE_OF_MANY = -8;
 
     /** How many pronouns in a row are followed back. */
     private static final int LONGEST_CHAIN = 12;
@@ -123,12 +122,11 @@ final class Pronouns {
         if (candidate.gender() != Gender.UNKNOWN) {
             score += GENDER;
         }
-        ActorKind kind = candidate.actor().kind();
         if (lifeless(candidate) && (acts(token) || pronoun == Pronoun.THEY)) {
             score += LIFELESS;
         }
         if (pronoun == Pronoun.THEY && !candidate.plural()) {
-            score += kind == ActorKind.STATE ? STATE_OF_MANY : BODY_OF_MANY;
+            score += BODY_OF_MANY;
         }
         return score;
     }

@@ -85,7 +85,8 @@ public final class References {
 
     private static Reference pronominal(Reference antecedent, Span via) {
         Actor actor = antecedent.actor();
-        return new Reference(as(actor, actor.kind(), Resolved.PRONOUN), via, antecedent.open());
+        Span first = actor.how() == Resolved.PRONOUN && antecedent.via() != null ? antecedent.via() : via;
+        return new Reference(as(actor, actor.kind(), Resolved.PRONOUN), first, antecedent.open());
     }
 
     private static Actor as(Actor actor, ActorKind kind, Resolved how) {
