@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.Ontology;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
@@ -42,7 +43,8 @@ final class Aftermath {
                 new ArrayList<>(acts.stream().filter(act -> act.rule().result()).toList());
         results.sort(Comparator.comparingInt(act -> act.clause().id()));
         for (Found result : results) {
-            Found act = isTold(result) ? last(acts, result) : null;
+            Found before = isTold(result) ? last(acts, result) : null;
+            Found act = before == null && isTold(result) ? next(acts, result) : before;
             if (act != null) {
                 act.add(result, "told later:");
                 acts.remove(result);
@@ -90,6 +92,27 @@ final class Aftermath {
                 .filter(act -> act.clause().id() < result.clause().id() && mayLeadTo(act, result))
                 .max(Comparator.comparing((Found act) -> act.has(Role.VICTIM))
                         .thenComparingInt(act -> act.clause().id()))
+                .orElse(null);
+    }
+
+    /** The first act after a result that names the same person: "Smith was pronounced dead. Police said Smith was shot by a guard." */
+    private @Nullable Found next(List<Found> acts, Found result) {
+        Set<String> names = sufferers(result).stream()
+                .map(sufferer -> scene.token(sufferer.phrase().head()))
+                .filter(Aftermath::isName)
+                .map(Token::form)
+                .collect(Collectors.toSet());
+        return acts.stream()
+                .filter(act -> !act.rule().result()
+                        && ontology.harms(act.type())
+                        && act.clause().id() > result.clause().id()
+                        && act.clause().sentence() - result.clause().sentence() <= REACH
+                        && act.arguments().stream()
+                                .anyMatch(argument -> argument.role() == Role.VICTIM
+                                        && names.contains(
+                                                scene.token(argument.phrase().head())
+                                                        .form())))
+                .min(Comparator.comparingInt(act -> act.clause().id()))
                 .orElse(null);
     }
 

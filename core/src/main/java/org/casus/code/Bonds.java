@@ -67,7 +67,7 @@ final class Bonds {
         if (oblique(act, result, CAUSES)) {
             return 4;
         }
-        if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE)) {
+        if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE) || left(act, result)) {
             return 4;
         }
         Governor governor = act.governor();
@@ -93,6 +93,16 @@ final class Bonds {
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
                         || hangs(second, first, Link.PARATAXIS));
+    }
+
+    /** "The attack left two men <em>injured</em>". */
+    private boolean left(Clause act, Clause result) {
+        Governor governor = result.governor();
+        if (governor == null || governor.link() != Link.RELATIVE && governor.link() != Link.COMPLEMENT) {
+            return false;
+        }
+        Clause leaving = scene.clauses.get(governor.clause());
+        return leaving.predicate().lemma().equals("leave") && subject(act, leaving);
     }
 
     private static boolean hangs(Clause lower, Clause upper, Link link) {

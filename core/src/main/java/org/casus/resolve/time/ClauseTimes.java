@@ -9,6 +9,8 @@ import java.util.Set;
 import org.casus.codebook.Sayings;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
 import org.casus.model.Reading;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseTimes {
     private static final Set<String> BETWEEN = Set.of("on", "in", "late", "early", "at", "the");
+
+    private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
 
     private final Annotated annotated;
     private final List<Clause> clauses;
@@ -67,11 +71,36 @@ final class ClauseTimes {
         int steps = 0;
         for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
             if (predicates[token] >= 0) {
-                return clauses.get(predicates[token]);
+                return nearer(clauses.get(predicates[token]), joined.first());
             }
             token = annotated.token(token).head();
         }
         return around(joined.first());
+    }
+
+    /**
+     * Of a verb and an event that it came after or speaks of, the one that a time stands behind: "vowed revenge after the attack in
+     * Paris <em>last week</em>".
+     */
+    private Clause nearer(Clause owner, int time) {
+        for (Clause noun : clauses) {
+            Governor governor = noun.governor();
+            if (noun.kind() == Clause.Kind.NOMINAL
+                    && governor != null
+                    && (governor.clause() == owner.id() || isObject(governor.clause(), owner))
+                    && governor.link() == Link.OBLIQUE
+                    && REACTION.contains(String.valueOf(governor.marker()))
+                    && owner.predicate().head() < noun.predicate().head()
+                    && noun.predicate().head() < time) {
+                return noun;
+            }
+        }
+        return owner;
+    }
+
+    private boolean isObject(int noun, Clause verb) {
+        Governor governor = clauses.get(noun).governor();
+        return governor != null && governor.clause() == verb.id() && governor.link() == Link.OBJECT;
     }
 
     /** The clause of saying right before a time. */
