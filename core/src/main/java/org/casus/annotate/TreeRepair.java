@@ -22,6 +22,7 @@ final class TreeRepair implements TreePass {
             new ParallelLists(),
             new NounLists(),
             new VerbSeries(),
+            new SmallClauses(),
             new Offshore(),
             new Outcomes(),
             new GappedClauses(),

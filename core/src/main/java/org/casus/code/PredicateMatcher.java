@@ -114,6 +114,9 @@ final class PredicateMatcher {
         }
         int at = token;
         for (int step = 0; step < 3; step++) {
+            if (clauseOfItsOwn(at, scene)) {
+                return false;
+            }
             at = scene.token(at).head();
             if (at < 0) {
                 return false;
@@ -127,6 +130,13 @@ final class PredicateMatcher {
             }
         }
         return false;
+    }
+
+    /** "left 12 dead and <em>30 wounded</em>": joined to the verb, but with a subject of its own. */
+    private static boolean clauseOfItsOwn(int token, Scene scene) {
+        return scene.token(token).is("conj")
+                && scene.children(token).stream()
+                        .anyMatch(child -> scene.token(child).is("nsubj"));
     }
 
     /** Whether only small words stand between two tokens. */

@@ -1,0 +1,32 @@
+package org.casus.annotate;
+
+/**
+ * "Left 12 dead and 30 <em>wounded</em>": the second of two short clauses under one verb. The engine hangs the word that says what
+ * became of them on a number that it joins to the verb or to its first object; here it becomes a conjunct of the verb, with the
+ * number as its subject.
+ */
+final class SmallClauses implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int said = 1; said < tree.size(); said++) {
+            int noun = tree.head(said);
+            if (noun == said - 1 && tree.is(said, "xcomp") && tree.isNominal(noun) && tree.is(noun, "conj")) {
+                int verb = verb(tree, tree.head(noun));
+                int first = verb == Tree.ROOT ? Tree.ROOT : tree.child(verb, "xcomp");
+                if (first != Tree.ROOT && first < noun && tree.has(verb, "obj")) {
+                    tree.attach(said, verb, "conj");
+                    tree.attach(noun, said, "nsubj");
+                }
+            }
+        }
+    }
+
+    /** The verb that a first object, or its number, belongs to. */
+    private static int verb(Tree tree, int token) {
+        int at = token;
+        while (at != Tree.ROOT && tree.is(at, "nummod", "obj")) {
+            at = tree.head(at);
+        }
+        return at != Tree.ROOT && tree.isVerb(at) ? at : Tree.ROOT;
+    }
+}
