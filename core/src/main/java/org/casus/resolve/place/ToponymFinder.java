@@ -27,6 +27,9 @@ final class ToponymFinder {
     private static final int WELL_KNOWN = 100_000;
 
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    /** What the engine takes for names of things may be places. */
+    private static final Set<String> NAMES = Set.of("NORP", "PRODUCT", "WORK_OF_ART", "EVENT");
+
     private static final Set<String> INNER = Set.of(
             "of", "and", "de", "del", "la", "le", "el", "al", "as", "es", "ez", "the", "on", "upon", "du", "da", "do",
             "-", "'s", "i", "sur", "an", "en", ".");
@@ -170,11 +173,8 @@ final class ToponymFinder {
                     && (placed || contained(end))
                     && (known(sites) || sites.get(0).listed());
         } else {
-            accepted = (name.type().equals("NORP")
-                            || name.type().equals("PRODUCT")
-                            || name.type().equals("WORK_OF_ART"))
-                    && placed
-                    && known(sites);
+            boolean listed = end - at > 1 && sites.get(0).listed();
+            accepted = NAMES.contains(name.type()) && known(sites) && (placed || listed);
         }
         if (accepted) {
             if (certain || placed) {
@@ -222,7 +222,7 @@ final class ToponymFinder {
             boolean capital = Character.isUpperCase(token.form().charAt(0)) || token.isProper();
             boolean small = INNER.contains(token.form().toLowerCase(Locale.ROOT));
             boolean place = token.isNoun() && surroundings.feature(token) != null;
-            if (!capital && !small && !place) {
+            if (!capital && !small && !place && !token.isNoun()) {
                 break;
             }
             end++;

@@ -1,0 +1,52 @@
+package org.casus.resolve.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.CodedDocument;
+import org.casus.model.Document;
+import org.casus.model.Place;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Which words name places, and which places they mean: one sentence a phenomenon, in {@code places.txt}. */
+class PlaceFinderTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "places.txt", delimiter = '|', maxCharsPerColumn = 1000)
+    void finds(String text, String expected) {
+        List<String> found = new ArrayList<>();
+        for (Place place : places(text)) {
+            found.add(text.substring(place.span().start(), place.span().end()) + " = "
+                    + (place.country() == null ? place.precision().code() : place.country())
+                    + (place.country() != null && place.admin1() != null ? " " + place.admin1() : ""));
+        }
+        assertThat(String.join("; ", found)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void keepsOtherReadings() {
+        Place tripoli = places("A bomb exploded in Tripoli.").get(0);
+        assertThat(tripoli.country()).isEqualTo("LBY");
+        assertThat(tripoli.alternatives()).extracting(Place::country).contains("LBN");
+        assertThat(tripoli.confidence()).isBetween(0.3, 0.99);
+        assertThat(tripoli.alternatives())
+                .allSatisfy(other -> assertThat(other.confidence()).isLessThan(tripoli.confidence()));
+    }
+
+    @Test
+    void meansOnePlaceByOneName() {
+        List<Place> places =
+                places("Clashes broke out in Tripoli, Lebanon, on Monday. Two people died in Tripoli, the army said.");
+        assertThat(places.stream().filter(place -> place.name().equals("Tripoli")))
+                .hasSize(2)
+                .allSatisfy(place -> assertThat(place.country()).isEqualTo("LBN"));
+    }
+
+    private static List<Place> places(String text) {
+        CodedDocument coded = SharedCasus.get().code(Document.of("test", text));
+        return coded.places();
+    }
+}

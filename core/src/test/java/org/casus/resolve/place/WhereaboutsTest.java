@@ -1,0 +1,37 @@
+package org.casus.resolve.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import org.casus.model.Place;
+import org.casus.testing.SharedCasus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Where acts were: one text a phenomenon, in {@code whereabouts.txt}; the events expected, each with its type and places, are among those found. */
+class WhereaboutsTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "whereabouts.txt", delimiter = '|', maxCharsPerColumn = 1000)
+    void places(String text, String expected) {
+        List<String> found = new ArrayList<>();
+        for (Event event : SharedCasus.get().code(Document.of("test", text)).events()) {
+            found.add(event.type()
+                    + told(" in ", event.place(), text)
+                    + told(" from ", event.origin(), text)
+                    + told(" to ", event.destination(), text));
+        }
+        assertThat(found).contains(expected.split("; "));
+    }
+
+    private static String told(String word, @Nullable Place place, String text) {
+        return place == null
+                ? ""
+                : word + text.substring(place.span().start(), place.span().end()) + " ("
+                        + (place.country() == null ? "" : place.country() + " ")
+                        + place.precision().code() + ")";
+    }
+}
