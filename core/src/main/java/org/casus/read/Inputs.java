@@ -161,6 +161,15 @@ public final class Inputs {
                 any = true;
                 sink.accept(Intake.of(new Problem(MessageCode.D004, name, number, 0, "binary, not text; skipped")));
             } else if (!decoded.text().isBlank()) {
+                if (!any && JsonLine.opensSomethingElse(decoded.text())) {
+                    sink.accept(Intake.of(new Problem(
+                            MessageCode.D008,
+                            name,
+                            number,
+                            1,
+                            "JSON, but not JSON Lines; write each document as one object on a line of its own")));
+                    return;
+                }
                 any = true;
                 Intake intake = JsonLine.read(decoded.text(), name, number);
                 if (intake.problem() == null && decoded.code() != null && decoded.message() != null) {

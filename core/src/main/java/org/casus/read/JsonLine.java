@@ -27,6 +27,12 @@ final class JsonLine {
 
     private JsonLine() {}
 
+    /** Whether a first line opens an array, or an object over several lines: then no line of the file is a document. */
+    static boolean opensSomethingElse(String first) {
+        String line = first.strip();
+        return line.startsWith("[") || line.equals("{");
+    }
+
     static Intake read(String line, String file, int number) {
         Map<String, String> fields = new HashMap<>();
         try (JsonParser parser = JSON.createParser(line)) {
@@ -105,6 +111,8 @@ final class JsonLine {
     }
 
     private static String firstLine(JsonProcessingException broken) {
-        return broken.getOriginalMessage().lines().findFirst().orElse("cannot be parsed");
+        String message = broken.getOriginalMessage().lines().findFirst().orElse("cannot be parsed");
+        int aside = message.indexOf(" (start marker at ");
+        return aside < 0 ? message : message.substring(0, aside);
     }
 }

@@ -98,6 +98,22 @@ class InputsTest {
     }
 
     @Test
+    void jsonThatIsNotJsonLinesIsSaidOnce() throws IOException {
+        read(
+                Defaults.NONE,
+                file("array.json", "[\n{\"id\":\"1\",\"text\":\"" + STORY + "\"}\n]\n"),
+                file("spread.json", "{\n  \"id\": \"1\",\n  \"text\": \"" + STORY + "\"\n}\n"),
+                file("cut.jsonl", "{\"id\": \"1\""));
+        assertThat(documents).isEmpty();
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsOnly(MessageCode.D008)
+                .hasSize(3);
+        assertThat(problems.get(0).message()).contains("one object on a line");
+        assertThat(problems.get(2).message()).doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
     void fieldsThatAreMissingOrOfTheWrongTypeAreNamed() throws IOException {
         read(
                 Defaults.NONE,
