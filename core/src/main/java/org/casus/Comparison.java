@@ -3,7 +3,6 @@ package org.casus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.casus.codebook.Expected;
@@ -41,17 +40,27 @@ final class Comparison {
         }
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            for (Map.Entry<String, List<String>> field :
-                    expected.get(i).fields().entrySet()) {
-                List<String> had = values(field.getKey(), events.get(i));
-                if (!same(field.getKey(), field.getValue(), had)) {
-                    differences.add((events.size() > 1 ? (i + 1) + ". " : "") + field.getKey() + " is "
-                            + (had.isEmpty() ? NONE : String.join(" + ", had)) + ", expected "
-                            + String.join(" + ", field.getValue()));
-                }
-            }
+            String number = events.size() > 1 ? (i + 1) + ". " : "";
+            differences(expected.get(i), events.get(i)).forEach(difference -> differences.add(number + difference));
         }
         return differences.isEmpty() ? null : String.join("; ", differences) + " (" + told(events) + ")";
+    }
+
+    /** How an event of the document differs from the one expected, field by field; empty when it does not. */
+    static List<String> differences(Expected expected, Event event, CodedDocument coded) {
+        return new Comparison(coded).differences(expected, event);
+    }
+
+    private List<String> differences(Expected expected, Event event) {
+        List<String> differences = new ArrayList<>();
+        expected.fields().forEach((key, values) -> {
+            List<String> had = values(key, event);
+            if (!same(key, values, had)) {
+                differences.add(key + " is " + (had.isEmpty() ? NONE : String.join(" + ", had)) + ", expected "
+                        + String.join(" + ", values));
+            }
+        });
+        return differences;
     }
 
     private String told(List<Event> events) {
@@ -131,12 +140,11 @@ final class Comparison {
     }
 
     private static List<String> when(@Nullable When when) {
-        if (when == null || when.from() == null && when.to() == null) {
+        if (when == null || when.from() == null) {
             return List.of();
         }
-        String from = when.from() == null ? "" : when.from();
-        String to = when.to() == null ? "" : when.to();
-        return List.of(from.equals(to) ? from : from + "/" + to);
+        return List.of(
+                when.to() == null || when.to().equals(when.from()) ? when.from() : when.from() + "/" + when.to());
     }
 
     private static String range(Count count) {

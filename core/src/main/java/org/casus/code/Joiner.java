@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
 import org.casus.model.Clause;
+import org.casus.model.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,12 @@ final class Joiner {
             return sameType && act.tokens().contains(noun.clause().predicate().head());
         }
         return act.tokens().contains(noun.clause().predicate().head())
-                || sameType && noun.clause().predicate().tokens().stream().anyMatch(act.tokens()::contains);
+                || sameType && ownWords(noun.clause().predicate()).anyMatch(act.tokens()::contains);
+    }
+
+    /** The words of a predicate but its light verb, which several nouns may share: "<em>imposed</em> a curfew and martial law". */
+    private static Stream<Integer> ownWords(Predicate predicate) {
+        return predicate.tokens().stream().filter(token -> !token.equals(predicate.light()));
     }
 
     /** Whether a noun is part of words that a rule of its type expressly leaves alone: "came under <em>attack</em> for his policy". */

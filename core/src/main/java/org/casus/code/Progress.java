@@ -57,7 +57,11 @@ final class Progress {
     }
 
     void bind(Argument argument) {
-        arguments.add(argument);
+        // One phrase can stand in a clause twice, as its own and as that of a noun beside it.
+        if (arguments.stream()
+                .noneMatch(own -> own.role() == argument.role() && own.phrase().equals(argument.phrase()))) {
+            arguments.add(argument);
+        }
     }
 
     List<Argument> arguments() {
