@@ -166,7 +166,7 @@ final class PredicateMatcher {
     private static boolean nearVerb(int token, int verb, Scene scene) {
         int head = scene.token(token).head();
         return head == verb
-                || scene.token(token).is("case")
+                || (scene.token(token).is("case") || scene.token(token).is("mark"))
                         && head >= 0
                         && scene.token(head).head() == verb;
     }

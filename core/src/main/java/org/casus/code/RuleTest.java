@@ -155,7 +155,7 @@ final class RuleTest {
         return (complement.modals().isEmpty()
                         || inner.modalities().stream()
                                 .anyMatch(modality -> complement.modals().contains(modality.lemma())))
-                && (!complement.negated() || inner.negated());
+                && (complement.negated() == null || complement.negated() == inner.negated());
     }
 
     private boolean blocks(Block block, Clause clause, Scene scene) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param result whether it reads the result of another act (killed, wounded), which it joins when grammar links them
  * @param alone whether a result that joins no act is an act of its own
  * @param also whether it reads its act beside that of a more specific rule of the same clause
+ * @param open whether its words belong to public life alone, so that its events need no party that their type {@linkplain
+ *     EventType#concerns asks for}
  * @param unless what blocks it
  * @param examples the sentences that prove it
  */
@@ -44,6 +46,7 @@ public record Rule(
         boolean result,
         boolean alone,
         boolean also,
+        boolean open,
         List<Block> unless,
         List<Example> examples) {
     public Rule {

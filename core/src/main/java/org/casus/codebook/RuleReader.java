@@ -80,6 +80,7 @@ final class RuleReader {
         Item result = keys.take("result");
         String joins = result == null ? null : result.choice(RESULTS, MessageCode.C015, "word");
         Item also = keys.take("also");
+        Item open = keys.take("public");
         List<Block> unless = new ArrayList<>();
         for (Item block : items(keys.take("unless"))) {
             unless.add(block(block));
@@ -104,6 +105,7 @@ final class RuleReader {
                 joins != null && !joins.equals("false"),
                 joins == null || !joins.equals("only"),
                 also != null && also.flag(),
+                open != null && open.flag(),
                 unless,
                 proofs);
     }
@@ -125,7 +127,8 @@ final class RuleReader {
         List<String> markers = lower(keys.texts("marker"));
         List<String> modals = lower(keys.texts("modal"));
         Item negated = keys.take("negated");
-        Complement complement = new Complement(verbs, nouns, markers, modals, negated != null && negated.flag());
+        Complement complement =
+                new Complement(verbs, nouns, markers, modals, negated == null ? null : Boolean.valueOf(negated.flag()));
         keys.end();
         return complement;
     }

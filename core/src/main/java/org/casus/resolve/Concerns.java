@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Ontology;
+import org.casus.codebook.Rule;
 import org.casus.model.Event;
 
 /**
  * Leaves out acts of private life. A cook asks a guest, a firm offers a discount, players meet: the words are those of politics, the
- * parties are not. Which types need a party of which kinds is written in {@code ontology.yml}.
+ * parties are not. Which types need a party of which kinds is written in {@code ontology.yml}; a rule whose words alone are public
+ * (a truce, a summit) needs none.
  */
 final class Concerns {
     private final Ontology ontology;
+    private final Set<String> open;
 
     Concerns(Codebook codebook) {
         this.ontology = codebook.ontology();
+        this.open = codebook.rules().stream().filter(Rule::open).map(Rule::id).collect(Collectors.toSet());
     }
 
     /** The events that concern somebody their type asks for; those inside one that is left out stand alone. */
@@ -48,6 +53,7 @@ final class Concerns {
         EventType type = ontology.types().get(event.type());
         return type == null
                 || type.concerns().isEmpty()
+                || open.contains(event.rule())
                 || Stream.of(kinds, around)
                         .flatMap(map -> map.getOrDefault(event.id(), Set.of()).stream())
                         .anyMatch(type.concerns()::contains);
