@@ -69,7 +69,7 @@ final class Counts {
             if (person >= 0 && !people.add(person)) {
                 continue;
             }
-            boolean again = counts.again(phrase);
+            boolean again = counts.again(phrase, kind);
             if (quantity == null) {
                 counts.everybodyDied |= kind == CountKind.KILLED && again && counts.isAll(phrase);
             } else {
@@ -197,14 +197,14 @@ final class Counts {
      * Whether a phrase speaks of people that the act has named before: any in a later sentence, and in its own a pronoun or a bare
      * number ("shot three men, killing <em>two</em>").
      */
-    private boolean again(Phrase phrase) {
+    private boolean again(Phrase phrase, CountKind kind) {
         if (annotated.sentenceOf(phrase.head()) != annotated.sentenceOf(firstToken())) {
             return true;
         }
         Token head = annotated.token(phrase.head());
         boolean bare =
                 head.isPronoun() || head.tag().equals("CD") || head.lemma().equals("one");
-        return bare && before(phrase) != null;
+        return bare && before(phrase, kind) != null;
     }
 
     private int firstToken() {
@@ -216,10 +216,11 @@ final class Counts {
         return token;
     }
 
-    /** A phrase before this one that counts people with a noun of its own. */
-    private @Nullable Phrase before(Phrase phrase) {
+    /** A phrase before this one that counts people with a noun of its own; the hurt are none of the dead. */
+    private @Nullable Phrase before(Phrase phrase, CountKind kind) {
         return act.arguments().stream()
-                .filter(argument -> argument.count() != null)
+                .filter(argument ->
+                        argument.count() != null && (kind != CountKind.INJURED || argument.count() != CountKind.KILLED))
                 .map(Argument::phrase)
                 .filter(other -> other.end() <= phrase.first()
                         && !annotated.token(other.head()).isPronoun()
