@@ -13,6 +13,12 @@ final class Confidence {
     /** Of a name that the gazetteer does not know there is nothing to choose from. */
     static final double UNLISTED = 0;
 
+    /** A lead of more points than these is no surer. */
+    private static final double MOST = 4;
+
+    private static final double LEVEL = -0.44;
+    private static final double SLOPE = 0.84;
+
     private Confidence() {}
 
     /** Confidence of the first of these. */
@@ -26,10 +32,10 @@ final class Confidence {
     }
 
     private static double of(double margin) {
-        return Math.round(100 / (1 + Math.exp(-(0.2 + 0.75 * margin)))) / 100.0;
+        return Math.round(100 / (1 + Math.exp(-(LEVEL + SLOPE * Math.min(MOST, margin))))) / 100.0;
     }
 
-    /** Points by which the first leads the next that lies elsewhere; many when there is no other. */
+    /** Points by which the first leads the next that lies elsewhere; the most that counts when there is no other. */
     static double margin(List<Ranked> ranked) {
         Site best = ranked.get(0).site();
         for (Ranked other : ranked) {
@@ -37,6 +43,6 @@ final class Confidence {
                 return ranked.get(0).points() - other.points();
             }
         }
-        return 4;
+        return MOST;
     }
 }

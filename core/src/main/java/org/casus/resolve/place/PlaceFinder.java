@@ -39,8 +39,10 @@ public final class PlaceFinder {
     /** The places of a document and of its acts. */
     public Places find(Reading reading) {
         List<PlaceMention> mentions = find(reading.annotated());
+        Annotated annotated = reading.annotated();
+        PhrasePlaces phrases = new PhrasePlaces(annotated, mentions, surroundings);
         return new Places(
-                mentions, new Whereabouts(reading, new PhrasePlaces(reading.annotated(), mentions, surroundings)));
+                mentions, new Whereabouts(reading, phrases, new RunningCountry(annotated, mentions, gazetteer)));
     }
 
     /** The places in the order of the text. */

@@ -16,6 +16,7 @@ import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Role;
+import org.casus.model.Status;
 import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +66,15 @@ public final class Whereabouts {
     private final Reading reading;
     private final Annotated annotated;
     private final PhrasePlaces phrases;
+    private final RunningCountry running;
     private final Set<Integer> predicates = new HashSet<>();
     private final List<@Nullable Place> places = new ArrayList<>();
 
-    Whereabouts(Reading reading, PhrasePlaces phrases) {
+    Whereabouts(Reading reading, PhrasePlaces phrases, RunningCountry running) {
         this.reading = reading;
         this.annotated = reading.annotated();
         this.phrases = phrases;
+        this.running = running;
         reading.clauses().forEach(clause -> predicates.add(clause.predicate().head()));
         reading.acts().forEach(act -> places.add(find(act)));
     }
@@ -177,6 +180,14 @@ public final class Whereabouts {
         return named.isEmpty() ? last(act) : finest(named);
     }
 
+    /** The country of the story, for bodily acts that it tells as its own news. */
+    private @Nullable Place country(Act act) {
+        boolean news = (act.status() == Status.HAPPENED || act.status() == Status.ONGOING) && !act.background();
+        return news && BODILY.contains(act.type()) && end(act, Role.ORIGIN, "from") == null
+                ? running.at(reading.clauses().get(act.clause()).sentence())
+                : null;
+    }
+
     private int lastToken(Act act) {
         Clause clause = reading.clauses().get(act.clause());
         int last = clause.predicate().head();
@@ -207,7 +218,7 @@ public final class Whereabouts {
             return bound;
         }
         Phrase beside = beside(act);
-        return beside == null ? null : phrases.described(beside);
+        return beside == null ? country(act) : phrases.described(beside);
     }
 
     /** Whether a phrase is part of the words that tell the act itself: "took up <em>positions</em>". */
