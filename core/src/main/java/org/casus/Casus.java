@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casus.actor.Actors;
@@ -21,6 +22,7 @@ import org.casus.model.Reading;
 import org.casus.model.RecordWriter;
 import org.casus.read.Inputs;
 import org.casus.write.Writers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes documents: who did what to whom, where, when, how many were hurt, who says so, and whether it happened.
@@ -100,6 +102,11 @@ public final class Casus {
         Reading reading = pipeline.read(document);
         RuleExplainer explainer = RuleExplainer.over(codebook, Actors.over(codebook));
         return new Explanation(reading, explainer.explain(reading), pipeline.code(document));
+    }
+
+    /** How a single phrase is coded as a party; offices and groups are looked up on a day, or as of now when it is null. */
+    public ActorExplanation actor(String phrase, @Nullable LocalDate day) {
+        return new ActorReader(annotator, codebook).read(phrase, day);
     }
 
     /** The same documents in the same order, each with the incident it reports ({@link CodedDocument#cluster()}). */

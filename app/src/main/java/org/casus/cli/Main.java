@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             CodeCommand.class,
             ExplainCommand.class,
+            ActorCommand.class,
             CodebookCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
@@ -26,6 +27,7 @@ import picocli.CommandLine.Help.Ansi;
             "  casus code article.txt --published 2024-05-06        code one article",
             "  casus code articles/ --format jsonl -o coded.jsonl   code a folder",
             "  casus explain \"Jets bombed a market in Idlib.\"      why events come out as they do",
+            "  casus actor \"a US official\" --on 2015-11-21         how a party is coded",
             "  casus codebook check                                 check the codebook",
             "  source <(casus generate-completion)                  complete words with Tab",
             "",
@@ -61,6 +63,7 @@ final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: code, explain or codebook");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a command: code, explain, actor or codebook");
     }
 }

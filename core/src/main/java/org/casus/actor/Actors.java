@@ -21,7 +21,7 @@ public interface Actors {
         return List.of();
     }
 
-    /** By the lexicons of this codebook: {@code lexicons/actors/*.csv}, {@code roles.csv}, {@code places.csv}. */
+    /** By the lexicons of this codebook: {@code lexicons/actors/*.csv}, {@code roles.csv}, {@code places/*.csv}. */
     static Actors over(Codebook codebook) {
         return new LexiconActors(Lexicon.of(codebook));
     }

@@ -139,10 +139,22 @@ final class Describer {
                 && owner == null) {
             draft = ofPeople(draft);
         }
+        if ("UAF".equals(draft.sector()) && forGovernment()) {
+            draft = draft.sector("PRM");
+        }
         if (modifiers.former() && draft.kind() == ActorKind.PERSON && draft.sector() != null) {
             draft = draft.sector(Tenure.FORMER);
         }
         return draft;
+    }
+
+    /** "Pro-government militiamen". */
+    private boolean forGovernment() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.aside()
+                        && mention.role() != null
+                        && "GOV".equals(mention.role().sector())
+                        && wording.folded(mention.start() - 1).equals("pro"));
     }
 
     /** "Kurdish forces" are no army of a state, "the Kurdish leader" no government. */

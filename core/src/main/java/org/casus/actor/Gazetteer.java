@@ -19,11 +19,13 @@ final class Gazetteer {
     private Gazetteer() {}
 
     /** One name for each spelling that tells its country, sorted. */
-    static List<Name> of(Table places) {
+    static List<Name> of(List<Table> places) {
         Map<String, List<Row>> rows = new TreeMap<>();
-        for (Row row : places.rows()) {
-            put(row.get("name"), row, rows);
-            row.list("aliases").forEach(alias -> put(alias, row, rows));
+        for (Table table : places) {
+            for (Row row : table.rows()) {
+                put(row.get("name"), row, rows);
+                row.list("aliases").forEach(alias -> put(alias, row, rows));
+            }
         }
         List<Name> names = new ArrayList<>();
         rows.forEach((name, all) -> {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The lexicons of a codebook, indexed for looking up. */
 final class Lexicon {
     private static final String ACTORS = "actors/";
+    /** Lexicons of places that lie in one country. */
+    private static final Set<String> PLACES = Set.of("places/towns.csv", "places/divisions.csv", "places/sites.csv");
+
     private static final int SURNAME = 3;
     private static final List<String> ARTICLES = List.of("al-", "el-");
 
@@ -63,7 +66,10 @@ final class Lexicon {
             }
         }
         codebook.table("roles").rows().forEach(row -> lexicon.role(row, false));
-        Gazetteer.of(codebook.table("places")).forEach(lexicon::place);
+        Gazetteer.of(codebook.tables("places/").stream()
+                        .filter(table -> PLACES.contains(table.file()))
+                        .toList())
+                .forEach(lexicon::place);
         lexicon.names.sort();
         lexicon.roles.sort();
         lexicon.titles.sort();

@@ -26,6 +26,9 @@ record Modifiers(
             Set.of("of", "for", "from", "with", "within", "at", "inside", "to", "by");
     private static final Set<String> STANDING =
             Set.of("in", "across", "near", "outside", "around", "throughout", "on", "along");
+    /** "Ethnic Albanians" are a people and may live in any state. */
+    private static final String ETHNIC = "ethnic";
+
     private static final Set<ActorKind> AT_HOME = Set.of(
             ActorKind.CIVILIANS,
             ActorKind.CROWD,
@@ -70,7 +73,9 @@ record Modifiers(
                 continue;
             }
             Name.Sort sort = mention.sort();
-            if (mention.territorial() && mention.names().get(0).entry().kind() != ActorKind.GOVERNMENT) {
+            if (sort == Name.Sort.DEMONYM && wording.folded(mention.start() - 1).equals(ETHNIC)) {
+                people = true;
+            } else if (mention.territorial() && mention.names().get(0).entry().kind() != ActorKind.GOVERNMENT) {
                 state = state == null ? mention : state;
             } else if (sort == Name.Sort.PEOPLE) {
                 people = true;
@@ -104,7 +109,7 @@ record Modifiers(
                 continue;
             }
             String preposition = wording.folded(at);
-            boolean loyal = Loyalty.WORDS.contains(wording.folded(at - 1));
+            boolean loyal = Tail.LOYAL.contains(wording.folded(at - 1));
             boolean owned = BELONGING.contains(preposition) && (!preposition.equals("to") || loyal);
             boolean stands = STANDING.contains(preposition) || preposition.equals("at") || preposition.equals("inside");
             if (!owned && !stands) {
@@ -123,7 +128,11 @@ record Modifiers(
                     country = country == null && here ? mention : country;
                 } else if (mention.sort() == Name.Sort.PEOPLE) {
                     folk = true;
-                } else if (mention.sort() != Name.Sort.REGION && owned && takes && party == null && !counts(mention)) {
+                } else if (mention.sort() != Name.Sort.REGION
+                        && owned
+                        && (takes || mention.sort() == Name.Sort.PERSON)
+                        && party == null
+                        && !counts(mention)) {
                     party = mention;
                 }
             }

@@ -15,6 +15,9 @@ final class Ownership {
     /** Sectors that members of an international organisation keep ("UN peacekeepers"). */
     private static final Set<String> KEPT = Set.of("MIL", "COP", "JUD", "LEG");
 
+    /** Sectors of owners whose unidentified armed men are their own ("army gunmen"); a cleric's are not clerics. */
+    private static final Set<String> ARMING = Set.of("MIL", "COP", "SPY");
+
     private static final Set<ActorKind> SINGLE =
             Set.of(ActorKind.PERSON, ActorKind.VEHICLE, ActorKind.FACILITY, ActorKind.CIVILIANS, ActorKind.CROWD);
 
@@ -35,7 +38,8 @@ final class Ownership {
                     .own(owner.own())
                     .kind(kind);
         }
-        boolean keeps = !general(role.sector()) && !stronger(role.sector(), owner.sector());
+        boolean keeps = !general(role.sector()) && !stronger(role.sector(), owner.sector())
+                || "UAF".equals(role.sector()) && !ARMING.contains(String.valueOf(owner.sector()));
         String sector = keeps ? role.sector() : owner.sector();
         Draft coded = draft.country(owner.country()).sector(sector);
         boolean same = sector == null ? owner.sector() == null : sector.equals(owner.sector());

@@ -22,7 +22,7 @@ record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
     private static final int BEHIND = 8;
 
     static Wording of(Annotated annotated, Phrase given, Folding folding) {
-        Phrase phrase = Loyalty.with(annotated, given);
+        Phrase phrase = Tail.with(annotated, given);
         List<Piece> pieces = new ArrayList<>();
         boolean outside = phrase.head() < phrase.first() || phrase.head() >= phrase.end();
         boolean tied = gather(annotated, phrase.first(), phrase.end(), false, folding, pieces);

@@ -1,0 +1,21 @@
+package org.casus;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.codebook.Row;
+import org.casus.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a phrase is coded as a party.
+ *
+ * @param phrase the phrase
+ * @param day day on which offices and groups are looked up, or null
+ * @param actor who it is
+ * @param rows the rows of the lexicons that decided, as far as their files have them
+ */
+public record ActorExplanation(String phrase, @Nullable LocalDate day, Actor actor, List<Row> rows) {
+    public ActorExplanation {
+        rows = List.copyOf(rows);
+    }
+}

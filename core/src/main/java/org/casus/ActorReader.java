@@ -1,0 +1,78 @@
+package org.casus;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.actor.Actors;
+import org.casus.annotate.Annotator;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.codebook.Table;
+import org.casus.model.Actor;
+import org.casus.model.Annotated;
+import org.casus.model.Document;
+import org.casus.model.Phrase;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a single phrase as a party, by way of a sentence in which it does something: a parser wants a sentence. */
+final class ActorReader {
+    private static final String REST = " attacked the village.";
+
+    private final Annotator annotator;
+    private final Codebook codebook;
+
+    ActorReader(Annotator annotator, Codebook codebook) {
+        this.annotator = annotator;
+        this.codebook = codebook;
+    }
+
+    ActorExplanation read(String phrase, @Nullable LocalDate day) {
+        String words = phrase.strip();
+        Document document = Document.of("phrase", words + REST).withPublished(day);
+        Annotated annotated = annotator.annotate(document);
+        Actor actor = Actors.over(codebook).describe(annotated, phrase(annotated, words.length()));
+        return new ActorExplanation(words, day, actor, rows(actor));
+    }
+
+    /** The phrase of the words before an offset; its head is the first of them that hangs on a word behind them. */
+    private static Phrase phrase(Annotated annotated, int end) {
+        int count = 0;
+        for (Token token : annotated.tokens()) {
+            if (token.span().end() <= end) {
+                count = token.index() + 1;
+            }
+        }
+        int last = Math.max(count, 1);
+        for (int i = 0; i < last; i++) {
+            Token token = annotated.token(i);
+            if ((token.head() < 0 || token.head() >= last) && !token.is("punct")) {
+                return Phrase.of(i, 0, last);
+            }
+        }
+        return Phrase.of(last - 1, 0, last);
+    }
+
+    private List<Row> rows(Actor actor) {
+        List<Row> rows = new ArrayList<>();
+        String cited = actor.row();
+        for (String source : cited == null ? List.<String>of() : List.of(cited.split(" "))) {
+            row(source, rows);
+        }
+        return rows;
+    }
+
+    private void row(String source, List<Row> rows) {
+        for (String folder : List.of("actors/", "")) {
+            for (Table table : codebook.tables(folder)) {
+                for (Row row : table.rows()) {
+                    if (row.source().equals(source)
+                            && (folder.isEmpty() || table.file().startsWith(folder))) {
+                        rows.add(row);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
