@@ -113,10 +113,17 @@ final class Binding {
 
     /** Takes a doer from among the rule's own words where nothing else says who did it: "<em>police</em> firing". */
     private void compounds() {
-        if (clause.kind() != Clause.Kind.NOMINAL || progress.has(Role.SOURCE)) {
+        if (clause.kind() != Clause.Kind.NOMINAL) {
             return;
         }
         int head = clause.predicate().head();
+        int first = progress.predicated().tokens().first();
+        if (first < head && progress.predicated().tokens().contains(head - 1)) {
+            means(new Oblique("compound", Phrase.of(head - 1, first, head), false));
+        }
+        if (progress.has(Role.SOURCE)) {
+            return;
+        }
         for (int token : progress.predicated().tokens()) {
             boolean names = scene.token(token).isNoun() && scene.token(token).is("compound");
             if (token < head && names && !progress.bound(token)) {

@@ -94,6 +94,10 @@ final class Found {
     }
 
     /** Adds an argument; of a phrase that is there already only what it counts is new ("<em>two men</em> were shot and killed"). */
+    void add(Argument argument) {
+        take(argument);
+    }
+
     private void take(Argument argument) {
         for (int i = 0; i < arguments.size(); i++) {
             Argument own = arguments.get(i);

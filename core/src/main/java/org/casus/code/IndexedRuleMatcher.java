@@ -17,6 +17,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     private final Sport sport;
     private final ClauseCoder coder;
     private final Joiner joiner;
+    private final Claims claims;
     private final Contexts contexts;
 
     IndexedRuleMatcher(Codebook codebook, Actors actors) {
@@ -33,6 +34,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(codebook.ontology());
+        this.claims = new Claims(codebook.words("claims"));
         this.contexts = new Contexts(codebook, kinds);
     }
 
@@ -40,7 +42,9 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     public Reading match(Reading reading) {
         Scene scene = scene(reading);
         List<Act> acts = new ArrayList<>();
-        for (Found found : joiner.join(coder.code(scene), scene)) {
+        List<Found> joined = joiner.join(coder.code(scene), scene);
+        claims.add(joined, scene);
+        for (Found found : joined) {
             contexts.add(found, scene);
             acts.add(found.act(scene));
         }
