@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.Words;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chronology {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
+    private static final Set<String> WITHIN = Set.of("in", "during", "amid", "at");
+    private static final Set<String> OTHER_TIME = Set.of("after", "before");
     /** So many sentences the day of a tale lasts when nothing names another. */
     private static final int TALE = 3;
     /** What lies more days back than these is history. */
@@ -118,7 +121,8 @@ public final class Chronology {
                 continue;
             }
             boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
-                    || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()));
+                    || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
+                    || governor.link() == Link.OBLIQUE && WITHIN.contains(String.valueOf(governor.marker()));
             Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
             if (own != null) {
                 return own;
@@ -131,9 +135,14 @@ public final class Chronology {
         return codebook.sayings().isVerb(clause.predicate().lemma());
     }
 
+    /** "Took place", "broke out": says of an event noun only that it was. */
     private boolean happens(Clause clause) {
-        return codebook.table("happenings").rows().stream()
-                .anyMatch(row -> row.get("verb").equals(clause.predicate().lemma()));
+        String lemma = clause.predicate().lemma();
+        Words happenings = codebook.words("happenings");
+        return happenings.contains(lemma)
+                || clause.patients().stream()
+                        .anyMatch(phrase -> happenings.contains(
+                                lemma + " " + annotated.token(phrase.head()).lemma()));
     }
 
     /** Gives the acts of a tale the day that it has reached. */
@@ -152,6 +161,9 @@ public final class Chronology {
                 continue;
             }
             Integer before = last.get(act.type());
+            if (!isOfTale(act)) {
+                continue;
+            }
             if (before != null && goesOn(reading.acts().get(before), act)) {
                 dates.set(i, dates.get(before));
                 last.put(act.type(), i);
@@ -163,6 +175,37 @@ public final class Chronology {
 
     private static boolean isTold(Act act) {
         return act.status() == Status.HAPPENED && !act.background();
+    }
+
+    /** Whether an act moves the tale on: not one that "after", "before" or "who" tells of on the side. */
+    private boolean isOfTale(Act act) {
+        Clause clause = clauses.get(act.clause());
+        Governor governor = clause.governor();
+        if (clause.kind() == Clause.Kind.NOMINAL && clause.predicate().light() == null) {
+            return definite(act)
+                    || governor == null
+                    || governor.link() == Link.SUBJECT
+                    || governor.link() == Link.OBJECT;
+        }
+        if (isOfAnotherTime(clause)) {
+            return false;
+        }
+        for (int steps = 0; governor != null && steps < clauses.size(); steps++) {
+            boolean aside = governor.link() == Link.RELATIVE
+                    || governor.link() == Link.ADVERBIAL && !TOGETHER.contains(String.valueOf(governor.marker()));
+            if (aside) {
+                return false;
+            }
+            governor = clauses.get(governor.clause()).governor();
+        }
+        return true;
+    }
+
+    /** Opened by "after" or "before", even where the tree takes it for the main clause. */
+    private boolean isOfAnotherTime(Clause clause) {
+        int head = clause.predicate().head();
+        return annotated.tokens().subList(Math.min(clause.first(), head), head).stream()
+                .anyMatch(token -> token.head() == head && token.is("mark") && OTHER_TIME.contains(token.lemma()));
     }
 
     private boolean goesOn(Act before, Act act) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.model.Annotated;
+import org.casus.model.TimeExpression;
+import org.casus.model.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +42,14 @@ final class Joints {
             if (next != null && spans(mention, next, opening)) {
                 Period from = mention.period();
                 Period to = next.period();
-                Period whole = from == null || to == null ? null : from.until(to);
+                Period whole =
+                        from == null || to == null ? null : inYearOf(from, to).until(to);
                 joined.add(new Joined(
                         mention.first(), next.last(), new Dated(mention.span().cover(next.span()), whole)));
                 i++;
             } else {
-                Period period = bounded(mention.period(), opening);
+                boolean clock = mention.expression().type() == TimeExpression.Type.TIME && !opening.equals("since");
+                Period period = clock ? mention.period() : bounded(mention.period(), opening);
                 joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
             }
         }
@@ -98,7 +102,8 @@ final class Joints {
         int gap = to.first() - from.last() - 1;
         Period first = from.period();
         Period second = to.period();
-        LocalDate start = first == null ? null : first.first();
+        LocalDate start =
+                first == null || second == null ? null : inYearOf(first, second).first();
         LocalDate end = second == null ? null : second.last();
         if (gap < 1 || gap > 2 || start == null || end == null || end.isBefore(start) || !dates(to)) {
             return false;
@@ -107,6 +112,17 @@ final class Joints {
         boolean and = link.equals("and") && (opening.equals("between") || opening.isEmpty());
         boolean reach = !link.equals("and") && SPANNING.contains(link) && !opening.equals("by");
         return (and || reach) && (gap == 1 || SKIPPED.contains(word(from.last() + 2)));
+    }
+
+    /** A day that would lie behind the end of its stretch is of the year of that end: "between March 3 and March 7, 2014". */
+    private static Period inYearOf(Period from, Period to) {
+        LocalDate start = from.first();
+        LocalDate end = to.last();
+        if (start == null || end == null || !start.isAfter(end) || from.precision() != TimePrecision.DAY) {
+            return from;
+        }
+        LocalDate moved = start.withYear(end.getYear());
+        return moved.isAfter(end) ? from : Period.day(moved);
     }
 
     private String word(int token) {
