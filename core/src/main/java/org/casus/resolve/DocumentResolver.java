@@ -135,7 +135,8 @@ final class DocumentResolver implements Resolver {
 
     private static List<Participant> parties(Act act, Role role, Passes passes) {
         return act.arguments().stream()
-                .filter(a -> a.role() == role)
+                .filter(a -> a.role() == role
+                        && !(role == Role.VICTIM && passes.fates().isRepeated(act, a.phrase())))
                 .flatMap(a -> participants(act, a, passes))
                 .toList();
     }

@@ -69,6 +69,23 @@ final class Fates {
         return -1;
     }
 
+    /** Whether a phrase speaks of victims that the act has named before it: the same person, "both", "the toll rose to <em>15</em>". */
+    boolean isRepeated(Act act, Phrase phrase) {
+        int person = person(phrase);
+        List<Phrase> before = act.arguments().stream()
+                .filter(argument -> argument.role() == Role.VICTIM)
+                .map(Argument::phrase)
+                .filter(other -> other.end() <= phrase.first())
+                .toList();
+        Token head = annotated.token(phrase.head());
+        boolean bare = head.isPronoun() || head.tag().equals("CD") || head.tag().equals("DT");
+        return before.stream().anyMatch(other -> person >= 0 && person(other) == person)
+                || bare
+                        && before.stream()
+                                .anyMatch(other ->
+                                        annotated.sentenceOf(other.head()) < annotated.sentenceOf(head.index()));
+    }
+
     /** Whether a phrase that is said to be hurt is somebody who died. */
     boolean died(Phrase phrase) {
         return people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));

@@ -24,6 +24,9 @@ public final class QuantityReader {
     private static final int REACH = 5;
     private static final Set<String> ONE =
             Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "someone", "somebody", "another");
+    /** What is counted here is more than one person each. */
+    private static final Set<String> SEVERAL = Set.of("family", "household");
+
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
     private static final Set<ActorKind> PEOPLE = Set.of(
             ActorKind.PERSON,
@@ -58,7 +61,8 @@ public final class QuantityReader {
         Span whole = annotated.span(phrase.first(), phrase.end());
         Quantity counted = numbered(pieces, first, head, whole);
         if (counted != null) {
-            return counted;
+            boolean several = SEVERAL.contains(annotated.token(phrase.head()).lemma());
+            return several ? new Quantity(counted.low(), null, counted.span()) : counted;
         }
         Token noun = annotated.token(phrase.head());
         Row collective = collectives.get(noun.lemma());

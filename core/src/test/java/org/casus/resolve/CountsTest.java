@@ -1,0 +1,133 @@
+package org.casus.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casus.model.Count;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import org.casus.model.Participant;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many an event killed, injured, arrested …, by sentences whose numbers are known. */
+final class CountsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Gunmen killed 12 people in Kabul. | killed 12
+            At least 12 people were killed in the attack. | killed 12..
+            Up to 40 people were injured when police fired tear gas at protesters. | injured ..40
+            Between 20 and 30 soldiers were killed in the attack. | killed 20..30
+            The attack killed two dozen soldiers. | killed 24
+            Dozens of protesters were arrested in Minsk on Sunday. | arrested 24..
+            Police arrested more than 1,000 protesters in Moscow. | arrested 1000..
+            Some 1 500 people were arrested. | arrested 1500
+            Militants kidnapped 276 schoolgirls in Chibok. | abducted 276
+            Half a dozen villagers were abducted by rebels. | abducted 6
+            Around 20,000 protesters gathered in the capital. | participants 20000
+            More than 10,000 people marched through Berlin on Saturday. | participants 10000..
+            Fighting in the town displaced 3,000 families. | displaced 3000..
+            Nobody was hurt in the attack. | injured 0
+            """)
+    void aNumberHasItsBounds(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Two soldiers and a child were killed when a mine exploded near Kidal. | killed 2, killed 1
+            A British soldier and three Afghan policemen were killed in an attack in Helmand. | killed 1, killed 3
+            A family of five was killed in an air strike on Raqqa. | killed 5
+            All 224 people on board were killed when the plane crashed in Sinai. | killed 224
+            Soldiers arrested the mayor, his wife and two sons. | arrested 1, arrested 1, arrested 2
+            Two people were killed and a third was wounded in a knife attack in Lyon. | killed 2, injured 1
+            One person was killed and two others were injured in a shooting early Saturday. | killed 1, injured 2
+            The bombing, which killed 17 and injured more than 50, was claimed by the group. | killed 17, injured 50..
+            A shooting at a bar in Macon left one man critically injured. | injured 1
+            A man was shot dead in Naples. | killed 1
+            """)
+    void partsAreCountedSideBySide(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Gunmen killed 12 people, including four children, in Kabul. | killed 12
+            Fifteen people were killed in the blast, among them six women. | killed 15
+            Four people, two of them children, were shot dead in Naples. | killed 4
+            Police arrested the journalist and his family on Monday. | arrested 1
+            Rebels killed civilians in the town. | none
+            The death toll from the earthquake rose to 41 from 38. | killed 41
+            A bomb exploded in Karachi on Friday, killing 12 people. The death toll rose to 15 on Sunday. | killed 15
+            """)
+    void nobodyIsAddedTwiceOrInvented(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A man was shot and killed late on Monday. | killed 1
+            A gunman shot and wounded three women. | injured 3
+            A gunman shot three women, killing two and wounding one. | killed 2, injured 1
+            Maria Lopez, 24, died on Sunday after being shot in Tampa. | killed 1
+            Two men were shot on Friday. One died in hospital. | killed 1, injured 1
+            A man was shot on Sunday in Oakland. He was taken to a hospital, where he died. | killed 1
+            A 22-year-old man and a 16-year-old boy were shot. The boy was pronounced dead at the scene. | killed 1, injured 1
+            Two women were shot in Fresno on Monday. Both were pronounced dead at the scene. | killed 2
+            A cyclist was shot on Elm Street. The victim was in stable condition. | injured 1
+            Two teenagers were shot outside a cinema. Both were in stable condition. | injured 2
+            """)
+    void whoWasHitAndDiedIsKilledOnce(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @Test
+    void whoSpeaksIsNoVictim() {
+        Event event = events(
+                        "A suicide bomber struck the airport on Thursday, killing at least 60 Afghans and 13 U.S. troops, "
+                                + "health officials and the Pentagon said.")
+                .get(0);
+        assertThat(told(event)).isEqualTo("killed 60.., killed 13");
+        assertThat(event.victims().stream().map(Participant::span).map(span -> span.end()))
+                .hasSize(2);
+    }
+
+    @Test
+    void aMurderInAttacksIsOneAct() {
+        List<Event> events =
+                events("France's president vowed revenge after the murder of 129 people in terror attacks on a "
+                        + "concert hall, a stadium and restaurants in Paris.");
+        assertThat(events)
+                .filteredOn(event -> event.type().equals("ASSAULT"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(told(event)).isEqualTo("killed 129");
+                    assertThat(event.targets()).hasSize(3);
+                });
+    }
+
+    private static List<Event> events(String text) {
+        return SharedCasus.get().code(Document.of("t", text)).events();
+    }
+
+    /** The counts of the only event that counts somebody. */
+    private static String counts(String text) {
+        List<Event> counting =
+                events(text).stream().filter(event -> !event.counts().isEmpty()).toList();
+        assertThat(counting).as(text).hasSizeLessThan(2);
+        return counting.isEmpty() ? "none" : told(counting.get(0));
+    }
+
+    private static String told(Event event) {
+        return event.counts().stream().map(CountsTest::told).collect(Collectors.joining(", "));
+    }
+
+    private static String told(Count count) {
+        String low = count.low() == null ? "" : count.low().toString();
+        String high = count.high() == null ? "" : count.high().toString();
+        return count.kind().code() + " " + (low.equals(high) ? low : low + ".." + high);
+    }
+}
