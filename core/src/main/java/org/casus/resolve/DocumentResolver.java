@@ -72,7 +72,7 @@ final class DocumentResolver implements Resolver {
                 places.whereabouts());
         List<Event> events = schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated);
         List<Notice> notices = new ArrayList<>(reading.notices());
-        notices.addAll(Unintroduced.of(reading));
+        notices.addAll(Unintroduced.of(reading, codebook.eventNouns()));
         notices.addAll(cast.notices());
         return new CodedDocument(
                 annotated.document(),

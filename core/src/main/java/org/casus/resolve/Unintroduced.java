@@ -1,13 +1,11 @@
 package org.casus.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.casus.model.Act;
+import org.casus.codebook.Words;
 import org.casus.model.Annotated;
-import org.casus.model.Clause;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Reading;
@@ -18,27 +16,33 @@ import org.casus.model.Token;
 final class Unintroduced {
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
+    /** How many sentences back an act still introduces what is pointed at. */
+    private static final int NEAR = 2;
+
     private Unintroduced() {}
 
-    static List<Notice> of(Reading reading) {
+    static List<Notice> of(Reading reading, Words eventNouns) {
         Annotated annotated = reading.annotated();
         List<Notice> notices = new ArrayList<>();
-        Set<String> types = new HashSet<>();
-        for (Act act : reading.acts()) {
-            Clause clause = reading.clauses().get(act.clause());
-            int head = clause.predicate().head();
-            int pointer = pointer(annotated, head);
-            if (clause.kind() == Clause.Kind.NOMINAL
-                    && pointer >= 0
-                    && !types.contains(act.type())
-                    && !said(annotated, head, pointer)) {
-                Span span = annotated.span(pointer, head + 1);
+        for (Token token : annotated.tokens()) {
+            int pointer = eventNouns.contains(token.lemma()) ? pointer(annotated, token.index()) : -1;
+            if (pointer >= 0 && !said(annotated, token.index(), pointer) && !told(reading, pointer)) {
+                Span span = annotated.span(pointer, token.index() + 1);
                 notices.add(new Notice(
                         MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
             }
-            types.add(act.type());
         }
         return notices;
+    }
+
+    /** Whether an act is told shortly before. */
+    private static boolean told(Reading reading, int pointer) {
+        Annotated annotated = reading.annotated();
+        Span span = annotated.token(pointer).span();
+        int sentence = annotated.sentenceOf(pointer);
+        return reading.acts().stream()
+                .anyMatch(act -> act.trigger().end() <= span.start()
+                        && sentence - reading.clauses().get(act.clause()).sentence() <= NEAR);
     }
 
     /** The word that points at a noun, or -1. */
