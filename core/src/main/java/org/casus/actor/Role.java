@@ -40,7 +40,7 @@ record Role(
                 Name.field(row, "sector"),
                 title || row.get("takes").equals("owner"),
                 title,
-                title ? offices : List.of(),
+                title || kind(row) == ActorKind.PERSON ? offices : List.of(),
                 row.source());
     }
 

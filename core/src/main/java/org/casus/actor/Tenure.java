@@ -44,7 +44,7 @@ record Tenure(
         return new Tenure(row, row.code(), row.country(), row.sector());
     }
 
-    /** Without a day: the office that the phrase gives him, one that he still holds, or his country alone. */
+    /** Without a day: the office that the phrase gives him, one that he still holds, what the phrase calls him, or his country alone. */
     private static Tenure undated(List<Name> rows, @Nullable String country, @Nullable Role title) {
         for (Name row : rows) {
             if (title != null && Persons.holds(row, title)) {
@@ -55,6 +55,9 @@ record Tenure(
             if (row.to() == null || Codes.armed(row.sector()) && rows.size() == 1) {
                 return in(row);
             }
+        }
+        if (title != null && title.sector() != null) {
+            return new Tenure(rows.get(0), Codes.of(country, title.sector()), country, title.sector());
         }
         return new Tenure(rows.get(0), country, country, null);
     }

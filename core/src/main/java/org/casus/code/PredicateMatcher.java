@@ -93,7 +93,7 @@ final class PredicateMatcher {
         int end = scene.sentence(clause).end();
         for (int i = after + 1; i < end; i++) {
             boolean near = hangs(i, verb, anchors, scene) && (between(after, i, scene) || nearVerb(i, verb, scene));
-            if (Wording.says(scene.token(i), word) && (near || opens(i, clause, scene))) {
+            if (Wording.says(scene.token(i), word) && (near || opens(i, clause, scene)) && !ofTime(i, scene)) {
                 return i;
             }
         }
@@ -150,6 +150,16 @@ final class PredicateMatcher {
             }
         }
         return true;
+    }
+
+    /** "called him <em>on</em> Saturday" is no "call on". */
+    private static boolean ofTime(int token, Scene scene) {
+        Token preposition = scene.token(token);
+        return preposition.is("case")
+                && Set.of("on", "in", "at", "by").contains(preposition.lemma())
+                && preposition.head() >= 0
+                && Set.of("DATE", "TIME")
+                        .contains(String.valueOf(scene.token(preposition.head()).name()));
     }
 
     /** "some of his troops", "hundreds of troops": how much of what follows is meant. */
