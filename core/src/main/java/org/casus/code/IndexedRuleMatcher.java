@@ -15,6 +15,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     private final Actors actors;
     private final WordingIndex falseFriends;
     private final Sport sport;
+    private final Fiction fiction;
     private final ClauseCoder coder;
     private final Joiner joiner;
     private final Claims claims;
@@ -27,6 +28,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         Kinds kinds = new Kinds(codebook);
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
         this.sport = new Sport(codebook, kinds);
+        this.fiction = new Fiction(codebook.words("fiction"));
         RuleTest test = new RuleTest(
                 wordings,
                 slots,
@@ -80,6 +82,6 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     }
 
     private Scene scene(Reading reading) {
-        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends, sport);
+        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends, sport, fiction);
     }
 }

@@ -68,6 +68,9 @@ final class RuleTest {
         if (unbound != null) {
             return progress.miss(unbound);
         }
+        if (scene.plot(clause)) {
+            return progress.miss("the sentences around it tell a plot");
+        }
         if (scene.ofSport(clause) && !sport.meant(rule, progress.arguments(), scene)) {
             return progress.miss("the sentences around it are of sport");
         }

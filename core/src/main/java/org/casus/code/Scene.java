@@ -28,13 +28,21 @@ final class Scene {
     private final List<List<Integer>> children = new ArrayList<>();
     private final BitSet falseFriends = new BitSet();
     private final BitSet sport;
+    private final BitSet fiction;
     private final Antecedents antecedents = new Antecedents(this);
 
-    Scene(Annotated annotated, List<Clause> clauses, Actors actors, WordingIndex falseFriends, Sport sport) {
+    Scene(
+            Annotated annotated,
+            List<Clause> clauses,
+            Actors actors,
+            WordingIndex falseFriends,
+            Sport sport,
+            Fiction fiction) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.actors = actors;
         this.sport = sport.sentences(annotated);
+        this.fiction = fiction.sentences(annotated);
         for (int i = 0; i < annotated.tokens().size(); i++) {
             children.add(new ArrayList<>());
         }
@@ -116,6 +124,11 @@ final class Scene {
     /** Whether the sentence of a clause tells of sport. */
     boolean ofSport(Clause clause) {
         return sport.get(clause.sentence());
+    }
+
+    /** Whether a clause tells the plot of a film, a book or a game. */
+    boolean plot(Clause clause) {
+        return fiction.get(clause.sentence()) && Fiction.isPlot(clause, sentence(clause));
     }
 
     /** What a pronoun may stand for, the likeliest first. */
