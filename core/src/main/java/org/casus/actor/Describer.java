@@ -94,7 +94,7 @@ final class Describer {
         }
         return head != null && head.role() != null && head.role().takes()
                 ? Ownership.of(draft, Draft.of(owner))
-                : draft.country(owner.country());
+                : draft;
     }
 
     private @Nullable Mention head() {

@@ -14,7 +14,8 @@ import org.casus.model.Token;
 /** The names in one document, to tell whether it introduces a person whom a bare surname may mean. */
 final class DocumentNames {
     private static final int LONGEST_TITLE = 4;
-    private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM);
+    private static final Set<Name.Sort> STATES =
+            Set.of(Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM, Name.Sort.PLACE);
 
     private final Lexicon lexicon;
     private final Annotated annotated;
@@ -164,6 +165,9 @@ final class DocumentNames {
                 continue;
             }
             List<Alias<Name>> names = lexicon.names.longest(pieces, i);
+            if (names.isEmpty() && "GPE".equals(annotated.token(piece.token()).name())) {
+                names = lexicon.places.longest(pieces, i);
+            }
             if (!names.isEmpty()) {
                 Name name = names.get(0).entry();
                 int last = i + names.get(0).length() - 1;
