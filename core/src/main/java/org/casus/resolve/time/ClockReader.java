@@ -44,6 +44,9 @@ final class ClockReader implements Reader {
 
     /** The time of the clock at this position, or null. */
     private static @Nullable Clock clock(Pieces pieces, int at) {
+        if (pieces.is(at, "noon") && pieces.is(at - 1, "high")) {
+            return null;
+        }
         if (pieces.is(at, "noon") || pieces.is(at, "midday") || pieces.is(at, "midnight")) {
             return new Clock(pieces.is(at, "midnight") ? "00:00" : "12:00", zone(pieces, at + 1));
         }

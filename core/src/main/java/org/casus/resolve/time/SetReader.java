@@ -30,7 +30,8 @@ final class SetReader implements Reader {
     public @Nullable Found read(Pieces pieces, int at) {
         String word = WORDS.get(pieces.text(at));
         if (word != null) {
-            return set(at + 1, word);
+            // a daily is a newspaper
+            return pieces.get(at).tag().startsWith("NN") ? null : set(at + 1, word);
         }
         DayOfWeek plural = Weekdays.plural(pieces, at);
         if (plural != null) {

@@ -78,6 +78,11 @@ final class Tenses {
         return ahead(reading.clauses().get(clauses[token]), 0);
     }
 
+    /** Whether the clause around a word says what will be. */
+    boolean future(int token) {
+        return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.FUTURE;
+    }
+
     private boolean ahead(Clause clause, int depth) {
         boolean headline =
                 reading.annotated().sentences().get(clause.sentence()).headline();

@@ -64,7 +64,7 @@ public final class TimeFinder {
                     at++;
                     continue;
                 }
-                boolean ahead = tenses.ahead(pieces.get(found.end() - 1).token());
+                boolean ahead = isAhead(pieces, at, found.end(), tenses);
                 Value value = found.meaning().on(new Anchor(annotated.document().published(), told, ahead));
                 TimeMention mention = mention(pieces, at, found.end(), value);
                 mentions.add(mention);
@@ -73,6 +73,17 @@ public final class TimeFinder {
             }
         }
         return mentions;
+    }
+
+    /** What lasts "until" a day looks ahead; "Wednesday's ruling" looks back unless something will come of it. */
+    private static boolean isAhead(Pieces pieces, int at, int end, Tenses tenses) {
+        int token = pieces.get(end - 1).token();
+        if (pieces.is(at - 1, "until") || pieces.is(at - 1, "till")) {
+            return true;
+        }
+        boolean owner =
+                pieces.get(end).glued() && (pieces.is(end, "'s") || pieces.is(end, "'") && pieces.is(end + 1, "s"));
+        return owner ? tenses.future(token) : tenses.ahead(token);
     }
 
     private static TimeMention mention(Pieces pieces, int at, int end, Value value) {
@@ -94,14 +105,20 @@ public final class TimeFinder {
         return first;
     }
 
-    /** Whether the words are (part of) the name of a person: "April Jones". */
+    /** Whether the words are part of the longer name of a person: "April Jones". */
     private static boolean named(Annotated annotated, Pieces pieces, int at, int end) {
         for (int i = at; i < end; i++) {
-            String name = annotated.token(pieces.get(i).token()).name();
-            if (!"PERSON".equals(name)) {
+            if (!isPerson(annotated, pieces.get(i).token())) {
                 return false;
             }
         }
-        return true;
+        return isPerson(annotated, pieces.get(at).token() - 1)
+                || isPerson(annotated, pieces.get(end - 1).token() + 1);
+    }
+
+    private static boolean isPerson(Annotated annotated, int token) {
+        return token >= 0
+                && token < annotated.tokens().size()
+                && "PERSON".equals(annotated.token(token).name());
     }
 }
