@@ -31,7 +31,7 @@ final class GardenPaths implements TreePass {
                 && tree.child(first, "nsubj", "nsubj:pass") < first
                 && !tree.has(first, "obj", "aux", "aux:pass", "cop", "ccomp", "xcomp")
                 && tree.is(second, "advcl", "dep", "conj", "acl", "parataxis")
-                && tree.tag(second).equals("VBD")
+                && (tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
                 && !tree.hasSubject(second)
                 && !tree.has(second, "mark", "cc")
                 && noBreak(tree, first, second);

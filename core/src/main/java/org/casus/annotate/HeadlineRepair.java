@@ -72,6 +72,11 @@ final class HeadlineRepair implements TreePass {
                 tree.replace(token, head, "advcl");
             } else if (tree.is(token, "acl", "advcl") && tree.is(head, "root") && isBareClause(tree, token, head)) {
                 tree.replace(token, head, tree.tag(token).equals("VBN") ? "nsubj:pass" : "nsubj");
+                for (int child : tree.children(head)) {
+                    if (child > token) {
+                        tree.attach(child, token, tree.relation(child));
+                    }
+                }
             }
         }
     }
@@ -105,7 +110,8 @@ final class HeadlineRepair implements TreePass {
                 && !tree.has(noun, "cop", "case");
         for (int token = 0; token < tree.size() && alone; token++) {
             boolean later = token > clause && tree.is(token, "acl") && tree.head(token) == noun;
-            alone = !tree.isFinite(token) && !later;
+            boolean apart = token > clause && tree.is(token, "advcl") && tree.has(token, "mark");
+            alone = (!tree.isFinite(token) || apart) && !later;
         }
         return alone;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The grammar of headlines, put in words the engine has learned from sentences.
  *
- * <p>The one comma of a headline means "and" between two subjects ("<em>Iran, Iraq</em> sign deal") and before a second verb
+ * <p>The comma of a headline means "and" between two subjects ("<em>Iran, Iraq</em> sign deal") and before a second verb
  * ("Fire destroys market, <em>leaves</em> 200 homeless"). Where a headline has no verb, one of its nouns that can be a verb
  * may be it ("Blast near embassy <em>wounds</em> five").
  */
@@ -21,20 +21,29 @@ final class Headlinese {
 
     private Headlinese() {}
 
-    /** The index of a comma that means "and", or -1. */
-    static int comma(NLPNode[] nodes) {
-        int comma = -1;
+    /** The indexes of the commas that mean "and": one between subjects, one before a second verb. */
+    static List<Integer> commas(NLPNode[] nodes) {
+        List<Integer> commas = new ArrayList<>();
         for (int i = 1; i < nodes.length; i++) {
             String form = nodes[i].getWordForm();
-            if (form.equals(",") && comma > 0 || form.equalsIgnoreCase("and")) {
-                return -1;
+            if (form.equalsIgnoreCase("and")) {
+                return List.of();
             }
-            comma = form.equals(",") ? i : comma;
+            if (form.equals(",")) {
+                commas.add(i);
+            }
         }
-        if (comma < 2 || comma + 2 >= nodes.length) {
-            return -1;
+        int first = commas.isEmpty() ? 0 : commas.get(0);
+        int last = commas.isEmpty() ? 0 : commas.get(commas.size() - 1);
+        if (first < 2 || last + 2 >= nodes.length || commas.size() > 2) {
+            return List.of();
         }
-        return joinsSubjects(nodes, comma) || joinsVerbs(nodes, comma) ? comma - 1 : -1;
+        boolean subjects = joinsSubjects(nodes, first);
+        boolean verbs = (commas.size() == 2 || !subjects) && joinsVerbs(nodes, last);
+        if (commas.size() == 2) {
+            return subjects && verbs ? List.of(first - 1, last - 1) : List.of();
+        }
+        return subjects || verbs ? List.of(first - 1) : List.of();
     }
 
     private static boolean joinsSubjects(NLPNode[] nodes, int comma) {

@@ -5,6 +5,7 @@ package org.casus.annotate;
  *
  * <ul>
  *   <li>"On Tuesday, <em>the governor</em>, Ahmed Ali, met …": the noun was an apposition of "Tuesday".
+ *   <li>"would leave if <em>the truce</em> held": the noun behind the word that opens the clause was hung on a noun before it.
  *   <li>"In the ministry footage <em>pilots</em> can be seen": the noun was taken into the phrase before it.
  * </ul>
  */
@@ -12,8 +13,26 @@ final class MissingSubjects implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int verb = 1; verb < tree.size(); verb++) {
+            if (tree.tag(verb).matches("VB[DN]") && tree.is(verb, "advcl") && !tree.hasSubject(verb)) {
+                behindMark(tree, verb);
+            }
             if (tree.isFinite(verb) && needsSubject(tree, verb) && !apposition(tree, verb)) {
                 compound(tree, verb);
+            }
+        }
+    }
+
+    private static void behindMark(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        if (mark == Tree.ROOT || !tree.lower(mark).matches("if|unless|because|that|as|while|before|after|until|once")) {
+            return;
+        }
+        for (int noun = mark + 1; noun < verb; noun++) {
+            boolean stray = tree.head(noun) < mark && tree.is(noun, "appos", "nmod", "conj", "obj", "dep");
+            if (stray && tree.isNominal(noun) && tree.first(noun) == mark + 1 && tree.last(noun) == verb - 1) {
+                tree.attach(noun, verb, "nsubj");
+                tree.retag(verb, "VBD");
+                return;
             }
         }
     }

@@ -34,12 +34,12 @@ final class Nlp4jParser {
             return finish(parsed(tagged(forms(sentence))), false);
         }
         List<String> forms = forms(sentence);
-        int comma = Headlinese.comma(tagged(forms));
-        if (comma >= 0) {
+        List<Integer> commas = Headlinese.commas(tagged(forms));
+        for (int comma : commas) {
             forms.set(comma, "and");
         }
-        Tree tree = headline(forms, comma);
-        if (comma >= 0) {
+        Tree tree = headline(forms, commas);
+        for (int comma : commas) {
             tree.replaceWord(
                     comma, Word.of(",", ",", ",", null, tree.word(comma).name()));
             tree.relabel(comma, "punct");
@@ -62,9 +62,9 @@ final class Nlp4jParser {
         return tree;
     }
 
-    private Tree headline(List<String> forms, int comma) {
+    private Tree headline(List<String> forms, List<Integer> commas) {
         NLPNode[] read = tagged(forms);
-        if (comma >= 0) {
+        for (int comma : commas) {
             Headlinese.retag(read, comma);
         }
         Headlinese.retagNouns(read);
@@ -90,12 +90,18 @@ final class Nlp4jParser {
 
     private static boolean hasVerb(Tree tree) {
         for (int token = 0; token < tree.size(); token++) {
-            boolean predicate = tree.isFinite(token) || tree.is(token, "root") && tree.hasSubject(token);
+            boolean predicate = tree.isFinite(token) || tree.is(token, "root") && isSaid(tree, token);
             if (predicate && !tree.has(token, "mark")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether something is said of a subject: "three dead", not "police arrest 30" read as nouns or "gunmen free 27" as an adjective. */
+    private static boolean isSaid(Tree tree, int token) {
+        boolean adjective = tree.tag(token).startsWith("JJ") && !tree.has(token, "obj");
+        return tree.hasSubject(token) && (tree.isVerb(token) || tree.has(token, "cop") || adjective);
     }
 
     private Tree finish(NLPNode[] nodes, boolean headline) {

@@ -38,7 +38,8 @@ final class Attributions {
         List<Sentence> sentences = syntax.annotated().sentences();
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (Remark remark : remarks) {
-            if (remark.factual) {
+            boolean unsaid = remark.clause >= 0 && clauses.get(remark.clause).negated();
+            if (remark.factual && !unsaid) {
                 register(remark, sentences);
             }
         }

@@ -69,11 +69,8 @@ final class Besides {
             Clause clause = byToken.get(token);
             if (clause != null && clause.kind() == Clause.Kind.VERBAL) {
                 boolean aside = clause.governor() != null && clause.governor().link() == Link.RELATIVE;
-                if (cues.speaks(clause) && isSubjectAfter(clause, quotation)) {
-                    return clause;
-                }
                 if (!aside) {
-                    return null;
+                    return cues.speaks(clause) && isSubjectAfter(clause, quotation) ? clause : null;
                 }
             }
         }

@@ -51,7 +51,7 @@ final class Embedded {
         Embedding embedding = match.embedding();
         Effect effect = effect(embedding, clause, above, not);
         Status status = switch (effect) {
-            case TOLD -> told(clause, inner, outer);
+            case TOLD -> wanted(clause, above) ? Status.DEMANDED : told(clause, inner, outer);
             case SAME -> Composition.same(outer, inner);
             case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
             default -> irreal(clause, inner, embedding, effect, outer);
@@ -77,6 +77,17 @@ final class Embedded {
     private static Status told(Clause clause, @Nullable Status inner, Status outer) {
         Status status = inner == null ? Status.HAPPENED : inner;
         return outer == Status.POSSIBLE && status.real() && !isPast(clause) ? Status.POSSIBLE : status;
+    }
+
+    /** "The envoy said Greece <em>must</em> leave": who says what another has to do asks for it. */
+    private boolean wanted(Clause clause, Clause above) {
+        return clause.modalities().size() == 1
+                && lexicon.isDuty(clause.modalities().get(0).lemma())
+                && clause.tense() == Tense.PRESENT
+                && !clause.negated()
+                && !clause.question()
+                && !clause.agents().isEmpty()
+                && !doers.same(clause, above);
     }
 
     /** Taken for granted, unless it says itself that it is not so. */
@@ -108,6 +119,7 @@ final class Embedded {
         if (noun && isTurnedDown(clause, embedding, given)
                 || noun
                         && given == Status.POSSIBLE
+                        && (inner == null || inner.real())
                         && outer.real()
                         && Definite.is(syntax, clause.predicate().head())) {
             return Status.HAPPENED;

@@ -2,21 +2,27 @@ package org.casus.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Effect;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Status;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** The status of a clause under the clause that governs it. */
 final class Governed {
+    private static final Set<String> PARTS = Set.of("who", "whoever");
+
+    private final Syntax syntax;
     private final Lexicon lexicon;
     private final Embedders embedders;
     private final Embedded embedded;
     private final Subordinate subordinate;
 
     Governed(Syntax syntax, Lexicon lexicon, Doers doers) {
+        this.syntax = syntax;
         this.lexicon = lexicon;
         this.embedders = new Embedders(syntax, lexicon);
         this.embedded = new Embedded(syntax, lexicon, doers);
@@ -38,6 +44,10 @@ final class Governed {
             return new Finding(Status.POSSIBLE, reasons);
         }
         Status inner = alone.status();
+        if (governor.link() == Link.COMPLEMENT && asksForPart(clause) && (inner == null || inner.real())) {
+            reasons.add("happened: asked who, what or how, not whether");
+            return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
+        }
         for (Embedders.Match frame : embedders.between(clause, above)) {
             inner = embedded.framed(inner, frame, reasons);
         }
@@ -52,6 +62,12 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "Who carried out the attack": that it was done is taken for granted. */
+    private boolean asksForPart(Clause clause) {
+        return clause.tense() == Tense.PAST
+                && clause.agents().stream().anyMatch(agent -> PARTS.contains(syntax.lower(agent.head())));
     }
 
     /** "If", "unless", "whether", "as if" before a clause make it possible wherever it stands. */

@@ -1,9 +1,11 @@
 package org.casus.judge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Crosswalk;
@@ -32,6 +34,8 @@ final class Lexicon {
     private final Map<String, Mark> modals = new HashMap<>();
     private final Map<String, Mark> markers = new HashMap<>();
     private final Map<String, Map<String, Row>> retrospect = new HashMap<>();
+    private final Set<String> duties = new HashSet<>();
+    private final Map<String, Set<String>> played = new HashMap<>();
     private final Sayings sayings;
     private final Crosswalk crosswalk;
 
@@ -47,11 +51,27 @@ final class Lexicon {
         }
         codebook.table("modals").rows().forEach(row -> modals.put(row.get("predicate"), mark(row)));
         codebook.table("markers").rows().forEach(row -> markers.put(row.get("marker"), mark(row)));
+        codebook.table("modals").rows().stream()
+                .filter(row -> row.get("told").equals("demanded"))
+                .forEach(row -> duties.add(row.get("predicate")));
+        for (Row row : codebook.table("pretence").rows()) {
+            played.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("words"));
+        }
         codebook.table("retrospect")
                 .rows()
                 .forEach(row -> retrospect
                         .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
                         .put(row.get("words"), row));
+    }
+
+    /** Whether a modal tells what somebody has to do: "must", "should". */
+    boolean isDuty(String modal) {
+        return duties.contains(modal);
+    }
+
+    /** Whether an act is set in what is played or told, not real: "in the exercise", "a mock village". */
+    boolean isPlayed(String kind, String word) {
+        return played.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Whether acts of this type are deeds, not words: "attacked the town" against "attacked the decision". */

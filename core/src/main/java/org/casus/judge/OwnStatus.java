@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
 import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,37 @@ final class OwnStatus {
             status = modals.apply(clause, status, told, reasons);
         }
         status = adverbs(clause, status, reasons);
+        Integer played = played(clause);
+        if (played != null && (status == null || status.real())) {
+            status = Status.POSSIBLE;
+            reasons.add("possible: \"" + syntax.lower(played) + "\"");
+        }
         if (clause.question() && (status == null || status.real() || status == Status.PLANNED)) {
             status = Status.POSSIBLE;
             reasons.add("possible: a question");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "In the exercise, troops stormed …", "stormed a mock village": the word that shows that it is played, or null. */
+    private @Nullable Integer played(Clause clause) {
+        for (Oblique oblique : clause.obliques()) {
+            int noun = oblique.phrase().head();
+            boolean opens = noun < clause.predicate().head()
+                    && (oblique.preposition().equals("in")
+                            || oblique.preposition().equals("during"));
+            if (opens && lexicon.isPlayed("setting", syntax.lemma(noun))) {
+                return noun;
+            }
+        }
+        for (Phrase patient : clause.patients()) {
+            for (int token = patient.first(); token < patient.head(); token++) {
+                if (lexicon.isPlayed("adjective", syntax.lower(token))) {
+                    return token;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Status byTense(Clause clause) {
