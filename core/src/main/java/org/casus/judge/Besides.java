@@ -72,6 +72,7 @@ final class Besides {
                 if (!aside) {
                     return cues.speaks(clause) && isSubjectAfter(clause, quotation) ? clause : null;
                 }
+                token = Math.max(token, syntax.right(token));
             }
         }
         return null;

@@ -30,7 +30,7 @@ final class Definite {
                 return false;
             }
             boolean relative = syntax.token(child).relation().equals("acl:relcl");
-            told |= relative && syntax.tag(child).equals("VBD") && syntax.child(child, "aux") < 0;
+            told |= relative && syntax.tag(child).matches("VB[DN]") && syntax.child(child, "aux") < 0;
         }
         return told;
     }

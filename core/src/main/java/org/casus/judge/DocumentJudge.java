@@ -3,6 +3,7 @@ package org.casus.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.model.Act;
@@ -10,6 +11,7 @@ import org.casus.model.Clause;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Reading;
+import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.Status;
 
@@ -54,7 +56,7 @@ final class DocumentJudge implements Judge {
         List<Statement> statements = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Remark remark : remarks) {
-            if (!remark.factual && deeds.contains(remark.clause)) {
+            if (!remark.factual && deeds.contains(remark.clause) || namesNobody(remark, reading)) {
                 continue;
             }
             statements.add(remark.statement());
@@ -63,5 +65,15 @@ final class DocumentJudge implements Judge {
             }
         }
         return reading.withActs(acts).withStatements(statements).withNotices(notices);
+    }
+
+    /** "Asked not to be named", "declined to be identified": no statement, but why a speaker has no name. */
+    private boolean namesNobody(Remark remark, Reading reading) {
+        if (remark.direct || remark.cues.isEmpty() || remark.contents.size() != 1) {
+            return false;
+        }
+        Span words = remark.cues.get(0).cover(remark.contents.get(0));
+        String text = reading.annotated().text(words).toLowerCase(Locale.ROOT);
+        return lexicon.sayings().anonymous().contains(text);
     }
 }

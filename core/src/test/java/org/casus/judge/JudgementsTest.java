@@ -53,18 +53,12 @@ class JudgementsTest {
         return SharedCasus.get().read(Document.of("test", text));
     }
 
-    /** "bombed: denied, in denied, stated Moscow": trigger, status, background, trigger of the act around it, who says so. */
+    /** "bombed: denied, stated Moscow": trigger, status, background, who says so. */
     private static List<String> acts(Reading reading) {
         List<String> lines = new ArrayList<>();
         for (Act act : reading.acts()) {
             StringBuilder line = new StringBuilder(reading.annotated().text(act.trigger()) + ": "
                     + act.status().code() + (act.background() ? ", background" : ""));
-            Integer parent = act.parent();
-            if (parent != null) {
-                line.append(", in ")
-                        .append(reading.annotated()
-                                .text(reading.acts().get(parent).trigger()));
-            }
             act.sayings().forEach(saying -> line.append(", ").append(saying(saying, reading)));
             lines.add(line.toString());
         }
@@ -84,8 +78,9 @@ class JudgementsTest {
     private static List<String> statements(Reading reading) {
         List<String> lines = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            lines.add(words(statement.source(), reading) + " | " + words(statement.cue(), reading) + " | "
-                    + words(statement.content(), reading));
+            lines.add((words(statement.source(), reading) + " | " + words(statement.cue(), reading) + " | "
+                            + words(statement.content(), reading))
+                    .strip());
         }
         return lines;
     }
