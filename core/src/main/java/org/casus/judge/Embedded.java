@@ -20,11 +20,14 @@ final class Embedded {
         this.doers = doers;
     }
 
-    /** The status inside a noun that is no clause itself ("a series of attacks"); null when it decides nothing. */
+    /**
+     * The status inside a noun that is no clause itself ("a series of attacks"); null when it decides nothing. What "conducts a third
+     * day of strikes" tells goes on; what "conducted" them is over.
+     */
     @Nullable
-    Status framed(@Nullable Status inner, Embedders.Match match, List<String> reasons) {
+    Status framed(Clause clause, @Nullable Status inner, Embedders.Match match, List<String> reasons) {
         Status given = match.embedding().embedded().status();
-        boolean over = given == Status.ONGOING && inner == Status.HAPPENED;
+        boolean over = given == Status.ONGOING && inner == Status.HAPPENED && clause.tense() != Tense.PRESENT;
         if (given == null || over || inner != null && !inner.real()) {
             return inner;
         }

@@ -49,7 +49,7 @@ final class Governed {
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
         for (Embedders.Match frame : embedders.between(clause, above)) {
-            inner = embedded.framed(inner, frame, reasons);
+            inner = embedded.framed(clause, inner, frame, reasons);
         }
         Embedders.Match match = embedders.of(clause, governor, above);
         if (match != null) {

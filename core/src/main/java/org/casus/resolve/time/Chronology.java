@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Words;
 import org.casus.model.Act;
@@ -14,8 +15,10 @@ import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Reading;
+import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Tense;
+import org.casus.model.Token;
 import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -229,18 +232,31 @@ public final class Chronology {
         return annotated.sentences().get(sentence(act)).headline() && sentence(act) == 0;
     }
 
-    /** What a headline tells is dated by the first sentences below it. */
+    /** What a headline tells is dated by the first sentences below it, where they tell the same and not another act like it. */
     private @Nullable Dated ahead(int number, Act act) {
         for (int i = number + 1; i < reading.acts().size(); i++) {
             Act next = reading.acts().get(i);
             if (sentence(next) > sentence(act) + TALE) {
                 return null;
             }
-            if (isTold(next) && next.type().equals(act.type()) && dates.get(i) != null) {
+            if (isTold(next) && next.type().equals(act.type()) && dates.get(i) != null && sharesName(act, next)) {
                 return dates.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether a name in the sentence of one act stands in the clause of the other too. */
+    private boolean sharesName(Act one, Act other) {
+        Sentence told = annotated.sentences().get(sentence(one));
+        Set<String> names = annotated.tokens().subList(told.first(), told.end()).stream()
+                .filter(Token::isProper)
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+        Clause clause = clauses.get(other.clause());
+        return annotated.tokens().subList(clause.first(), clause.end()).stream()
+                .map(Token::lemma)
+                .anyMatch(names::contains);
     }
 
     private int sentence(Act act) {
