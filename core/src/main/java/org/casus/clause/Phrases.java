@@ -88,7 +88,7 @@ final class Phrases {
         for (int child = tree.first(head); child >= 0; child = tree.next(child)) {
             if (child < head && belongsBefore(child, head)) {
                 first = Math.min(first, tree.left(child));
-            } else if (child > head && belongsAfter(child)) {
+            } else if (child > head && (belongsAfter(child) || isNameOf(child, head))) {
                 end = Math.max(end, tree.is(child, "nmod") ? last(child) : tree.right(child) + 1);
             }
         }
@@ -104,7 +104,16 @@ final class Phrases {
             end--;
         }
         int apposition = tree.child(head, "appos");
-        return new Phrase(head, first, end, apposition >= 0 && apposition >= end ? apposition : null);
+        boolean says = apposition >= end || apposition > head && isNameOf(apposition, head);
+        return new Phrase(head, first, end, says ? apposition : null);
+    }
+
+    /** A name right behind what its bearer is, without a comma: "the former commander <em>Ratko Mladić</em>". */
+    private boolean isNameOf(int child, int head) {
+        return tree.is(child, "appos")
+                && tree.left(child) == head + 1
+                && tree.token(child).isProper()
+                && names[child] != null;
     }
 
     private boolean isTrailing(int token) {
