@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a phrase is what {@code is:} asks for. */
 final class Kinds {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
 
     private final Codebook codebook;
@@ -98,8 +101,15 @@ final class Kinds {
                 : placeNouns.contains(head.lemma());
     }
 
-    /** A number, or a phrase that a number or "dozens" counts; "a third" as in "two were killed and a third was hurt". */
+    /**
+     * A number, or a phrase that a number or "dozens" counts; "a third" as in "two were killed and a third was hurt". Four figures
+     * that stand alone are mostly a year.
+     */
     private boolean number(Phrase phrase, Scene scene) {
+        if (phrase.end() - phrase.first() == 1
+                && YEAR.matcher(scene.token(phrase.head()).form()).matches()) {
+            return false;
+        }
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Token token = scene.token(i);
             boolean counts = token.index() == phrase.head() || token.head() == phrase.head();
