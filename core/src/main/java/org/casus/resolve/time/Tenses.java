@@ -83,6 +83,11 @@ final class Tenses {
         return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.FUTURE;
     }
 
+    /** Whether the clause around a word says what had been. */
+    boolean isLongPast(int token) {
+        return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.PAST_PERFECT;
+    }
+
     private boolean ahead(Clause clause, int depth) {
         boolean headline =
                 reading.annotated().sentences().get(clause.sentence()).headline();

@@ -75,11 +75,11 @@ public final class TimeFinder {
         return mentions;
     }
 
-    /** What lasts "until" a day looks ahead; "Wednesday's ruling" looks back unless something will come of it. */
+    /** What lasts "until" a day looks ahead, unless it "had been" so; "Wednesday's ruling" looks back unless something will come of it. */
     private static boolean isAhead(Pieces pieces, int at, int end, Tenses tenses) {
         int token = pieces.get(end - 1).token();
         if (pieces.is(at - 1, "until") || pieces.is(at - 1, "till")) {
-            return true;
+            return !tenses.isLongPast(token);
         }
         boolean owner =
                 pieces.get(end).glued() && (pieces.is(end, "'s") || pieces.is(end, "'") && pieces.is(end + 1, "s"));
