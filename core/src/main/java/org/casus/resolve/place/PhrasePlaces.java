@@ -30,6 +30,8 @@ final class PhrasePlaces {
             "along",
             "throughout");
 
+    private static final int DEEPEST = 3;
+
     private final Annotated annotated;
     private final List<PlaceMention> mentions;
     private final Surroundings surroundings;
@@ -52,13 +54,15 @@ final class PhrasePlaces {
         if (feature == null) {
             return null;
         }
+        PlaceMention finest = null;
         for (PlaceMention mention : mentions) {
             boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
-            if (inside && (hangs(mention, phrase.head(), Set.of("of")) || mention.end() <= phrase.head())) {
-                return placed(mention, phrase);
+            boolean names = inside && (hangs(mention, phrase.head(), Set.of("of")) || mention.end() <= phrase.head());
+            if (names && (finest == null || Fineness.of(mention.place()) <= Fineness.of(finest.place()))) {
+                finest = mention;
             }
         }
-        return null;
+        return finest == null ? null : placed(finest, phrase);
     }
 
     /** Whether a phrase's head means land, water or a border rather than something that stands there. */
@@ -66,16 +70,30 @@ final class PhrasePlaces {
         return surroundings.feature(annotated.token(phrase.head())) != null;
     }
 
-    /** The first place that a phrase is said to lie in: "a market in <em>Idlib</em>"; null when none is. */
-    @Nullable
-    Place within(Phrase phrase) {
-        return within(phrase.head(), 0);
+    /** Whether a phrase is but "the country". */
+    boolean country(Phrase phrase) {
+        return annotated.token(phrase.head()).lemma().equals("country");
     }
 
-    private @Nullable Place within(int head, int depth) {
-        for (int i = head + 1;
-                i < annotated.tokens().size() && annotated.sentenceOf(i) == annotated.sentenceOf(head);
-                i++) {
+    /**
+     * The first place that a phrase is said to lie in: "a market in <em>Idlib</em>", "a <em>Paris</em> concert hall"; null when
+     * none is.
+     */
+    @Nullable
+    Place within(Phrase phrase) {
+        Place behind = behind(phrase);
+        return behind == null ? before(phrase.head()) : behind;
+    }
+
+    /** The first place behind a phrase's head that it is said to lie in; null when none is. */
+    @Nullable
+    Place behind(Phrase phrase) {
+        return behind(phrase.head(), 0);
+    }
+
+    private @Nullable Place behind(int head, int depth) {
+        int end = annotated.sentences().get(annotated.sentenceOf(head)).end();
+        for (int i = head + 1; i < end; i++) {
             Token token = annotated.token(i);
             if (token.head() != head || !token.is("nmod") && !token.is("conj") && !token.is("appos")) {
                 continue;
@@ -84,18 +102,27 @@ final class PhrasePlaces {
             if (mention != null && token.is("nmod") && INSIDE.contains(preposition(i))) {
                 return mention.place();
             }
-            if (mention == null && depth < 3 && (token.is("conj") || INSIDE.contains(preposition(i)))) {
-                Place deeper = within(i, depth + 1);
+            if (mention == null && depth < DEEPEST && (token.is("conj") || INSIDE.contains(preposition(i)))) {
+                Place deeper = behind(i, depth + 1);
                 if (deeper != null) {
                     return deeper;
                 }
             }
         }
-        for (int i = Math.max(0, head - 4); i < head; i++) {
-            PlaceMention mention = at(i);
-            if (mention != null && annotated.token(mention.end() - 1).head() == head && mention.end() <= head) {
+        return null;
+    }
+
+    /** A place named among the words of a compound before its head. */
+    private @Nullable Place before(int head) {
+        int at = head - 1;
+        while (at >= 0
+                && annotated.token(at).head() == head
+                && annotated.token(at).is("compound")) {
+            PlaceMention mention = at(at);
+            if (mention != null) {
                 return mention.place();
             }
+            at--;
         }
         return null;
     }

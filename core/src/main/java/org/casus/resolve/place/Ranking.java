@@ -99,12 +99,14 @@ final class Ranking {
         double points = within(index, site);
         Feature asked = toponym.asked();
         if (asked != null && asked != Feature.POINT) {
-            boolean area = asked == Feature.PROVINCE || asked == Feature.DISTRICT;
-            boolean fits = asked == site.feature()
-                    || area && (site.feature() == Feature.PROVINCE || site.feature() == Feature.DISTRICT);
+            boolean fits = asked == site.feature() || area(asked) && area(site.feature());
             points += fits ? 4 : 0;
         }
         return points;
+    }
+
+    private static boolean area(Feature feature) {
+        return feature == Feature.PROVINCE || feature == Feature.DISTRICT || feature == Feature.REGION;
     }
 
     private double within(int index, Site site) {

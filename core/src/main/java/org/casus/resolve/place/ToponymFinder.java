@@ -102,6 +102,7 @@ final class ToponymFinder {
                 && name.first() == at
                 && PLACES.contains(name.type())
                 && proper(name)
+                && !letters(name)
                 && surroundings.placed(annotated, at, name.end())
                 && !surroundings.people(Key.of(annotated.text(annotated.span(at, name.end()))))) {
             put(at, name.end(), List.of());
@@ -293,6 +294,12 @@ final class ToponymFinder {
 
     private boolean initial(int at) {
         return at == annotated.sentences().get(annotated.sentenceOf(at)).first();
+    }
+
+    /** Whether a name is one word in capitals, as organisations are called. */
+    private boolean letters(NameSpan name) {
+        String form = annotated.token(name.first()).form();
+        return name.end() == name.first() + 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether the words are a few capitals, as organisations are called ("UN", "EU"). */

@@ -13,7 +13,6 @@ import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Place;
-import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Role;
 import org.casus.model.Status;
@@ -55,6 +54,21 @@ public final class Whereabouts {
             "through");
     /** What stands behind these is always a place. */
     private static final Set<String> BESIDE = Set.of("outside", "inside", "near", "next to", "close to");
+
+    /** Behind these a place inside the phrase counts too: "in a village near Hama", but not "over the attack in Hama". */
+    private static final Set<String> HOLDING = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "within",
+            "close to",
+            "next to",
+            "across",
+            "along",
+            "throughout");
 
     private static final Set<String> TOGETHER = Set.of("when", "as", "where");
     /** Acts of bodies in a place, whose doers and targets stand where the act is. */
@@ -155,6 +169,9 @@ public final class Whereabouts {
         boolean vague = described != null && phrases.ground(described) && !named.isEmpty();
         if (described != null && !vague) {
             Place around = phrases.within(described);
+            if (around == null && phrases.country(described)) {
+                around = running.at(reading.clauses().get(act.clause()).sentence());
+            }
             if (around == null && !named.isEmpty()) {
                 around = finest(named);
             }
@@ -163,7 +180,7 @@ public final class Whereabouts {
         if (!named.isEmpty()) {
             return finest(named);
         }
-        for (int teller : act.tellers()) {
+        for (int teller : tellers(act)) {
             named.addAll(own(reading.clauses().get(teller), act));
         }
         Place behind = phrases.behind(lastToken(act), PLACING);
@@ -200,7 +217,7 @@ public final class Whereabouts {
 
     /** The phrase of a clause of the act that says what the act was beside or in; null when there is none. */
     private @Nullable Phrase beside(Act act) {
-        for (int teller : act.tellers()) {
+        for (int teller : tellers(act)) {
             for (Oblique oblique : reading.clauses().get(teller).obliques()) {
                 if (BESIDE.contains(oblique.preposition())
                         && !foreign(oblique.phrase().head(), act)) {
@@ -227,6 +244,21 @@ public final class Whereabouts {
         return act.trigger().contains(annotated.span(phrase.first(), phrase.end()));
     }
 
+    /** The clauses that tell an act, but of a headline no other headline. */
+    private List<Integer> tellers(Act act) {
+        int own = reading.clauses().get(act.clause()).sentence();
+        if (!annotated.sentences().get(own).headline()) {
+            return act.tellers();
+        }
+        return act.tellers().stream()
+                .filter(teller -> {
+                    int sentence = reading.clauses().get(teller).sentence();
+                    return sentence == own
+                            || !annotated.sentences().get(sentence).headline();
+                })
+                .toList();
+    }
+
     /** The place that a phrase names or is said to lie in. */
     private @Nullable Place named(Phrase phrase) {
         Place named = phrases.named(phrase);
@@ -244,7 +276,7 @@ public final class Whereabouts {
             }
             Place place = phrases.named(oblique.phrase());
             if (place == null && !compound) {
-                place = phrases.within(oblique.phrase());
+                place = HOLDING.contains(oblique.preposition()) ? phrases.within(oblique.phrase()) : null;
                 if (place != null && BESIDE.contains(oblique.preposition())) {
                     place = phrases.worded(place, oblique.phrase());
                 }
@@ -265,7 +297,7 @@ public final class Whereabouts {
     /** Whether a word hangs under the predicate of a clause that does not tell this act. */
     private boolean foreign(int token, Act act) {
         Set<Integer> own = new HashSet<>();
-        for (int teller : act.tellers()) {
+        for (int teller : tellers(act)) {
             own.addAll(reading.clauses().get(teller).predicate().tokens());
         }
         int at = annotated.token(token).head();
@@ -303,7 +335,7 @@ public final class Whereabouts {
         }
         if (found.isEmpty() && BODILY.contains(act.type())) {
             for (Argument argument : act.arguments()) {
-                Place around = argument.role() == Role.SOURCE ? phrases.within(argument.phrase()) : null;
+                Place around = argument.role() == Role.SOURCE ? phrases.behind(argument.phrase()) : null;
                 if (around != null) {
                     found.add(around);
                 }
@@ -314,7 +346,7 @@ public final class Whereabouts {
 
     /** The place of a clause that grammar binds to those of the act. */
     private @Nullable Place bound(Act act) {
-        for (int teller : act.tellers()) {
+        for (int teller : tellers(act)) {
             Place above = above(reading.clauses().get(teller), act, 0);
             if (above != null) {
                 return above;
@@ -359,21 +391,10 @@ public final class Whereabouts {
     private static Place finest(List<Place> places) {
         Place best = places.get(0);
         for (Place place : places) {
-            if (fineness(place.precision()) < fineness(best.precision())) {
+            if (Fineness.of(place) < Fineness.of(best)) {
                 best = place;
             }
         }
         return best;
-    }
-
-    private static int fineness(PlacePrecision precision) {
-        return switch (precision) {
-            case POINT -> 0;
-            case TOWN -> 1;
-            case DISTRICT -> 2;
-            case PROVINCE -> 3;
-            case SEA, REGION -> 4;
-            case COUNTRY -> 5;
-        };
     }
 }

@@ -1,0 +1,20 @@
+package org.casus.resolve.place;
+
+import org.casus.model.Place;
+
+/** The order of places by how precisely they say where something was. */
+final class Fineness {
+    private Fineness() {}
+
+    /** 0 for a point, more for what is wider. */
+    static int of(Place place) {
+        return switch (place.precision()) {
+            case POINT -> 0;
+            case TOWN -> 1;
+            case DISTRICT -> 2;
+            case PROVINCE -> 3;
+            case SEA, REGION -> 4;
+            case COUNTRY -> 5;
+        };
+    }
+}
