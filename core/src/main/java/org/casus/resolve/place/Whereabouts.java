@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
@@ -24,34 +26,32 @@ import org.jspecify.annotations.Nullable;
  * to, and clauses that grammar binds to them. What belongs to another act is never taken.
  */
 public final class Whereabouts {
+    /** What stands behind these is where an act of any sort was. */
     private static final Set<String> PLACING = Set.of(
             "in",
             "at",
             "near",
-            "on",
             "outside",
             "inside",
             "around",
+            "within",
             "across",
-            "off",
-            "over",
             "along",
             "throughout",
-            "within",
-            "between",
+            "off",
             "close to",
             "next to",
+            "beside",
             "north of",
             "south of",
             "east of",
             "west of",
-            "off the coast of",
-            "onto",
-            "into",
-            "above",
-            "beside",
-            "by",
-            "through");
+            "off the coast of");
+    /** What stands behind these is where bodies acted; of talks it is the topic ("talks on Syria"). */
+    private static final Set<String> REACHING = Set.of("on", "over", "into", "onto", "above", "between", "through");
+
+    private static final Set<String> EITHER =
+            Stream.concat(PLACING.stream(), REACHING.stream()).collect(Collectors.toUnmodifiableSet());
     /** What stands behind these is always a place. */
     private static final Set<String> BESIDE = Set.of("outside", "inside", "near", "next to", "close to");
 
@@ -183,7 +183,7 @@ public final class Whereabouts {
         for (int teller : tellers(act)) {
             named.addAll(own(reading.clauses().get(teller), act));
         }
-        Place behind = phrases.behind(lastToken(act), PLACING);
+        Place behind = phrases.behind(lastToken(act), BODILY.contains(act.type()) ? EITHER : PLACING);
         if (behind != null) {
             named.add(behind);
         }
@@ -269,7 +269,7 @@ public final class Whereabouts {
     private List<Place> own(Clause clause, Act act) {
         List<Place> found = new ArrayList<>();
         for (Oblique oblique : clause.obliques()) {
-            boolean placing = PLACING.contains(oblique.preposition());
+            boolean placing = placing(oblique.preposition(), act);
             boolean compound = oblique.preposition().equals("compound");
             if (!placing && !compound || foreign(oblique.phrase().head(), act) || party(oblique.phrase(), act)) {
                 continue;
@@ -286,6 +286,10 @@ public final class Whereabouts {
             }
         }
         return found;
+    }
+
+    private static boolean placing(String preposition, Act act) {
+        return PLACING.contains(preposition) || REACHING.contains(preposition) && BODILY.contains(act.type());
     }
 
     private static boolean party(Phrase phrase, Act act) {
@@ -366,7 +370,7 @@ public final class Whereabouts {
         }
         List<Place> own = new ArrayList<>();
         for (Oblique oblique : upper.obliques()) {
-            if (PLACING.contains(oblique.preposition()) && !oblique.inner()) {
+            if (placing(oblique.preposition(), act) && !oblique.inner()) {
                 Place place = named(oblique.phrase());
                 if (place != null) {
                     own.add(place);
