@@ -9,7 +9,8 @@ import org.casus.model.Token;
 
 /**
  * Words behind a phrase that say more of its party though they are not counted among its words: to whom it belongs ("militants
- * <em>loyal to the former president</em>") and where it is at home ("police <em>in Lagos</em>").
+ * <em>loyal to the former president</em>") and where it is at home ("police <em>in Lagos</em>"); of a name
+ * that would but say where somebody was.
  */
 final class Tail {
     /** Words of belonging, before "to" or "with". */
@@ -30,8 +31,9 @@ final class Tail {
             return until(annotated, phrase, at + 2, sentence.end());
         }
         Token preposition = annotated.token(at);
-        boolean own =
-                preposition.head() >= 0 && annotated.token(preposition.head()).head() == phrase.head();
+        boolean own = !annotated.token(phrase.head()).isProper()
+                && preposition.head() >= 0
+                && annotated.token(preposition.head()).head() == phrase.head();
         return own && HOME.contains(word(annotated, at)) && preposition.is("case")
                 ? until(annotated, phrase, at + 1, sentence.end())
                 : phrase;

@@ -141,6 +141,17 @@ class ActorsTest {
     }
 
     @Test
+    void whoIsSomewhereIsNotFromThere() {
+        assertThat(describe("Anna/NNP<Lee:compound@PERSON Lee/NNP@PERSON in/IN<Moscow:case Moscow/NNP<Lee:nmod@GPE")
+                        .kind())
+                .isEqualTo(ActorKind.PERSON);
+        Annotated annotated = Trees.parse("Lee/NNP@PERSON in/IN<Moscow:case Moscow/NNP<Lee:nmod@GPE left/VBD<Lee:acl");
+        assertThat(ACTORS.describe(annotated, Phrase.of(0, 0, 1)).country()).isNull();
+        Annotated police = Trees.parse("police/NNS in/IN<Kano:case Kano/NNP<police:nmod@GPE left/VBD<police:acl");
+        assertThat(ACTORS.describe(police, Phrase.of(0, 0, 1)).code()).isEqualTo("NGACOP");
+    }
+
+    @Test
     void aCommonSurnameAloneIsNobody() {
         assertThat(describe("Brown/NNP@PERSON", "2009-01-01").code()).isNull();
         assertThat(describe("Prime/NNP<Brown:compound Minister/NNP<Brown:compound Brown/NNP@PERSON", "2009-01-01")
