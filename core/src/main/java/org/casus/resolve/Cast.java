@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casus.model.Actor;
-import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
-import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.resolve.count.Quantity;
 import org.casus.resolve.count.QuantityReader;
@@ -51,27 +49,6 @@ final class Cast {
                 quantity == null ? null : quantity.exact(),
                 actor.how(),
                 reference.via());
-    }
-
-    /** A pronoun as the party it stands for. */
-    Participant participant(Phrase pronoun, Phrase antecedent) {
-        Actor actor = actor(antecedent);
-        return new Participant(
-                annotated.span(pronoun.first(), pronoun.end()),
-                annotated.token(pronoun.head()).span(),
-                actor.name(),
-                actor.code(),
-                actor.country(),
-                actor.sector(),
-                actor.kind(),
-                null,
-                Resolved.PRONOUN,
-                annotated.span(antecedent.first(), antecedent.end()));
-    }
-
-    /** Whether a phrase names somebody who may act. */
-    boolean isParty(Phrase phrase) {
-        return actor(phrase).kind() != ActorKind.UNKNOWN;
     }
 
     /** How many the phrase stands for, or null when it does not say. */

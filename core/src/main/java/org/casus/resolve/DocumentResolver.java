@@ -2,7 +2,6 @@ package org.casus.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.model.Act;
@@ -65,11 +64,7 @@ final class DocumentResolver implements Resolver {
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
         Passes passes = new Passes(
-                cast,
-                new Pronouns(reading, cast),
-                new Chronology(reading, times, codebook),
-                new Fates(reading, cast),
-                places.whereabouts());
+                cast, new Chronology(reading, times, codebook), new Fates(reading, cast), places.whereabouts());
         List<Event> events = schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated);
         List<Notice> notices = new ArrayList<>(reading.notices());
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns()));
@@ -135,18 +130,9 @@ final class DocumentResolver implements Resolver {
 
     private static List<Participant> parties(Act act, Role role, Passes passes) {
         return act.arguments().stream()
-                .filter(a -> a.role() == role
-                        && !(role == Role.VICTIM && passes.fates().isRepeated(act, a.phrase())))
-                .flatMap(a -> participants(act, a, passes))
+                .filter(a -> a.role() == role)
+                .map(a -> passes.cast().participant(a.phrase()))
                 .toList();
-    }
-
-    private static Stream<Participant> participants(Act act, Argument argument, Passes passes) {
-        List<Phrase> meant = passes.pronouns().of(act, argument);
-        Phrase phrase = argument.phrase();
-        return meant.isEmpty()
-                ? Stream.of(passes.cast().participant(phrase))
-                : meant.stream().map(each -> passes.cast().participant(phrase, each));
     }
 
     private static List<Span> instruments(Act act, Annotated annotated) {
