@@ -3,10 +3,12 @@ package org.casus.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
@@ -52,8 +54,16 @@ final class Joiner {
                 tellers.add(act);
             }
         }
-        acts.removeIf(act -> tellers.stream().anyMatch(teller -> holds(teller, act))
-                || trials.values().stream().anyMatch(trial -> denies(trial, act)));
+        Map<Integer, List<Found>> tellersBySentence = tellers.stream()
+                .collect(Collectors.groupingBy(act -> act.clause().sentence()));
+        Map<Integer, List<Trial>> trialsBySentence = trials.values().stream()
+                .collect(Collectors.groupingBy(trial -> trial.clause().sentence()));
+        acts.removeIf(act -> {
+            int sentence = act.clause().sentence();
+            return tellersBySentence.getOrDefault(sentence, List.of()).stream().anyMatch(teller -> holds(teller, act))
+                    || trialsBySentence.getOrDefault(sentence, List.of()).stream()
+                            .anyMatch(trial -> denies(trial, act));
+        });
         return acts;
     }
 
@@ -115,15 +125,14 @@ final class Joiner {
 
     /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */
     private List<Found> sameType(List<Found> acts, Bonds bonds) {
-        List<Found> left = new ArrayList<>(acts);
+        Set<Found> left = new LinkedHashSet<>(acts);
+        Map<String, List<Found>> byType =
+                acts.stream().filter(act -> !act.rule().result()).collect(Collectors.groupingBy(Found::type));
         for (Found verb : acts) {
-            for (Found other : acts) {
+            for (Found other : verb.rule().result() ? List.<Found>of() : byType.getOrDefault(verb.type(), List.of())) {
                 if (verb != other
                         && left.contains(verb)
                         && left.contains(other)
-                        && !verb.rule().result()
-                        && !other.rule().result()
-                        && verb.type().equals(other.type())
                         && (bonds.tellsTheSame(verb.clause(), other.clause())
                                 || verb.rule().equals(other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
@@ -134,7 +143,7 @@ final class Joiner {
                 }
             }
         }
-        return left;
+        return new ArrayList<>(left);
     }
 
     /** Results go to the act they are the result of; a result of the same act may lie between. */

@@ -3,6 +3,7 @@ package org.casus.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Scene {
     private final Actors actors;
     private final Map<Phrase, Actor> known = new HashMap<>();
     private final Map<Integer, Clause> nominals = new HashMap<>();
+    private final Map<Integer, List<Clause>> eventWords = new HashMap<>();
     private final Map<Integer, List<Clause>> governed = new HashMap<>();
     private final List<List<Integer>> children = new ArrayList<>();
     private final BitSet falseFriends = new BitSet();
@@ -54,6 +56,11 @@ final class Scene {
         for (Clause clause : clauses) {
             if (clause.kind() == Clause.Kind.NOMINAL || gerund(clause)) {
                 nominals.put(clause.predicate().head(), clause);
+            }
+            if (clause.kind() == Clause.Kind.NOMINAL) {
+                for (int token : clause.predicate().tokens()) {
+                    eventWords.computeIfAbsent(token, word -> new ArrayList<>()).add(clause);
+                }
             }
             Governor governor = clause.governor();
             if (governor != null) {
@@ -111,9 +118,10 @@ final class Scene {
 
     /** The clauses of event nouns of which one of these tokens is a word. */
     List<Clause> nominals(Collection<Integer> tokens) {
-        return clauses.stream()
-                .filter(clause -> clause.kind() == Clause.Kind.NOMINAL
-                        && clause.predicate().tokens().stream().anyMatch(tokens::contains))
+        return tokens.stream()
+                .flatMap(token -> eventWords.getOrDefault(token, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Clause::id))
                 .toList();
     }
 
