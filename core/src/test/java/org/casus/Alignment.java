@@ -47,7 +47,10 @@ final class Alignment {
                 i++;
                 j++;
             } else if (i < agree.length && (j == events.size() || most[i + 1][j] >= most[i][j + 1])) {
-                if (sample.misses().get(i) == null) {
+                if (sample.extras().get(i) != null) {
+                    faults.add("comes out no more, take it away: "
+                            + sample.expected().get(i).fields());
+                } else if (sample.misses().get(i) == null) {
                     faults.add("missing: " + sample.expected().get(i).fields()
                             + nearest(sample.expected().get(i)));
                 }

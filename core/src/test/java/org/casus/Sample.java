@@ -23,9 +23,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param document the article, read as a user's file is
  * @param expected its events in the order of their words; every one of them, and no other
- * @param misses for each expected event why it does not come out yet, or null
+ * @param misses for each expected event why it does not come out yet ({@code known-miss}), or null
+ * @param extras for each expected event why it should not come out though it does ({@code known-extra}), or null
  */
-record Sample(Document document, List<Expected> expected, List<@Nullable String> misses) {
+record Sample(
+        Document document, List<Expected> expected, List<@Nullable String> misses, List<@Nullable String> extras) {
     private static final Path FOLDER = Path.of("..", "samples");
 
     static List<Path> files() {
@@ -42,16 +44,21 @@ record Sample(Document document, List<Expected> expected, List<@Nullable String>
         Map<?, ?> keys = load(file);
         List<Expected> expected = new ArrayList<>();
         List<@Nullable String> misses = new ArrayList<>();
+        List<@Nullable String> extras = new ArrayList<>();
         if (keys.get("expect") instanceof List<?> events) {
             for (Object event : events) {
                 Map<String, List<String>> fields = new TreeMap<>();
                 ((Map<?, ?>) event).forEach((key, value) -> fields.put(key.toString(), texts(value)));
-                List<String> why = fields.remove("known-miss");
+                misses.add(why(fields.remove("known-miss")));
+                extras.add(why(fields.remove("known-extra")));
                 expected.add(new Expected(fields, 0, 0));
-                misses.add(why == null ? null : why.get(0));
             }
         }
-        return new Sample(document(file, keys), List.copyOf(expected), misses);
+        return new Sample(document(file, keys), List.copyOf(expected), misses, extras);
+    }
+
+    private static @Nullable String why(@Nullable List<String> reason) {
+        return reason == null ? null : reason.get(0);
     }
 
     private static Document document(Path file, Map<?, ?> keys) {

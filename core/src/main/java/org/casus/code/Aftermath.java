@@ -52,10 +52,11 @@ final class Aftermath {
         }
     }
 
-    /** Whether a result says of people already spoken of that they were killed or injured. */
+    /** Whether a result says of people already spoken of that they were killed or injured; a headline speaks of nobody before it. */
     private boolean isTold(Found result) {
         List<Argument> sufferers = sufferers(result);
-        return !result.clause().negated()
+        return !scene.annotated.sentences().get(result.clause().sentence()).headline()
+                && !result.clause().negated()
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
                 && !sufferers.isEmpty()

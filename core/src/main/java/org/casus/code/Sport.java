@@ -54,7 +54,10 @@ final class Sport {
         for (int i = 0; i < found.size(); i++) {
             Set<String> near = new HashSet<>();
             for (int j = Math.max(0, i - 1); j <= Math.min(found.size() - 1, i + 1); j++) {
-                near.addAll(found.get(j));
+                // Each line of a list of headlines tells of something else.
+                if (j == i || !headline(annotated, i) || !headline(annotated, j)) {
+                    near.addAll(found.get(j));
+                }
             }
             if (near.size() > 1 && near.stream().anyMatch(sure::contains)) {
                 sport.set(i);
@@ -66,6 +69,10 @@ final class Sport {
             sport.set(0, found.size());
         }
         return sport;
+    }
+
+    private static boolean headline(Annotated annotated, int sentence) {
+        return annotated.sentences().get(sentence).headline();
     }
 
     private Set<String> words(Annotated annotated, Sentence sentence) {

@@ -54,7 +54,7 @@ final class Embedded {
         Embedding embedding = match.embedding();
         Effect effect = effect(embedding, clause, above, not);
         Status status = switch (effect) {
-            case TOLD -> wanted(clause, above) ? Status.DEMANDED : told(clause, inner, outer);
+            case TOLD -> wanted(clause, above) ? Status.DEMANDED : told(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);
             case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
             default -> irreal(clause, inner, embedding, effect, outer);
@@ -77,8 +77,12 @@ final class Embedded {
     }
 
     /** Said: the act keeps what it says of itself. What might be said only might be so. */
-    private static Status told(Clause clause, @Nullable Status inner, Status outer) {
-        Status status = inner == null ? Status.HAPPENED : inner;
+    private static Status told(Clause clause, @Nullable Status inner, Clause above, Status outer) {
+        // A headline's "Troops to leave, Rwanda says": the infinitive is the future of what is said behind it.
+        boolean ahead = clause.tense() == Tense.INFINITIVE
+                && clause.predicate().head() < above.predicate().head();
+        Status open = ahead ? Status.PLANNED : Status.HAPPENED;
+        Status status = inner == null ? open : inner;
         return outer == Status.POSSIBLE && status.real() && !isPast(clause) ? Status.POSSIBLE : status;
     }
 
@@ -116,7 +120,7 @@ final class Embedded {
         boolean ahead = Composition.isAhead(given)
                 || Composition.isAhead(embedding.embedded().status());
         if (ahead && isPast(clause) && inner != null) {
-            return told(clause, inner, outer);
+            return inner;
         }
         boolean noun = clause.tense() == Tense.NONE;
         if (noun && isTurnedDown(clause, embedding, given)

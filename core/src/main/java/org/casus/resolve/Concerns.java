@@ -63,7 +63,13 @@ final class Concerns {
         Set<String> kinds = new HashSet<>();
         Stream.of(event.sources(), event.targets(), event.victims())
                 .flatMap(List::stream)
-                .forEach(party -> kinds.addAll(ontology.kinds(party.kind(), party.sector())));
+                .forEach(party -> {
+                    kinds.addAll(ontology.kinds(party.kind(), party.sector()));
+                    // Of those who speak for an international body its code stands in the country's place.
+                    if (party.country() != null) {
+                        kinds.add(party.country());
+                    }
+                });
         return kinds;
     }
 }
