@@ -27,6 +27,7 @@ final class Aftermath {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "him", "her", "them", "both", "one", "neither");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
     private static final Set<String> NEW = Set.of("other", "another", "third", "second", "fourth", "more");
 
     private final Scene scene;
@@ -60,7 +61,22 @@ final class Aftermath {
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
                 && !sufferers.isEmpty()
-                && sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()));
+                && sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
+                && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
+                        && isElsewhere(result.clause()));
+    }
+
+    private boolean isBare(Phrase phrase) {
+        return scene.token(phrase.head()).tag().equals("CD");
+    }
+
+    /** Whether a clause has a doer or a named place of its own: "A shell killed <em>two</em> in Ségou" begins anew. */
+    private boolean isElsewhere(Clause clause) {
+        return clause.agents().stream()
+                        .anyMatch(agent -> !scene.token(agent.head()).isPronoun() && !isBare(agent))
+                || clause.obliques().stream()
+                        .anyMatch(oblique -> WHERE.contains(oblique.preposition())
+                                && scene.token(oblique.phrase().head()).isProper());
     }
 
     private static List<Argument> sufferers(Found act) {

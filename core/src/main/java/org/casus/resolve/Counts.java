@@ -10,6 +10,7 @@ import org.casus.model.Argument;
 import org.casus.model.Count;
 import org.casus.model.CountKind;
 import org.casus.model.Phrase;
+import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,11 @@ final class Counts {
         }
     }
 
+    /** The numbers of an act; none of one that did not happen, since it hurt nobody. */
     static List<Count> of(Act act, Annotated annotated, Cast cast, Fates fates) {
+        if (act.status() == Status.NOT_HAPPENED) {
+            return List.of();
+        }
         Counts counts = new Counts(act, annotated);
         Set<Integer> people = new HashSet<>();
         for (Argument argument : act.arguments()) {
@@ -130,7 +135,8 @@ final class Counts {
             }
         } else if (dead.isEmpty()) {
             List<Entry> left = again(injured);
-            take(later, left);
+            // "Four were wounded, one died" is three wounded; "killed one and wounded four" is four.
+            take(later.stream().filter(entry -> isBehind(entry, left)).toList(), left);
             injured.clear();
             injured.addAll(largest(left));
             killed.clear();
@@ -145,6 +151,10 @@ final class Counts {
             killed.clear();
             killed.addAll(largest(later));
         }
+    }
+
+    private static boolean isBehind(Entry entry, List<Entry> others) {
+        return others.stream().anyMatch(other -> other.phrase.first() < entry.phrase.first());
     }
 
     private static List<Entry> first(List<Entry> entries) {

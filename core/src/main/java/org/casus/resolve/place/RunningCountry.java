@@ -1,7 +1,9 @@
 package org.casus.resolve.place;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The country in which a story plays, for acts of which it says no more: the one that most of the places lie in that are mentioned up to
- * the act's sentence, when the sentence itself names no other. Made for one document.
+ * the act's sentence, when the sentence itself names no other. A country's name alone may be that of a doer: the story must name a
+ * place inside it. Made for one document.
  */
 final class RunningCountry {
     /** So much of what is mentioned must lie in the country. */
@@ -32,6 +35,7 @@ final class RunningCountry {
     @Nullable
     Place at(int sentence) {
         Map<String, Integer> countries = new TreeMap<>();
+        Set<String> entered = new HashSet<>();
         int all = 0;
         String only = null;
         for (PlaceMention mention : mentions) {
@@ -42,6 +46,9 @@ final class RunningCountry {
             }
             all++;
             countries.merge(country, 1, Integer::sum);
+            if (mention.place().precision() != PlacePrecision.COUNTRY) {
+                entered.add(country);
+            }
             if (place == sentence && only != null && !only.equals(country)) {
                 return null;
             }
@@ -51,7 +58,11 @@ final class RunningCountry {
             double share = (double) entry.getValue() / all;
             Site site = gazetteer.country(entry.getKey());
             PlaceMention named = lastOf(entry.getKey(), sentence);
-            if (share >= MOST && site != null && named != null && (only == null || only.equals(entry.getKey()))) {
+            if (share >= MOST
+                    && entered.contains(entry.getKey())
+                    && site != null
+                    && named != null
+                    && (only == null || only.equals(entry.getKey()))) {
                 return place(site, named, share);
             }
         }

@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,10 @@ public final class References {
     private final Descriptions descriptions;
     private final ShortNames shortNames;
     private final Map<Phrase, Reference> known = new HashMap<>();
+
+    /** Phrases being read, so that two that point at each other come to an end. */
+    private final Set<Phrase> open = new HashSet<>();
+
     private @Nullable Territory story;
     private boolean storyRead;
 
@@ -44,11 +49,17 @@ public final class References {
     /** Whom a phrase means. */
     public Reference of(Phrase phrase) {
         Reference kept = known.get(phrase);
-        if (kept == null) {
-            kept = read(phrase);
-            known.put(phrase, kept);
+        if (kept != null) {
+            return kept;
         }
-        return kept;
+        if (!open.add(phrase)) {
+            // "His brother, he said": each is known by the other, so neither is.
+            return Reference.plain(actors.describe(annotated, phrase));
+        }
+        Reference read = read(phrase);
+        open.remove(phrase);
+        known.put(phrase, read);
+        return read;
     }
 
     private Reference read(Phrase phrase) {

@@ -57,7 +57,14 @@ public final class Chronology {
     /** When an act was, by its number, or null when the text does not say. */
     public @Nullable When when(int act) {
         Dated dated = dates.get(act);
-        return dated == null ? null : dated.when();
+        return dated == null || isAhead(reading.acts().get(act), dated) ? null : dated.when();
+    }
+
+    /** Whether a day lies after publication though the act happened: then the words mean another day. */
+    private boolean isAhead(Act act, Dated dated) {
+        LocalDate published = annotated.document().published();
+        LocalDate first = dated.period() == null ? null : dated.period().first();
+        return published != null && first != null && act.status() == Status.HAPPENED && first.isAfter(published);
     }
 
     /** Whether an act that happened is history by its date: it ended more than 30 days before the text was published. */
