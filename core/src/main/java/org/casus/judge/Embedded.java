@@ -26,6 +26,12 @@ final class Embedded {
      */
     @Nullable
     Status framed(Clause clause, @Nullable Status inner, Embedders.Match match, List<String> reasons) {
+        int determiner = syntax.child(match.word(), "det");
+        if (determiner >= 0 && syntax.lower(determiner).equals("no") && (inner == null || inner.real())) {
+            // "No evidence that rebels attacked" leaves it open.
+            reasons.add(reason(Status.POSSIBLE, match));
+            return Status.POSSIBLE;
+        }
         Status given = match.embedding().embedded().status();
         boolean over = given == Status.ONGOING && inner == Status.HAPPENED && clause.tense() != Tense.PRESENT;
         if (given == null || over || inner != null && !inner.real()) {
