@@ -11,6 +11,7 @@ import java.util.List;
  *   <li>"The foreign, home and defence <em>secretaries</em> met": the first words modify the second.
  *   <li>"The cartel, <em>the branch</em> of a gang, denied …": the second is an apposition.
  *   <li>"Three hostages, two of them <em>women</em>, were freed": the second says what the apposition is.
+ *   <li>"<em>Kerry</em>: Russia bombed the camp": the first speaks.
  *   <li>"Five men also were deported, <em>the paper</em> said": the first belongs to what is said.
  * </ul>
  */
@@ -52,7 +53,9 @@ final class DoubleSubjects implements TreePass {
         int last = tree.last(first);
         int joint = tree.child(first, "cc");
         int beside = tree.child(first, "appos");
-        if (beside != Tree.ROOT
+        if (isBeforeColon(tree, first, second)) {
+            tree.relabel(first, "vocative");
+        } else if (beside != Tree.ROOT
                 && beside > first
                 && tree.last(beside) + 1 == end
                 && tree.tag(beside).equals("CD")) {
@@ -70,6 +73,27 @@ final class DoubleSubjects implements TreePass {
                 && !tree.tag(second).equals("PRP")) {
             tree.attach(second, first, "appos");
         }
+    }
+
+    /** Whether a subject opens the sentence and a colon stands behind it. */
+    private static boolean isBeforeColon(Tree tree, int subject, int second) {
+        for (int token = 0; token < second; token++) {
+            if (tree.lower(token).equals(":")) {
+                return token > subject;
+            }
+            if (token > subject && !isUnder(tree, token, subject)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnder(Tree tree, int token, int top) {
+        int at = token;
+        while (at != Tree.ROOT && at != top) {
+            at = tree.head(at);
+        }
+        return at == top;
     }
 
     private static boolean isComma(Tree tree, int token) {

@@ -23,6 +23,7 @@ final class TreeRepair implements TreePass {
             new NounLists(),
             new VerbSeries(),
             new SmallClauses(),
+            new Summaries(),
             new Offshore(),
             new Outcomes(),
             new GappedClauses(),

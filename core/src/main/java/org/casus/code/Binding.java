@@ -13,6 +13,7 @@ import org.casus.model.Clause;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,11 @@ final class Binding {
         }
         boolean describes =
                 oblique.inner() && describes(scene.token(phrase.head()).head(), oblique.preposition());
-        String refusal = take(oblique.preposition(), phrase, slot -> !describes || !party(slot.as()));
+        boolean second = oblique.preposition().equals("by") && isDone();
+        String refusal = take(
+                oblique.preposition(),
+                phrase,
+                slot -> (!describes || !party(slot.as())) && (!second || slot.as() != Role.SOURCE));
         if (refusal != null && clause.patients().isEmpty() && behindWords(phrase)) {
             take(Slot.PATIENT, phrase, slot -> true);
         }
@@ -164,6 +169,14 @@ final class Binding {
         return progress.bound(noun)
                 || clause.obliques().stream()
                         .anyMatch(oblique -> oblique.phrase().head() == noun);
+    }
+
+    /** Whether an active verb has its doer: "Paris denied a claim <em>by the rebels</em>" has no second one. */
+    private boolean isDone() {
+        return clause.kind() == Clause.Kind.VERBAL
+                && !clause.passive()
+                && clause.tense() != Tense.PARTICIPLE
+                && progress.has(Role.SOURCE);
     }
 
     /** Gives the doers that no agent slot took to slots for "by", wherever grammar has put the phrase. */
@@ -236,7 +249,7 @@ final class Binding {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
                 progress.fill(slot, test.byWord(slot, phrase, scene));
-                if (slot.as() != null) {
+                if (slot.as() != null && !isAsked(phrase)) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
                 }
@@ -244,6 +257,11 @@ final class Binding {
             }
         }
         return refusal;
+    }
+
+    /** "Nobody knows <em>who</em> fired": a word that asks is no party. */
+    private boolean isAsked(Phrase phrase) {
+        return scene.token(phrase.head()).tag().startsWith("W");
     }
 
     private String known(Phrase phrase) {

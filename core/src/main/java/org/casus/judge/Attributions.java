@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.codebook.Sayings;
 import org.casus.model.Act;
 import org.casus.model.Actor;
@@ -18,10 +20,13 @@ import org.casus.model.Saying;
 import org.casus.model.SayingKind;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Who says that an act happened: the statements it stands in, the nearest first. */
 final class Attributions {
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+
     private final Syntax syntax;
     private final List<Clause> clauses;
     private final Sayings sayings;
@@ -39,11 +44,20 @@ final class Attributions {
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (Remark remark : remarks) {
             boolean unsaid = remark.clause >= 0 && clauses.get(remark.clause).negated();
-            if (remark.factual && !unsaid) {
+            if ((remark.factual || isDisowning(remark, lexicon)) && !unsaid) {
                 register(remark, sentences);
             }
         }
         bySentence.forEach(list -> list.sort(Comparator.comparingInt(Remark::size)));
+    }
+
+    /** "Rejected claims that …": no word of fact, but of who denies it. */
+    private boolean isDisowning(Remark remark, Lexicon lexicon) {
+        Embedding embedding = remark.clause < 0
+                ? null
+                : lexicon.verb(clauses.get(remark.clause).predicate().lemma());
+        return embedding != null
+                && (embedding.embedded() == Effect.DENIED || embedding.embedded() == Effect.NOT_HAPPENED);
     }
 
     private void register(Remark remark, List<Sentence> sentences) {
@@ -71,11 +85,12 @@ final class Attributions {
         return low;
     }
 
-    List<Saying> of(Act act) {
+    List<Saying> of(Act act, Status status) {
         Clause clause = clauses.get(act.clause());
         List<Saying> chain = new ArrayList<>();
         for (Remark remark : bySentence.get(clause.sentence())) {
-            if (remark.clause != clause.id() && remark.contains(act.trigger())) {
+            boolean counts = remark.factual || status == Status.DENIED;
+            if (counts && remark.clause != clause.id() && remark.contains(act.trigger())) {
                 chain.add(saying(remark, clause));
             }
         }
@@ -139,11 +154,17 @@ final class Attributions {
         if (!named && sayings.sources().contains(noun) && speaker.apposition() == null || isAnonymous(speaker)) {
             return SayingKind.ANONYMOUS;
         }
-        boolean self = act.agents().stream().anyMatch(doer -> doers.same(doer, speaker));
+        boolean self = act.agents().stream()
+                .anyMatch(doer -> doers.same(doer, speaker) && !(remark.direct && isThirdPerson(doer)));
         if (self) {
             return SayingKind.SELF;
         }
         return remark.direct ? SayingKind.QUOTED : SayingKind.STATED;
+    }
+
+    /** "“They fired”, the general said": in his own words a speaker is no "he", "it" or "they". */
+    private boolean isThirdPerson(Phrase doer) {
+        return THIRD_PERSON.contains(syntax.lower(doer.head()));
     }
 
     /** "The official, who spoke on condition of anonymity". */

@@ -65,6 +65,9 @@ final class Background {
             return "past perfect";
         }
         String time = time(clause);
+        if (time == null) {
+            time = sinceThen(clause);
+        }
         if (time != null) {
             return time;
         }
@@ -160,6 +163,25 @@ final class Background {
             String reason = open ? null : old(oblique.phrase().head());
             if (reason != null) {
                 return reason;
+            }
+        }
+        return null;
+    }
+
+    /** "Twenty years after troops stormed the town", "decades after the massacre": the story is about the later day. */
+    private @Nullable String sinceThen(Clause clause) {
+        Governor governor = clause.governor();
+        String marker = governor == null ? null : governor.marker();
+        if (marker == null) {
+            return null;
+        }
+        int head = clause.predicate().head();
+        int first = syntax.annotated().sentences().get(clause.sentence()).first();
+        for (int token = head - 1; token > first; token--) {
+            if (syntax.lower(token).equals(marker)) {
+                String words = syntax.lower(token - 1) + " " + marker;
+                Row row = lexicon.retrospect("distance", words);
+                return row == null ? null : quoted(words, row);
             }
         }
         return null;

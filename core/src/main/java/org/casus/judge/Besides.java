@@ -43,6 +43,18 @@ final class Besides {
         return speech ? above(quotation) : null;
     }
 
+    /** "“No to war” <em>was written</em> on a wall": words on a thing are nobody's statement. */
+    boolean isInscribed(Quotation quotation) {
+        Sentence sentence = sentence(quotation.end() - 1);
+        for (int token = quotation.end(); token < Math.min(sentence.end(), quotation.end() + REACH); token++) {
+            Clause clause = byToken.get(token);
+            if (clause != null && clause.kind() == Clause.Kind.VERBAL) {
+                return cues.isInscription(clause);
+            }
+        }
+        return false;
+    }
+
     private boolean isJoint(int token) {
         return token >= 0 && JOINTS.contains(syntax.lower(token));
     }

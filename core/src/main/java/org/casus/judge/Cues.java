@@ -38,7 +38,7 @@ final class Cues {
     /** "Wrote messages on the bombs": words on a thing are no statement. */
     boolean isInscription(Clause clause) {
         return WRITING.contains(clause.predicate().lemma())
-                && !clause.patients().isEmpty()
+                && (!clause.patients().isEmpty() || clause.agents().isEmpty())
                 && clause.obliques().stream()
                         .anyMatch(oblique -> oblique.preposition().equals("on")
                                 && !syntax.token(oblique.phrase().head()).isProper());

@@ -45,7 +45,8 @@ final class DocumentJudge implements Judge {
             if (retrospect != null) {
                 reasons.add("background: " + retrospect);
             }
-            acts.add(act.judged(status, retrospect != null, attributions.of(act), parents.of(act.clause()), reasons));
+            acts.add(act.judged(
+                    status, retrospect != null, attributions.of(act, status), parents.of(act.clause()), reasons));
         }
         Set<Integer> deeds = new HashSet<>();
         for (Act act : acts) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what is inside an embedding predicate: the embedder itself, somebody under its power, somebody else. */
 final class Doers {
-    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i", "who", "which");
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<ActorKind> RULING = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT);
     private static final Set<ActorKind> SERVING =
             Set.of(ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT, ActorKind.STATE);

@@ -25,10 +25,9 @@ final class Embedded {
      * day of strikes" tells goes on; what "conducted" them is over.
      */
     @Nullable
-    Status framed(Clause clause, @Nullable Status inner, Embedders.Match match, List<String> reasons) {
-        int determiner = syntax.child(match.word(), "det");
-        if (determiner >= 0 && syntax.lower(determiner).equals("no") && (inner == null || inner.real())) {
-            // "No evidence that rebels attacked" leaves it open.
+    Status framed(Clause clause, @Nullable Status inner, Embedders.Match match, Clause above, List<String> reasons) {
+        if (isMissing(match.word(), above) && (inner == null || inner.real())) {
+            // "No evidence that rebels attacked" leaves it open, as "does not have any confirmation" does.
             reasons.add(reason(Status.POSSIBLE, match));
             return Status.POSSIBLE;
         }
@@ -39,6 +38,14 @@ final class Embedded {
         }
         reasons.add(reason(given, match));
         return given;
+    }
+
+    /** Whether a noun is said not to be there: "no evidence", "has not any evidence". */
+    private boolean isMissing(int noun, Clause above) {
+        int determiner = syntax.child(noun, "det");
+        String word = determiner < 0 ? "" : syntax.lower(determiner);
+        boolean had = above.predicate().lemma().equals("have") && !word.equals("the");
+        return word.equals("no") || above.negated() && (word.equals("any") || had);
     }
 
     /**

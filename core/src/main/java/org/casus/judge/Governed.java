@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
@@ -49,7 +50,7 @@ final class Governed {
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
         for (Embedders.Match frame : embedders.between(clause, above)) {
-            inner = embedded.framed(clause, inner, frame, reasons);
+            inner = embedded.framed(clause, inner, frame, above, reasons);
         }
         Embedders.Match match = embedders.of(clause, governor, above);
         if (match != null) {
@@ -62,6 +63,21 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": whether what a word of saying tells is denied. */
+    boolean disowns(Clause clause, Governor governor, Clause above, Status outer) {
+        Embedding said = clause.kind() == Clause.Kind.NOMINAL
+                ? lexicon.noun(clause.predicate().lemma())
+                : null;
+        boolean tells = said != null && (said.embedded() == Effect.TOLD || said.embedded() == Effect.POSSIBLE);
+        Embedders.Match match = tells ? embedders.of(clause, governor, above) : null;
+        if (match == null) {
+            return false;
+        }
+        Embedding embedding = match.embedding();
+        Effect effect = Composition.isNot(outer) ? embedding.negated() : embedding.embedded();
+        return effect == Effect.DENIED || effect == Effect.NOT_HAPPENED && "agent".equals(embedding.doer());
     }
 
     /** "Who carried out the attack": that it was done is taken for granted. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements by layout: "Minister: Talks have failed" in a headline, "“…” — Jane Doe" under a quotation. */
 final class Headlines {
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
     private static final Set<String> DASHES = Set.of("--", "-");
     private static final Set<ActorKind> SPEAKING = Set.of(
             ActorKind.PERSON,
@@ -31,12 +31,14 @@ final class Headlines {
     private final Actors actors;
     private final Sayings sayings;
     private final Spans spans;
+    private final Quotations quotations;
 
-    Headlines(Syntax syntax, Actors actors, Sayings sayings, Spans spans) {
+    Headlines(Syntax syntax, Actors actors, Sayings sayings, Spans spans, Quotations quotations) {
         this.syntax = syntax;
         this.actors = actors;
         this.sayings = sayings;
         this.spans = spans;
+        this.quotations = quotations;
     }
 
     List<Remark> find() {
@@ -70,6 +72,9 @@ final class Headlines {
         if (name == null || content == null) {
             return null;
         }
+        if (quotations.isQuotationMark(colon + 1)) {
+            return null;
+        }
         Remark remark = new Remark(colon, name, true, false);
         remark.sources.add(syntax.span(first, colon));
         remark.cues.add(syntax.token(colon).span());
@@ -78,8 +83,7 @@ final class Headlines {
     }
 
     /** The speaker that these tokens name, or null when they name something that cannot speak. */
-    @Nullable
-    Phrase name(int first, int end) {
+    private @Nullable Phrase name(int first, int end) {
         int head = end - 1;
         for (int token = first; token < end; token++) {
             int up = syntax.head(token);
@@ -104,7 +108,48 @@ final class Headlines {
                 : null;
     }
 
-    boolean isDash(int token) {
+    /** A quotation behind a name and a colon, or before a dash and a name, or null. */
+    @Nullable
+    Remark quoted(Quotation quotation) {
+        int colon = quotation.first() - 1;
+        if (colon > 0 && syntax.lower(colon).equals(":")) {
+            int first = sentence(colon).first();
+            return colon - first > LONGEST_NAME || hasVerb(first, colon) ? null : spoken(first, colon, colon);
+        }
+        int dash = quotation.end();
+        if (dash < syntax.size() && isDash(dash)) {
+            int end = sentence(dash).end();
+            int last = end > dash && syntax.isMark(end - 1) ? end - 1 : end;
+            return last - dash > LONGEST_NAME || hasVerb(dash, last) ? null : spoken(dash + 1, last, dash);
+        }
+        return null;
+    }
+
+    private @Nullable Remark spoken(int first, int end, int mark) {
+        Phrase name = first < end ? name(first, end) : null;
+        if (name == null) {
+            return null;
+        }
+        Remark remark = new Remark(mark, name, true, true);
+        remark.sources.add(syntax.span(first, end));
+        remark.cues.add(syntax.token(mark).span());
+        return remark;
+    }
+
+    private boolean hasVerb(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (syntax.token(token).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sentence sentence(int token) {
+        return syntax.annotated().sentences().get(syntax.annotated().sentenceOf(token));
+    }
+
+    private boolean isDash(int token) {
         return DASHES.contains(syntax.lower(token)) || syntax.lower(token).equals("\u2015");
     }
 }

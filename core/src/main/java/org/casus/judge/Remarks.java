@@ -28,8 +28,9 @@ final class Remarks {
                 inside.get(governor.clause()).add(clause);
             }
         }
-        Speeches speeches =
-                new Speeches(syntax, quotations, new Besides(syntax, quotations, cues, byToken), cues, voices, spans);
+        Headlines headlines = new Headlines(syntax, actors, lexicon.sayings(), spans, quotations);
+        Besides besides = new Besides(syntax, quotations, cues, byToken);
+        Speeches speeches = new Speeches(syntax, quotations, besides, headlines, cues, voices, spans);
         all.addAll(speeches.find());
         Reports reports = new Reports(syntax, cues, voices, spans, clauses);
         for (Clause clause : clauses) {
@@ -41,7 +42,7 @@ final class Remarks {
             }
         }
         all.addAll(new Asides(syntax, spans, lexicon.sayings()).find());
-        all.addAll(new Headlines(syntax, actors, lexicon.sayings(), spans).find());
+        all.addAll(headlines.find());
         Heard heard = new Heard(all);
         all.removeIf(remark -> remark.direct && remark.sources.isEmpty() && heard.holds(remark));
         all.sort(Comparator.comparingInt(Remark::start).thenComparingInt(remark -> remark.cue));

@@ -17,16 +17,25 @@ final class Speeches {
     private final Syntax syntax;
     private final Quotations quotations;
     private final Besides besides;
+    private final Headlines headlines;
     private final Cues cues;
     private final Voices voices;
     private final Spans spans;
     private final Map<Integer, Remark> byCue = new LinkedHashMap<>();
     private final List<Remark> all = new ArrayList<>();
 
-    Speeches(Syntax syntax, Quotations quotations, Besides besides, Cues cues, Voices voices, Spans spans) {
+    Speeches(
+            Syntax syntax,
+            Quotations quotations,
+            Besides besides,
+            Headlines headlines,
+            Cues cues,
+            Voices voices,
+            Spans spans) {
         this.syntax = syntax;
         this.quotations = quotations;
         this.besides = besides;
+        this.headlines = headlines;
         this.cues = cues;
         this.voices = voices;
         this.spans = spans;
@@ -38,6 +47,9 @@ final class Speeches {
         Remark last = null;
         boolean open = false;
         for (Quotation quotation : quotations.all()) {
+            if (besides.isInscribed(quotation)) {
+                continue;
+            }
             boolean follows = before != null && goesOn(before, quotation);
             Remark remark = open
                             && before != null
@@ -71,7 +83,11 @@ final class Speeches {
         boolean speech = isSpeech(quotation);
         Clause cue = besides.cue(quotation, speech);
         if (cue == null) {
-            return null;
+            Remark laidOut = headlines.quoted(quotation);
+            if (laidOut != null) {
+                all.add(laidOut);
+            }
+            return laidOut;
         }
         int token = cue.predicate().head();
         return byCue.computeIfAbsent(token, word -> {

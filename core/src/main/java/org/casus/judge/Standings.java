@@ -19,6 +19,10 @@ final class Standings {
     private final OwnStatus own;
     private final Governed governed;
     private final BitSet conditioned = new BitSet();
+
+    /** Claims, reports and accusations that somebody denies: they were made, what they tell is denied. */
+    private final BitSet disowned = new BitSet();
+
     private final Status[] found;
     private final List<List<String>> reasons = new ArrayList<>();
 
@@ -84,8 +88,25 @@ final class Standings {
                         above,
                         outer,
                         own.of(above, false).status());
+        if (above != null && governor != null && outer != null) {
+            if (governed.disowns(clause, governor, above, outer)) {
+                disowned.set(clause.id());
+            }
+            whole = disowned.get(above.id()) && governor.link() == Link.COMPLEMENT ? denied(whole) : whole;
+        }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
+    }
+
+    /** What a denied claim tells: denied, but for what the claim itself leaves open or says not to be so. */
+    private static Finding denied(Finding inside) {
+        Status status = inside.status();
+        if (status == Status.NOT_HAPPENED) {
+            return inside;
+        }
+        List<String> because = new ArrayList<>(inside.reasons());
+        because.add("denied: what tells it is denied");
+        return new Finding(Status.DENIED, because);
     }
 
     /** Whether "would" is the future of something told in the past, outside quotation marks and conditions. */

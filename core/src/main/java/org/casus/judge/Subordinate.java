@@ -83,7 +83,8 @@ final class Subordinate {
         return switch (governor.link()) {
             case OBLIQUE ->
                 outer == Status.ONGOING ? Status.HAPPENED : Composition.isNot(outer) ? Status.POSSIBLE : outer;
-            default -> outer;
+            // "Would not tolerate an attack": what is done to an act tells nothing of the act when it is not done.
+            default -> Composition.isNot(outer) ? Status.POSSIBLE : outer;
         };
     }
 

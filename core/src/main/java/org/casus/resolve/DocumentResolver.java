@@ -7,7 +7,6 @@ import org.casus.codebook.Codebook;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
-import org.casus.model.Attribution;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Event;
@@ -98,6 +97,7 @@ final class DocumentResolver implements Resolver {
         Annotated annotated = reading.annotated();
         Sentence sentence =
                 annotated.sentences().get(reading.clauses().get(act.clause()).sentence());
+        List<Participant> doers = parties(act, Role.SOURCE, passes);
         return new Event(
                 ids.get(number),
                 act.type(),
@@ -109,7 +109,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 act.status(),
                 act.background() || passes.chronology().isHistory(number),
-                parties(act, Role.SOURCE, passes),
+                doers,
                 parties(act, Role.TARGET, passes),
                 parties(act, Role.VICTIM, passes),
                 instruments(act, annotated),
@@ -118,9 +118,7 @@ final class DocumentResolver implements Resolver {
                 passes.whereabouts().destination(number),
                 passes.chronology().when(number),
                 Counts.of(act, annotated, cast, passes.fates()),
-                act.sayings().stream()
-                        .map(s -> new Attribution(s.kind(), speaker(s.speaker(), cast), s.outlet(), s.cue()))
-                        .toList(),
+                new Tellers(reading, cast).of(act, doers),
                 new Evidence(sentence.span(), act.trigger()),
                 act.parent() == null ? null : ids.get(act.parent()),
                 act.rule(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Sentence;
@@ -36,13 +38,15 @@ final class Pronouns {
     private final Annotated annotated;
     private final Candidates candidates;
     private final List<Statement> statements;
+    private final Companions companions;
     private final Map<Integer, Candidate> known = new HashMap<>();
     private final Map<Integer, Boolean> tried = new HashMap<>();
 
-    Pronouns(Annotated annotated, Candidates candidates, List<Statement> statements) {
+    Pronouns(Annotated annotated, Candidates candidates, List<Statement> statements, Companions companions) {
         this.annotated = annotated;
         this.candidates = candidates;
         this.statements = statements;
+        this.companions = companions;
     }
 
     /** The phrase that the pronoun at a token means, or null when none or several may be meant. */
@@ -64,6 +68,7 @@ final class Pronouns {
 
     private @Nullable Candidate choose(int token, Pronoun pronoun, int depth) {
         int sentence = annotated.sentenceOf(token);
+        Set<String> barred = barred(token, depth);
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new HashMap<>();
         List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
@@ -71,18 +76,43 @@ final class Pronouns {
         for (Candidate candidate : all) {
             if (candidate.phrase().head() < token
                     && candidate.agrees(pronoun)
+                    && !barred.contains(candidate.entity())
                     && !excluded(candidate, token, pronoun)) {
                 add(candidate, score(candidate, token, pronoun, sentence), points, byEntity);
             }
         }
         for (int i = start(sentence - 1); i < token; i++) {
             Candidate before = Pronoun.of(annotated.token(i)) == pronoun ? meant(i, depth + 1) : null;
-            if (before != null && !sameClause(i, token)) {
+            if (before != null && !sameClause(i, token) && !barred.contains(before.entity())) {
                 int own = rank(i) + CHAIN + (annotated.sentenceOf(i) == sentence ? 0 : SENTENCE_BEFORE);
                 add(before, own + (above(i, token) ? ABOVE : 0) + parallel(i, token), points, byEntity);
             }
         }
         return best(points, byEntity);
+    }
+
+    /** Those who do something to the pronoun: it cannot be one of them. */
+    private Set<String> barred(int token, int depth) {
+        Set<String> barred = new TreeSet<>();
+        for (int doer : reflexive(annotated.token(token)) ? Set.<Integer>of() : companions.doers(token)) {
+            if (Pronoun.of(annotated.token(doer)) != null) {
+                Candidate meant = doer < token ? meant(doer, depth + 1) : null;
+                if (meant != null) {
+                    barred.add(meant.entity());
+                }
+                continue;
+            }
+            for (Candidate candidate : candidates.in(annotated.sentenceOf(doer))) {
+                if (candidate.phrase().head() == doer) {
+                    barred.add(candidate.entity());
+                }
+            }
+        }
+        return barred;
+    }
+
+    private static boolean reflexive(Token pronoun) {
+        return pronoun.form().endsWith("self") || pronoun.form().endsWith("selves");
     }
 
     private static void add(
@@ -174,8 +204,7 @@ final class Pronouns {
     private boolean sameClause(int head, int token) {
         Token pronoun = annotated.token(token);
         Token other = annotated.token(head);
-        boolean reflexive = pronoun.form().endsWith("self") || pronoun.form().endsWith("selves");
-        return !reflexive && !pronoun.is("nmod") && pronoun.head() >= 0 && pronoun.head() == other.head();
+        return !reflexive(pronoun) && !pronoun.is("nmod") && pronoun.head() >= 0 && pronoun.head() == other.head();
     }
 
     private boolean speaks(Candidate candidate, int token) {

@@ -23,6 +23,6 @@ public final class ReferenceFinder {
 
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
-        return new References(reading.annotated(), reading.statements(), actors, candidates);
+        return new References(reading, actors, candidates);
     }
 }

@@ -12,6 +12,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Phrase;
+import org.casus.model.Reading;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Statement;
@@ -37,11 +38,11 @@ public final class References {
     private @Nullable Territory story;
     private boolean storyRead;
 
-    References(Annotated annotated, List<Statement> statements, Actors actors, Candidates candidates) {
-        this.annotated = annotated;
+    References(Reading reading, Actors actors, Candidates candidates) {
+        this.annotated = reading.annotated();
         this.actors = actors;
-        this.statements = statements;
-        this.pronouns = new Pronouns(annotated, candidates, statements);
+        this.statements = reading.statements();
+        this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
         this.descriptions = new Descriptions(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
     }
