@@ -8,11 +8,14 @@ import java.util.Set;
  * <ul>
  *   <li>"He said <em>that soldiers were seen</em>: it is war": the that-clause hung under the last clause.
  *   <li>"told that peace was possible <em>provided Paris paid</em>": a condition belongs to the nearer clause.
+ *   <li>"The army attacked, days <em>after</em> rebels took the town": the clause that a word of time or reason opens is not the head.
  *   <li>"This will need time; <em>I have no doubt</em>": of two clauses around a semicolon the first is the head.
  * </ul>
  */
 final class ClauseOrder implements TreePass {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+    private static final Set<String> OPENERS =
+            Set.of("after", "before", "since", "when", "while", "because", "although", "though", "until", "once");
     private static final Set<String> BREAKS = Set.of(";", ":", "--");
 
     @Override
@@ -32,10 +35,22 @@ final class ClauseOrder implements TreePass {
                 toClause(tree, clause, head);
             } else if (tree.is(clause, "advcl") && CONDITIONS.contains(marker(tree, clause))) {
                 toNearest(tree, clause, head);
+            } else if (tree.is(clause, "ccomp") && clause < head && opensBehind(tree, clause, head)) {
+                tree.replace(clause, head, "advcl");
             } else if (tree.is(clause, "ccomp") && clause < head && breaks(tree, clause, head)) {
                 tree.replace(clause, head, "parataxis");
             }
         }
+    }
+
+    private static boolean opensBehind(Tree tree, int clause, int head) {
+        int mark = tree.child(head, "mark");
+        return mark != Tree.ROOT
+                && mark < head
+                && mark > tree.last(clause)
+                && OPENERS.contains(tree.lower(mark))
+                && tree.isFinite(clause)
+                && tree.hasSubject(clause);
     }
 
     private static String marker(Tree tree, int clause) {

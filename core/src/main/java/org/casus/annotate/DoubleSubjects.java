@@ -81,19 +81,11 @@ final class DoubleSubjects implements TreePass {
             if (tree.lower(token).equals(":")) {
                 return token > subject;
             }
-            if (token > subject && !isUnder(tree, token, subject)) {
+            if (token > subject && !tree.under(token, subject)) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static boolean isUnder(Tree tree, int token, int top) {
-        int at = token;
-        while (at != Tree.ROOT && at != top) {
-            at = tree.head(at);
-        }
-        return at == top;
     }
 
     private static boolean isComma(Tree tree, int token) {

@@ -36,7 +36,8 @@ public enum MessageCode {
     W003("a description that nothing in the text introduces", "read the article"),
     W004("not valid in its encoding; some characters were replaced", "save it as UTF-8"),
     W005("decoded from a legacy encoding", "save it as UTF-8"),
-    W006("a pronoun that may mean nobody or several", "read the article");
+    W006("a pronoun that may mean nobody or several", "read the article"),
+    W007("a text put together from several stories", "read the article; what it points at may have been cut");
 
     private final String meaning;
     private final String advice;

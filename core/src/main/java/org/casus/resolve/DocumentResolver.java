@@ -11,6 +11,7 @@ import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Event;
 import org.casus.model.Evidence;
+import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
@@ -20,6 +21,7 @@ import org.casus.model.Role;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
+import org.casus.model.TimeExpression;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.entity.EntityFinder;
 import org.casus.resolve.place.PlaceFinder;
@@ -66,8 +68,13 @@ final class DocumentResolver implements Resolver {
                 cast, new Chronology(reading, times, codebook), new Fates(reading, cast), places.whereabouts());
         List<Event> events = schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated);
         List<Notice> notices = new ArrayList<>(reading.notices());
-        notices.addAll(Unintroduced.of(reading, codebook.eventNouns()));
+        notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));
+        notices.addAll(new Dangling(annotated, codebook.table("anaphors")).of(events));
+        notices.addAll(Stitches.of(annotated));
         notices.addAll(cast.notices());
+        if (annotated.document().published() == null && times.stream().anyMatch(DocumentResolver::isPartial)) {
+            notices.add(new Notice(MessageCode.W001.name(), MessageCode.W001.meaning() + "; dates stay partial", null));
+        }
         return new CodedDocument(
                 annotated.document(),
                 Hash.of(annotated.document().text()),
@@ -80,6 +87,12 @@ final class DocumentResolver implements Resolver {
                 notices,
                 null,
                 coder);
+    }
+
+    /** "Friday", "May 5", "yesterday" without a year. */
+    private static boolean isPartial(TimeMention mention) {
+        String value = mention.expression().value();
+        return mention.expression().type() == TimeExpression.Type.DATE && (value.startsWith("XXXX") || value.isEmpty());
     }
 
     private static List<Event> events(Reading reading, Passes passes) {

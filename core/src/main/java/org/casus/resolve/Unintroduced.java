@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
 import org.casus.model.Annotated;
 import org.casus.model.MessageCode;
@@ -19,14 +20,17 @@ final class Unintroduced {
     /** How many sentences back an act still introduces what is pointed at. */
     private static final int NEAR = 2;
 
+    /** How many sentences back the same word does. */
+    private static final int REACH = 5;
+
     private Unintroduced() {}
 
-    static List<Notice> of(Reading reading, Words eventNouns) {
+    static List<Notice> of(Reading reading, Words eventNouns, Ontology ontology) {
         Annotated annotated = reading.annotated();
         List<Notice> notices = new ArrayList<>();
         for (Token token : annotated.tokens()) {
             int pointer = eventNouns.contains(token.lemma()) ? pointer(annotated, token.index()) : -1;
-            if (pointer >= 0 && !said(annotated, token.index(), pointer) && !told(reading, pointer)) {
+            if (pointer >= 0 && !said(annotated, token.index(), pointer) && !told(reading, pointer, ontology)) {
                 Span span = annotated.span(pointer, token.index() + 1);
                 notices.add(new Notice(
                         MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
@@ -35,13 +39,15 @@ final class Unintroduced {
         return notices;
     }
 
-    /** Whether an act is told shortly before. */
-    private static boolean told(Reading reading, int pointer) {
+    /** Whether a deed that hurts is told as done shortly before. */
+    private static boolean told(Reading reading, int pointer, Ontology ontology) {
         Annotated annotated = reading.annotated();
         Span span = annotated.token(pointer).span();
         int sentence = annotated.sentenceOf(pointer);
         return reading.acts().stream()
                 .anyMatch(act -> act.trigger().end() <= span.start()
+                        && act.status().real()
+                        && ontology.harms(act.type())
                         && sentence - reading.clauses().get(act.clause()).sentence() <= NEAR);
     }
 
@@ -59,10 +65,11 @@ final class Unintroduced {
         return -1;
     }
 
-    /** Whether the same word stands before, as a noun or a verb. */
+    /** Whether the same word stands not far before, as a noun or a verb. */
     private static boolean said(Annotated annotated, int head, int end) {
         String lemma = annotated.token(head).lemma();
-        for (int i = 0; i < end; i++) {
+        int sentence = Math.max(0, annotated.sentenceOf(head) - REACH);
+        for (int i = annotated.sentences().get(sentence).first(); i < end; i++) {
             if (annotated.token(i).lemma().equals(lemma)) {
                 return true;
             }

@@ -1,0 +1,118 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casus.codebook.Table;
+import org.casus.codebook.Words;
+import org.casus.model.Annotated;
+import org.casus.model.Attribution;
+import org.casus.model.Event;
+import org.casus.model.MessageCode;
+import org.casus.model.NameSpan;
+import org.casus.model.Notice;
+import org.casus.model.Participant;
+import org.casus.model.Resolved;
+import org.casus.model.Span;
+import org.casus.model.Token;
+
+/**
+ * Parties that a text speaks of as known ("the two leaders", "the militia") though nothing before them can be meant: no earlier
+ * mention with the same word, too few persons named for persons, no body named for a body.
+ */
+final class Dangling {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> BODIES = Set.of("ORG", "NORP", "GPE", "FAC");
+
+    private final Annotated annotated;
+    private final Words persons;
+    private final Words bodies;
+
+    Dangling(Annotated annotated, Table anaphors) {
+        this.annotated = annotated;
+        this.persons = words(anaphors, "person");
+        this.bodies = words(anaphors, "body");
+    }
+
+    private static Words words(Table anaphors, String kind) {
+        return Words.of(anaphors.rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("words"))
+                .toList());
+    }
+
+    List<Notice> of(List<Event> events) {
+        TreeSet<Span> found = new TreeSet<>();
+        for (Event event : events) {
+            Stream.of(
+                            event.sources().stream(),
+                            event.targets().stream(),
+                            event.victims().stream(),
+                            event.attribution().stream()
+                                    .map(Attribution::speaker)
+                                    .flatMap(Stream::ofNullable))
+                    .flatMap(parties -> parties)
+                    .filter(this::isDangling)
+                    .map(Participant::span)
+                    .forEach(found::add);
+        }
+        List<Notice> notices = new ArrayList<>();
+        for (Span span : found) {
+            notices.add(new Notice(
+                    MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
+        }
+        return notices;
+    }
+
+    private boolean isDangling(Participant party) {
+        List<Token> tokens = annotated.tokensIn(party.span());
+        if (party.resolved() != Resolved.DESCRIPTION
+                || party.via() != null
+                || party.name() != null
+                || tokens.size() < 2) {
+            return false;
+        }
+        Token head = tokens.get(tokens.size() - 1);
+        boolean bare = tokens.subList(1, tokens.size() - 1).stream()
+                .allMatch(token -> token.tag().equals("CD") || DEFINITE.contains(lower(token)));
+        if (!bare
+                || !DEFINITE.contains(lower(tokens.get(0)))
+                || !head.span().equals(party.head())
+                || isSaid(head, tokens.get(0).index())) {
+            return false;
+        }
+        if (persons.contains(head.lemma())) {
+            int needed = head.tag().equals("NNS") ? 2 : 1;
+            return names(Set.of("PERSON"), party.span()) < needed;
+        }
+        return bodies.contains(head.lemma()) && names(BODIES, party.span()) == 0;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isSaid(Token head, int end) {
+        for (int i = 0; i < end; i++) {
+            if (annotated.token(i).lemma().equals(head.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many different names of these types stand before a span. */
+    private int names(Set<String> types, Span before) {
+        Set<String> found = new TreeSet<>();
+        for (NameSpan name : annotated.names()) {
+            Span span = annotated.span(name.first(), name.end());
+            if (span.end() <= before.start() && types.contains(name.type())) {
+                found.add(annotated.text(span));
+            }
+        }
+        return found.size();
+    }
+}

@@ -1,0 +1,66 @@
+package org.casus.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.model.CodedDocument;
+import org.casus.model.Document;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+
+/** What a record says of a text that its reader should look at again. */
+class NoticesTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 10, 11);
+
+    private static List<String> notices(String text) {
+        CodedDocument coded = SharedCasus.get().code(Document.of("test", text).withPublished(DAY));
+        return coded.notices().stream()
+                .map(notice -> notice.code() + " "
+                        + (notice.span() == null
+                                ? ""
+                                : text.substring(
+                                        notice.span().start(), notice.span().end())))
+                .toList();
+    }
+
+    @Test
+    void textOfTwoStoriesHasASeam() {
+        String text = "ANKARA, Oct 9 (Reuters) - Turkey launched an offensive in northern Syria.\n\n"
+                + "BRUSSELS, Oct 10 (AP) - Ministers will discuss the offensive on Monday.";
+        assertThat(notices(text)).contains("W007 BRUSSELS, Oct 10 (AP) -");
+    }
+
+    @Test
+    void sentenceThatStandsTwiceIsNamed() {
+        String lead = "Turkish jets bombed three villages near Tel Abyad in Syria on Wednesday.";
+        assertThat(notices(lead + "\n\nKurdish fighters shelled a Turkish town.\n\n" + lead))
+                .contains("W007 " + lead);
+    }
+
+    @Test
+    void oneStoryHasNoSeam() {
+        String text =
+                "ANKARA, Oct 9 (Reuters) - Turkey launched an offensive in northern Syria. Jets bombed two villages.";
+        assertThat(notices(text)).noneMatch(notice -> notice.startsWith("W007"));
+    }
+
+    @Test
+    void strikesThatNobodyIntroducedAreNamed() {
+        assertThat(notices("Most of those strikes targeted depots near Raqqa, a US official said."))
+                .contains("W003 those strikes");
+    }
+
+    @Test
+    void strikesToldBeforeAreKnown() {
+        assertThat(notices("Jets carried out strikes near Raqqa. Those strikes destroyed two depots."))
+                .noneMatch(notice -> notice.startsWith("W003"));
+    }
+
+    @Test
+    void leadersWithoutNamesAreNamed() {
+        assertThat(notices("The two leaders agreed to free the prisoners.")).contains("W003 The two leaders");
+        assertThat(notices("Vladimir Putin met Tayyip Erdogan in Sochi. The two leaders agreed to free the prisoners."))
+                .noneMatch(notice -> notice.startsWith("W003"));
+    }
+}
