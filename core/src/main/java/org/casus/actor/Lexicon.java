@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
 import org.casus.codebook.Table;
@@ -36,6 +37,8 @@ final class Lexicon {
     final Words former;
     /** Surnames that many people have; alone they name no office-holder. */
     final Words commonSurnames;
+    /** Single words that name a state, a people or a capital: a person of that surname needs the full name. */
+    private final Set<String> territories = new HashSet<>();
     /** Full names by holder, folded, to look for elsewhere in a document. */
     final Map<String, Set<List<String>>> fullNames = new HashMap<>();
 
@@ -51,6 +54,7 @@ final class Lexicon {
 
     static Lexicon of(Codebook codebook) {
         Lexicon lexicon = new Lexicon(codebook);
+        codebook.table(ACTORS + "states").rows().forEach(lexicon::territories);
         for (Table table : codebook.tables(ACTORS)) {
             String file = table.file().substring(ACTORS.length());
             for (Row row : table.rows()) {
@@ -75,6 +79,13 @@ final class Lexicon {
         lexicon.titles.sort();
         lexicon.places.sort();
         return lexicon;
+    }
+
+    private void territories(Row row) {
+        Stream.of(List.of(row.get("name")), row.list("aliases"), row.list("demonyms"), row.list("metonyms"))
+                .flatMap(List::stream)
+                .map(folding::fold)
+                .forEach(territories::add);
     }
 
     private void state(Row row) {
@@ -157,6 +168,8 @@ final class Lexicon {
             }
         }
         surnames.removeAll(aliases);
+        surnames.removeIf(
+                each -> each.size() == 1 && territories.contains(each.get(0).folded()));
         for (List<Piece> each : surnames) {
             names.add(new Alias<>(each, false, false, true, false, name));
         }
