@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"He said <em>that soldiers were seen</em>: it is war": the that-clause hung under the last clause.
  *   <li>"told that peace was possible <em>provided Paris paid</em>": a condition belongs to the nearer clause.
  *   <li>"The army attacked, days <em>after</em> rebels took the town": the clause that a word of time or reason opens is not the head.
+ *   <li>"Paris blames Tehran, <em>Tehran calls the charge baseless</em>": a verb with an object and its predicate tells nothing else.
  *   <li>"This will need time; <em>I have no doubt</em>": of two clauses around a semicolon the first is the head.
  * </ul>
  */
@@ -37,10 +38,18 @@ final class ClauseOrder implements TreePass {
                 toNearest(tree, clause, head);
             } else if (tree.is(clause, "ccomp") && clause < head && opensBehind(tree, clause, head)) {
                 tree.replace(clause, head, "advcl");
+            } else if (tree.is(clause, "ccomp") && clause < head && isFilled(tree, clause, head)) {
+                tree.replace(clause, head, "parataxis");
             } else if (tree.is(clause, "ccomp") && clause < head && breaks(tree, clause, head)) {
                 tree.replace(clause, head, "parataxis");
             }
         }
+    }
+
+    private static boolean isFilled(Tree tree, int clause, int head) {
+        int object = tree.child(head, "obj");
+        int said = tree.child(head, "xcomp");
+        return object > head && said > object && tree.isFinite(clause) && tree.hasSubject(clause);
     }
 
     private static boolean opensBehind(Tree tree, int clause, int head) {
