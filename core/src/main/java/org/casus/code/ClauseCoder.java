@@ -33,7 +33,7 @@ final class ClauseCoder {
         for (boolean noun : List.of(true, false)) {
             for (Clause clause : scene.clauses) {
                 if (noun == (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause))) {
-                    trials.put(clause.id(), trial(clause, scene, doers));
+                    trials.put(clause.id(), trial(clause, scene, doers, trials));
                 }
             }
         }
@@ -50,13 +50,24 @@ final class ClauseCoder {
                 .anyMatch(type -> type.equals(rule.type()) || rule.result() && ontology.harms(type));
     }
 
-    private Trial trial(Clause clause, Scene scene, EventDoers doers) {
+    /** Whether the clause above has told the same already: "promised that it <em>will</em> meet" is one promise. */
+    private static boolean told(Rule rule, Clause clause, Scene scene, Map<Integer, Trial> trials) {
+        Trial above = rule.announces() && clause.governor() != null
+                ? trials.get(clause.governor().clause())
+                : null;
+        return above != null
+                && above.chosen().stream().anyMatch(fit -> fit.rule().type().equals(rule.type()));
+    }
+
+    private Trial trial(Clause clause, Scene scene, EventDoers doers, Map<Integer, Trial> trials) {
         List<Outcome.Fit> fits = new ArrayList<>();
         List<Outcome.Miss> misses = new ArrayList<>();
         for (RuleIndex.Candidate candidate : index.candidates(clause, scene)) {
             Outcome outcome = test.test(candidate.rule(), candidate.predicated(), clause, scene, doers);
             if (outcome instanceof Outcome.Fit fit) {
-                fits.add(fit);
+                if (!told(fit.rule(), clause, scene, trials)) {
+                    fits.add(fit);
+                }
             } else if (outcome instanceof Outcome.Miss miss) {
                 misses.add(miss);
             }

@@ -1,5 +1,6 @@
 package org.casus.code;
 
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,6 +15,11 @@ import java.util.TreeSet;
 record Predicated(Wording wording, String part, SortedSet<Integer> tokens, int length) {
     Predicated {
         tokens = new TreeSet<>(tokens);
+    }
+
+    /** The same, told by one token. */
+    Predicated at(int token) {
+        return new Predicated(wording, part, new TreeSet<>(Set.of(token)), length);
     }
 
     @Override

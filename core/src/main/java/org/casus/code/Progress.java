@@ -34,6 +34,12 @@ final class Progress {
         trace.add(told);
     }
 
+    /** What the predicate governs, which was passed; a word that the rule lists says more than any word. */
+    void complement(String word, boolean listed) {
+        lexical("complement \"" + word + "\"");
+        kinds += listed ? 1 : 0;
+    }
+
     /** A slot that something stands in; what it tests has been passed, by a word of a list or by a kind. */
     void fill(Slot slot, boolean byWord) {
         if (filled.add(slot)) {

@@ -9,6 +9,7 @@ import org.casus.codebook.Slot;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
+import org.casus.model.Modality;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ final class RuleTest {
      */
     Outcome test(Rule rule, Predicated predicated, Clause clause, Scene scene, EventDoers doers) {
         Progress progress = new Progress(rule, predicated);
+        if (rule.negated() != null && rule.negated() != clause.negated()) {
+            return progress.miss("the predicate is " + (clause.negated() ? "negated" : "not negated"));
+        }
+        if (rule.announces()) {
+            Modality modality = announced(rule, clause);
+            if (modality == null) {
+                return progress.miss("the predicate has none of the words " + String.join(", ", rule.modals()));
+            }
+            progress = new Progress(rule, predicated.at(modality.token()));
+            progress.lexical("\"" + modality.lemma() + "\"");
+        }
         for (int token : predicated.tokens()) {
             if (scene.falseFriend(token)) {
                 return progress.miss(
@@ -80,7 +92,8 @@ final class RuleTest {
             if (word == null) {
                 return progress.miss("nothing that it governs is as \"complement\" says");
             }
-            progress.lexical("complement \"" + word + "\"");
+            progress.complement(
+                    word, !complement.verbs().isEmpty() || !complement.nouns().isEmpty());
         }
         for (Block block : rule.unless()) {
             if (blocks(block, clause, scene)) {
@@ -91,6 +104,14 @@ final class RuleTest {
             }
         }
         return progress.fit();
+    }
+
+    /** The outermost modal word of a clause that says what is to come, if the rule reads it. */
+    private static @Nullable Modality announced(Rule rule, Clause clause) {
+        return clause.modalities().stream()
+                .findFirst()
+                .filter(modality -> !clause.question() && rule.modals().contains(modality.lemma()))
+                .orElse(null);
     }
 
     /** A word of the sentences near an event noun, which tell what it is when its own does not. */

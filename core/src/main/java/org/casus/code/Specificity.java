@@ -6,7 +6,8 @@ import org.casus.codebook.Rule;
 
 /**
  * Which of several rules that hold is the most specific: more words that had to stand there, in the predicate and in its
- * slots, then more words of the predicate, a mode, more tests of kinds, more phrases bound, an earlier mode; then an act before a result, then the name of the rule. Decision 0020.
+ * slots, then more words of the predicate, a mode, more tests of kinds, more phrases bound, an earlier mode; then an act before a result, then what the
+ * rule itself says of its acts, then its name. Decision 0020.
  */
 final class Specificity {
     private Specificity() {}
@@ -21,6 +22,8 @@ final class Specificity {
                 .thenComparingInt(
                         fit -> ontology.rank(fit.rule().type(), fit.rule().mode()))
                 .thenComparing(fit -> fit.rule().result())
+                .thenComparing(fit -> -fit.rule().contexts().size())
+                .thenComparing(fit -> fit.rule().cameo() == null)
                 .thenComparing(fit -> fit.rule().id());
     }
 

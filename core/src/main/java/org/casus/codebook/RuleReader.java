@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.model.CountKind;
 import org.casus.model.MessageCode;
 import org.casus.model.Role;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     /** {@code only}: a result that is never an act of its own. */
     private static final Set<String> RESULTS = Set.of("true", "false", "only");
+
+    private static final Pattern CAMEO = Pattern.compile("(0[1-9]|1\\d|20)\\d{0,2}");
 
     private final Ontology ontology;
     private final Set<String> lexicons;
@@ -61,6 +64,7 @@ final class RuleReader {
                 contexts.add(known);
             }
         }
+        String cameo = cameo(keys.take("cameo"));
         String means = keys.needText("means");
         List<String> verbs = lower(keys.texts("verb"));
         List<String> nouns = lower(keys.texts("noun"));
@@ -68,6 +72,8 @@ final class RuleReader {
         if (verbs.isEmpty() && nouns.isEmpty() && attributes.isEmpty()) {
             item.problem(MessageCode.C011, "a rule needs \"verb\", \"noun\" or \"attribute\"; add one");
         }
+        List<String> modals = lower(keys.texts("modal"));
+        Item negated = keys.take("negated");
         Complement complement = complement(keys.take("complement"));
         List<String> context = List.of();
         Item contextItem = keys.take("context");
@@ -95,12 +101,15 @@ final class RuleReader {
                 type == null ? "" : type,
                 mode,
                 contexts,
+                cameo,
                 means,
                 verbs,
                 nouns,
                 slots,
                 complement,
                 attributes,
+                modals,
+                negated == null ? null : Boolean.valueOf(negated.flag()),
                 context,
                 joins != null && !joins.equals("false"),
                 joins == null || !joins.equals("only"),
@@ -108,6 +117,13 @@ final class RuleReader {
                 open != null && open.flag(),
                 unless,
                 proofs);
+    }
+
+    private static @Nullable String cameo(@Nullable Item item) {
+        if (item != null && !CAMEO.matcher(item.text()).matches()) {
+            item.problem(MessageCode.C017, "a CAMEO code has two to four digits, in quotation marks");
+        }
+        return item == null ? null : item.text();
     }
 
     private @Nullable String mode(@Nullable String type, @Nullable Item item) {

@@ -14,6 +14,7 @@ import org.casus.model.Reading;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a document: statements first, then the acts one by one. */
 final class DocumentJudge implements Judge {
@@ -39,14 +40,19 @@ final class DocumentJudge implements Judge {
         Parents parents = new Parents(clauses, reading.acts(), new Embedders(syntax, lexicon));
         List<Act> acts = new ArrayList<>();
         for (Act act : reading.acts()) {
-            Status status = standings.of(act.clause());
+            Status status = announced(act, standings.of(act.clause()));
             List<String> reasons = new ArrayList<>(standings.reasons(act.clause()));
             String retrospect = background.of(act.clause());
             if (retrospect != null) {
                 reasons.add("background: " + retrospect);
             }
+            Integer told = announcement(act, reading.acts());
             acts.add(act.judged(
-                    status, retrospect != null, attributions.of(act, status), parents.of(act.clause()), reasons));
+                    status,
+                    retrospect != null,
+                    attributions.of(act, status),
+                    told == null ? parents.of(act.clause()) : told,
+                    reasons));
         }
         Set<Integer> deeds = new HashSet<>();
         for (Act act : acts) {
@@ -66,6 +72,25 @@ final class DocumentJudge implements Judge {
             }
         }
         return reading.withActs(acts).withStatements(statements).withNotices(notices);
+    }
+
+    /** "Will meet", "will not leave": whoever says so has agreed or refused by saying it. */
+    private Status announced(Act act, Status standing) {
+        boolean said = standing == Status.PLANNED || standing == Status.NOT_HAPPENED;
+        return said && lexicon.announces(act.rule()) ? Status.HAPPENED : standing;
+    }
+
+    /** The number of the act by which the same clause announces or refuses this one, or null. */
+    private @Nullable Integer announcement(Act act, List<Act> acts) {
+        for (int other = 0; other < acts.size(); other++) {
+            Act announcing = acts.get(other);
+            if (announcing.clause() == act.clause()
+                    && lexicon.announces(announcing.rule())
+                    && !lexicon.announces(act.rule())) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "Asked not to be named", "declined to be identified": no statement, but why a speaker has no name. */

@@ -12,6 +12,7 @@ import org.casus.codebook.Crosswalk;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
+import org.casus.codebook.Rule;
 import org.casus.codebook.Sayings;
 import org.casus.codebook.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ final class Lexicon {
     private final Map<String, Map<String, Row>> retrospect = new HashMap<>();
     private final Set<String> duties = new HashSet<>();
     private final Map<String, Set<String>> played = new HashMap<>();
+    private final Set<String> announcing = new HashSet<>();
     private final Sayings sayings;
     private final Crosswalk crosswalk;
 
     Lexicon(Codebook codebook) {
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
+        codebook.rules().stream().filter(Rule::announces).map(Rule::id).forEach(announcing::add);
         for (Embedding embedding : codebook.embeddings()) {
             put(verbs, embedding, Embedding::verbs);
             put(nouns, embedding, Embedding::nouns);
@@ -62,6 +65,11 @@ final class Lexicon {
                 .forEach(row -> retrospect
                         .computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
                         .put(row.get("words"), row));
+    }
+
+    /** Whether a rule reads that something is announced: the act is done by saying so. */
+    boolean announces(String rule) {
+        return announcing.contains(rule);
     }
 
     /** Whether a modal tells what somebody has to do: "must", "should". */

@@ -1,13 +1,16 @@
 package org.casus.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Coding;
 import org.casus.codebook.Crosswalk;
+import org.casus.codebook.Rule;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Count;
@@ -22,8 +25,16 @@ final class Schemes {
 
     private final Crosswalk crosswalk;
 
+    /** CAMEO codes that rules give their events. */
+    private final Map<String, String> own = new HashMap<>();
+
     Schemes(Codebook codebook) {
         this.crosswalk = Crosswalk.over(codebook);
+        for (Rule rule : codebook.rules()) {
+            if (rule.cameo() != null) {
+                own.put(rule.id(), rule.cameo());
+            }
+        }
     }
 
     /** The same events with their codes. */
@@ -45,7 +56,7 @@ final class Schemes {
         return event.withCodes(
                 crosswalk.quad(event.type()),
                 crosswalk.intensity(event.type(), event.mode()),
-                crosswalk.cameo(coding),
+                own.containsKey(event.rule()) ? own.get(event.rule()) : crosswalk.cameo(coding),
                 crosswalk.acled(coding));
     }
 
