@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "codebook",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CodebookCheckCommand.class, CodebookDiffCommand.class, CodebookGapsCommand.class},
+        subcommands = {
+            CodebookCheckCommand.class,
+            CodebookDiffCommand.class,
+            CodebookGapsCommand.class,
+            CodebookCalibrateCommand.class
+        },
         description = "Checks and compares codebooks, and finds what they lack.",
         synopsisSubcommandLabel = "COMMAND")
 final class CodebookCommand implements Runnable {

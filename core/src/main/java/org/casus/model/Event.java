@@ -71,67 +71,34 @@ public record Event(
 
     /** The same event inside another one, or in none. */
     public Event withParent(@Nullable String parent) {
-        return new Event(
-                id,
-                type,
-                mode,
-                contexts,
-                quad,
-                intensity,
-                cameo,
-                acled,
-                status,
-                background,
-                sources,
-                targets,
-                victims,
-                instruments,
-                place,
-                origin,
-                destination,
-                when,
-                counts,
-                attribution,
-                evidence,
-                parent,
-                rule,
-                trace,
-                confidence);
+        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
     }
 
     /** The same event with these targets. */
     public Event withTargets(List<Participant> targets, List<String> trace) {
-        return new Event(
-                id,
-                type,
-                mode,
-                contexts,
-                quad,
-                intensity,
-                cameo,
-                acled,
-                status,
-                background,
-                sources,
-                targets,
-                victims,
-                instruments,
-                place,
-                origin,
-                destination,
-                when,
-                counts,
-                attribution,
-                evidence,
-                parent,
-                rule,
-                trace,
-                confidence);
+        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
     }
 
     /** The same event with what it is in other schemes. */
     public Event withCodes(
             @Nullable Integer quad, @Nullable Double intensity, @Nullable String cameo, @Nullable Acled acled) {
+        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+    }
+
+    /** The same event with how sure it is. */
+    public Event withConfidence(@Nullable Double confidence) {
+        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+    }
+
+    private Event copy(
+            @Nullable Integer quad,
+            @Nullable Double intensity,
+            @Nullable String cameo,
+            @Nullable Acled acled,
+            List<Participant> targets,
+            @Nullable String parent,
+            List<String> trace,
+            @Nullable Double confidence) {
         return new Event(
                 id,
                 type,

@@ -22,6 +22,7 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.TimeExpression;
+import org.casus.resolve.confidence.Confidence;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.entity.EntityFinder;
 import org.casus.resolve.place.PlaceFinder;
@@ -44,6 +45,7 @@ final class DocumentResolver implements Resolver {
     private final EntityFinder entityFinder;
     private final Recipients recipients;
     private final Concerns concerns;
+    private final Confidence confidence;
 
     DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
         this.codebook = codebook;
@@ -56,6 +58,7 @@ final class DocumentResolver implements Resolver {
         this.entityFinder = new EntityFinder(codebook, actors);
         this.recipients = new Recipients(codebook);
         this.concerns = new Concerns(codebook);
+        this.confidence = Confidence.of(codebook);
     }
 
     @Override
@@ -66,7 +69,10 @@ final class DocumentResolver implements Resolver {
         Places places = placeFinder.find(reading);
         Passes passes = new Passes(
                 cast, new Chronology(reading, times, codebook), new Fates(reading, cast), places.whereabouts());
-        List<Event> events = schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated);
+        List<Event> events =
+                schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()
+                        .map(event -> event.withConfidence(confidence.of(event, annotated)))
+                        .toList();
         List<Notice> notices = new ArrayList<>(reading.notices());
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));
         notices.addAll(new Dangling(annotated, codebook.table("anaphors")).of(events));

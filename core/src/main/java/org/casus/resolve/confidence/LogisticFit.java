@@ -1,0 +1,50 @@
+package org.casus.resolve.confidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Logistic regression on traits with a quadratic penalty, by coordinate-wise Newton steps in a fixed order, so that the same judgements
+ * always give the same weights (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, section 4.4).
+ */
+public final class LogisticFit {
+    private static final double PENALTY = 2;
+    private static final int ROUNDS = 60;
+    private static final String ALWAYS = "always";
+
+    private LogisticFit() {}
+
+    /** Weights by trait, in thousandths. */
+    public static Map<String, Double> weights(List<Judged> judged) {
+        Map<String, List<Integer>> holders = new TreeMap<>();
+        for (int i = 0; i < judged.size(); i++) {
+            for (String trait : judged.get(i).traits()) {
+                holders.computeIfAbsent(trait, key -> new ArrayList<>()).add(i);
+            }
+        }
+        double[] sums = new double[judged.size()];
+        Map<String, Double> weights = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, List<Integer>> trait : holders.entrySet()) {
+                double weight = weights.getOrDefault(trait.getKey(), 0.0);
+                double penalty = trait.getKey().equals(ALWAYS) ? 0 : PENALTY;
+                double slope = -penalty * weight;
+                double bend = penalty + 1e-9;
+                for (int i : trait.getValue()) {
+                    double share = 1 / (1 + StrictMath.exp(-sums[i]));
+                    slope += (judged.get(i).right() ? 1 : 0) - share;
+                    bend += share * (1 - share);
+                }
+                double step = slope / bend;
+                weights.put(trait.getKey(), weight + step);
+                for (int i : trait.getValue()) {
+                    sums[i] += step;
+                }
+            }
+        }
+        weights.replaceAll((trait, weight) -> Math.round(1000 * weight) / 1000.0);
+        return weights;
+    }
+}
