@@ -15,34 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes one phrase; made for it and thrown away. */
 final class Describer {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "rural",
-            "coastal",
-            "downtown",
-            "upper",
-            "lower",
-            "inner",
-            "outer",
-            "mainland",
-            "neighbouring",
-            "neighboring");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     /** Sectors of bodies that every state has. */
@@ -64,7 +36,7 @@ final class Describer {
         this.names = names;
         this.phrase = phrase;
         this.wording = Wording.of(annotated, phrase, lexicon.folding);
-        this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording);
+        this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording, names);
     }
 
     Draft draft() {
@@ -120,6 +92,10 @@ final class Describer {
     private Draft composed(Draft start, Role role, Modifiers modifiers) {
         Draft draft = start;
         Mention owner = modifiers.owner();
+        Mention inner = modifiers.inner();
+        if (inner != null && inner.role() != null && role.takes()) {
+            draft = Ownership.of(draft, inner.role());
+        }
         if (owner != null && role.takes()) {
             draft = owner.role() != null
                     ? Ownership.of(draft, owner.role())
@@ -203,7 +179,7 @@ final class Describer {
                     : span.type().equals("FAC") ? ActorKind.FACILITY : ActorKind.UNKNOWN;
             return Draft.guessed(kind, Resolved.NAME).in(name);
         }
-        if (head.start() > 0 && DIRECTIONS.contains(wording.folded(head.start() - 1))) {
+        if (head.start() > 0 && lexicon.directions.contains(wording.folded(head.start() - 1))) {
             return Draft.guessed(ActorKind.UNKNOWN, Resolved.NAME).in(name);
         }
         return Draft.named(name, name.sort() == Name.Sort.METONYM ? Resolved.METONYM : Resolved.NAME);

@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class DocumentNames {
     /** Names of persons of more than one word, as written, the longest first. */
     private final List<String> persons = new ArrayList<>();
 
+    /** Names of states that mean a part of another country here. */
+    private final Set<Homonym> elsewhere = new HashSet<>();
+
     /** First words of longer names of persons, by their last. */
     private final Map<String, List<List<String>>> firstNames = new HashMap<>();
 
@@ -46,6 +50,11 @@ final class DocumentNames {
                         .add(i);
             }
         }
+        lexicon.homonyms.forEach((name, homonym) -> {
+            if (places.containsKey(name) && homonym.told(places.keySet())) {
+                elsewhere.add(homonym);
+            }
+        });
         for (NameSpan span : annotated.names()) {
             if (span.type().equals("PERSON") && span.end() - span.first() > 1) {
                 List<Piece> name = words(span);
@@ -135,6 +144,18 @@ final class DocumentNames {
         return true;
     }
 
+    /** The readings of a name that starts at a piece, or the part of another country that the state's name means here. */
+    List<Alias<Name>> meant(List<Alias<Name>> names, List<Piece> text, int at) {
+        if (names.isEmpty() || names.get(0).length() > 1 || names.get(0).entry().sort() != Name.Sort.STATE) {
+            return names;
+        }
+        Homonym homonym = lexicon.homonyms.get(text.get(at).folded());
+        if (homonym == null || !elsewhere.contains(homonym) && !homonym.beside(text, at)) {
+            return names;
+        }
+        return List.of(new Alias<>(names.get(0).pieces(), false, false, false, false, homonym.other()));
+    }
+
     /** Whether a title for which the test holds stands before this surname anywhere. */
     boolean titled(Piece surname, Predicate<Role> test) {
         for (int at : places.getOrDefault(surname.folded(), List.of())) {
@@ -164,7 +185,7 @@ final class DocumentNames {
                     || "PERSON".equals(annotated.token(piece.token()).name())) {
                 continue;
             }
-            List<Alias<Name>> names = lexicon.names.longest(pieces, i);
+            List<Alias<Name>> names = meant(lexicon.names.longest(pieces, i), pieces, i);
             if (names.isEmpty() && "GPE".equals(annotated.token(piece.token()).name())) {
                 names = lexicon.places.longest(pieces, i);
             }

@@ -29,12 +29,18 @@ final class Lexicon {
     final Index<Role> roles = new Index<>();
     final Index<Role> titles = new Index<>();
     final Index<Name> places = new Index<>();
+    /** Towns of the whole gazetteer. */
+    final Towns towns;
+    /** States whose names mean a part of another country too, by their folded names. */
+    final Map<String, Homonym> homonyms = new HashMap<>();
     /** Second parts of hyphenated words ("-backed", "-led") and what they do to the first: owner, country or aside. */
     final Map<String, String> hyphens = new HashMap<>();
     /** Nouns that only count what follows "of". */
     final Words partitives;
     /** Words that put a holder out of office. */
     final Words former;
+    /** Words that say which part of a place is meant; such a part is no party. */
+    final Words directions;
     /** Surnames that many people have; alone they name no office-holder. */
     final Words commonSurnames;
     /** Single words that name a state, a people or a capital: a person of that surname needs the full name. */
@@ -46,9 +52,14 @@ final class Lexicon {
         folding = new Folding(codebook.table("spellings"));
         partitives = codebook.words("partitives");
         former = codebook.words("former");
+        directions = codebook.words("directions");
         commonSurnames = Words.of(codebook.words("common-surnames").all().stream()
                 .map(folding::fold)
                 .toList());
+        towns = new Towns(codebook);
+        codebook.table("homonyms")
+                .rows()
+                .forEach(row -> homonyms.put(folding.fold(row.get("name")), Homonym.of(row, folding)));
         codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), row.get("effect")));
     }
 

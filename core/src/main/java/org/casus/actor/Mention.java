@@ -34,6 +34,8 @@ record Mention(
 
     boolean territorial() {
         Name.Sort sort = sort();
-        return sort != null && sort.territorial();
+        return sort != null
+                && (sort.territorial()
+                        || sort == Name.Sort.REGION && names.get(0).entry().country() != null);
     }
 }

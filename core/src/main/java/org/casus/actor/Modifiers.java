@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state named first, or null
  * @param owner the party it belongs to, as a name or a role, or null
+ * @param inner a role between that owner and the head ("the UN <em>refugee</em> chief"), or null
  * @param people whether an ethnic or religious people is named
  * @param former whether it is called former
  * @param nearest the role that stands directly before the head, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Modifiers(
         @Nullable Mention state,
         @Nullable Mention owner,
+        @Nullable Mention inner,
         boolean people,
         boolean former,
         @Nullable Mention nearest) {
@@ -60,6 +62,7 @@ record Modifiers(
             ActorKind kind) {
         Mention state = null;
         Mention owner = null;
+        Mention inner = null;
         Mention nearest = null;
         boolean people = false;
         for (Mention mention : mentions) {
@@ -83,14 +86,19 @@ record Modifiers(
                     state = state == null ? mention : state;
                 }
             } else if (sort != Name.Sort.REGION && !counts(mention)) {
-                owner = mention;
+                if (mention.role() != null && owner != null && owner.role() == null) {
+                    inner = mention;
+                } else {
+                    owner = mention;
+                }
             }
         }
         boolean former = false;
         for (int i = 0; i < start; i++) {
             former |= lexicon.former.contains(wording.folded(i));
         }
-        return new Modifiers(state, owner, people, former, nearest).behind(wording, mentions, behind, takes, kind);
+        return new Modifiers(state, owner, inner, people, former, nearest)
+                .behind(wording, mentions, behind, takes, kind);
     }
 
     private static boolean counts(Mention mention) {
@@ -138,7 +146,7 @@ record Modifiers(
             }
             at = end;
         }
-        return new Modifiers(country, party, folk, former, nearest);
+        return new Modifiers(country, party, inner, folk, former, nearest);
     }
 
     /** Whether a role is but the title of the person named next. */

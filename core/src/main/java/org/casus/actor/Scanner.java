@@ -11,17 +11,22 @@ final class Scanner {
     private static final Set<String> FOR_AND_AGAINST =
             Set.of("pro", "anti", "non", "counter", "trans", "cross", "un", "inter", "post", "ex");
 
+    /** Sectors of bodies that towns have too. */
+    private static final Set<String> LOCAL = Set.of("COP", "GOV", "JUD");
+
     private final Lexicon lexicon;
     private final Wording wording;
+    private final DocumentNames document;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Scanner(Lexicon lexicon, Wording wording) {
+    private Scanner(Lexicon lexicon, Wording wording, DocumentNames document) {
         this.lexicon = lexicon;
         this.wording = wording;
+        this.document = document;
     }
 
-    static List<Mention> scan(Lexicon lexicon, Wording wording) {
-        Scanner scanner = new Scanner(lexicon, wording);
+    static List<Mention> scan(Lexicon lexicon, Wording wording, DocumentNames document) {
+        Scanner scanner = new Scanner(lexicon, wording, document);
         int at = 0;
         while (at < wording.end()) {
             at = scanner.step(at);
@@ -34,7 +39,7 @@ final class Scanner {
         if (titleBefore(at)) {
             return rare(at);
         }
-        List<Alias<Name>> names = lexicon.names.longest(pieces, at);
+        List<Alias<Name>> names = document.meant(lexicon.names.longest(pieces, at), pieces, at);
         if (!names.isEmpty() && !fits(names.get(0), at)) {
             names = List.of();
         }
@@ -43,6 +48,14 @@ final class Scanner {
         int roleLength = roles.isEmpty() || at + roles.get(0).length() > wording.end()
                 ? 0
                 : roles.get(0).length();
+        if (nameLength > 0 && names.stream().allMatch(Alias::weak)) {
+            // "Lagos police" are those of the town, not of Mr Lagos.
+            List<Alias<Name>> places = lexicon.places.longest(pieces, at);
+            int end = !places.isEmpty() && seat(at, at + places.get(0).length()) ? place(at, places) : at;
+            if (end > at) {
+                return end;
+            }
+        }
         if (nameLength > 0 && nameLength >= roleLength) {
             mentions.add(new Mention(at, at + nameLength, names, null, aside(at, at + nameLength)));
             return at + nameLength;
@@ -84,15 +97,60 @@ final class Scanner {
                 return end;
             }
         }
-        if (located(at)) {
-            List<Alias<Name>> places = lexicon.places.longest(pieces, at);
-            if (!places.isEmpty() && at + places.get(0).length() <= wording.end()) {
-                int end = at + places.get(0).length();
-                mentions.add(new Mention(at, end, places, null, aside(at, end)));
-                return end;
-            }
+        int end = place(at, lexicon.places.longest(pieces, at));
+        return end > at ? end : town(at);
+    }
+
+    /** Takes a place of the lexicons where the words around allow it; the index behind it, or the same index. */
+    private int place(int at, List<Alias<Name>> places) {
+        if (places.isEmpty()) {
+            return at;
         }
-        return at + 1;
+        int end = at + places.get(0).length();
+        if (end > wording.end() || !located(at) && !seat(at, end)) {
+            return at;
+        }
+        mentions.add(new Mention(at, end, places, null, aside(at, end)));
+        return end;
+    }
+
+    /** Takes a town of the whole gazetteer, which has so many names that more must speak for it. */
+    private int town(int at) {
+        Token token = wording.token(at);
+        boolean place = "GPE".equals(token.name()) || "LOC".equals(token.name());
+        if (!place && !seats(at)) {
+            return at + 1;
+        }
+        Alias<Name> town = lexicon.towns.at(wording.pieces(), at);
+        int end = town == null ? at : at + town.length();
+        if (town == null || end > wording.end() || !place && !seat(at, end)) {
+            return at + 1;
+        }
+        mentions.add(new Mention(at, end, List.of(town), null, aside(at, end)));
+        return end;
+    }
+
+    /** Whether what stands here can be a place before a word that {@link #seat} accepts. */
+    private boolean seats(int at) {
+        Token token = wording.token(at);
+        return !"PERSON".equals(token.name()) && at < wording.head();
+    }
+
+    /** Whether a place stands before "-based" or before a body that every town has: "<em>Chicago</em> police". */
+    private boolean seat(int at, int end) {
+        List<Piece> pieces = wording.pieces();
+        if (end >= wording.end() || "PERSON".equals(wording.token(at).name())) {
+            return false;
+        }
+        Piece next = pieces.get(end);
+        if (next.joined()) {
+            return "country".equals(lexicon.hyphen(next));
+        }
+        int body = next.possessive() && end + 1 < wording.end() ? end + 1 : end;
+        List<Alias<Role>> roles = lexicon.roles.longest(pieces, body);
+        return body <= wording.head()
+                && !roles.isEmpty()
+                && LOCAL.contains(String.valueOf(roles.get(0).entry().sector()));
     }
 
     /** A name that runs past the phrase must cover its head; a state inside a person's name is none. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the holder of offices is on a day.
  *
  * @param row the row that decided
- * @param code his code: that of the row in office, country and ELI after it, the country alone before it or when nothing
+ * @param code his code: that of the row in office, country and ELI after it and when elected but not in office, the country alone before it or when nothing
  *     tells
  * @param country his country, or null where his rows differ
  * @param sector sector of the office held on the day, ELI after it, null before it or when nothing tells
@@ -37,7 +37,7 @@ record Tenure(
         if (former) {
             return new Tenure(rows.get(0), Codes.of(country, FORMER), country, FORMER);
         }
-        return day == null ? undated(rows, country, title) : dated(rows, day, country);
+        return day == null ? undated(rows, country, title) : dated(rows, day, country, title);
     }
 
     private static Tenure in(Name row) {
@@ -62,7 +62,7 @@ record Tenure(
         return new Tenure(rows.get(0), country, country, null);
     }
 
-    private static Tenure dated(List<Name> rows, LocalDate day, @Nullable String country) {
+    private static Tenure dated(List<Name> rows, LocalDate day, @Nullable String country, @Nullable Role title) {
         Name past = null;
         for (Name row : rows) {
             if (row.on(day)) {
@@ -74,7 +74,9 @@ record Tenure(
             }
         }
         if (past == null) {
-            return new Tenure(rows.get(0), country, country, null);
+            // "President-elect" is no office yet.
+            String sector = title != null && FORMER.equals(title.sector()) ? FORMER : null;
+            return new Tenure(rows.get(0), Codes.of(country, sector), country, sector);
         }
         return Codes.armed(past.sector())
                 ? in(past)

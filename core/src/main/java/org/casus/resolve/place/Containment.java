@@ -20,23 +20,6 @@ final class Containment {
             "the",
             "of",
             "'s",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
             "province",
             "governorate",
             "region",
@@ -52,10 +35,12 @@ final class Containment {
             "both",
             "and");
 
+    private final Surroundings surroundings;
     private final List<Toponym> toponyms;
     private final List<List<Integer>> containers = new ArrayList<>();
 
-    Containment(Annotated annotated, List<Toponym> toponyms) {
+    Containment(Annotated annotated, List<Toponym> toponyms, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.toponyms = toponyms;
         for (int i = 0; i < toponyms.size(); i++) {
             List<Integer> around = new ArrayList<>();
@@ -121,7 +106,8 @@ final class Containment {
             for (int j = from + 1; j < to; j++) {
                 named |= toponyms.get(j).covers(i);
             }
-            if (!named && !BETWEEN.contains(annotated.token(i).form().toLowerCase(Locale.ROOT))) {
+            String word = annotated.token(i).form().toLowerCase(Locale.ROOT);
+            if (!named && !BETWEEN.contains(word) && !surroundings.compass(word)) {
                 return false;
             }
         }

@@ -48,7 +48,7 @@ public final class PlaceFinder {
     /** The places in the order of the text. */
     public List<PlaceMention> find(Annotated annotated) {
         List<Toponym> toponyms = new ToponymFinder(gazetteer, surroundings, metonyms, annotated).find();
-        Containment containment = new Containment(annotated, toponyms);
+        Containment containment = new Containment(annotated, toponyms, surroundings);
         List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {

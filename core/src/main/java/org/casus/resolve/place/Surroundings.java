@@ -41,57 +41,18 @@ final class Surroundings {
             "over",
             "leaving",
             "reaching");
-    /** Words between a preposition or noun and the name: "in <em>northern</em> Mali". */
-    private static final Set<String> DIRECTIONS = Set.of(
-            "the",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "rural",
-            "coastal",
-            "downtown",
-            "upper",
-            "lower",
-            "mainland",
-            "neighbouring",
-            "neighboring",
-            "nearby",
-            "far",
-            "greater",
-            "inner",
-            "outer",
-            "all",
-            "parts",
-            "both",
-            "war-torn",
-            "of",
-            "old",
-            "modern");
+    /** Words that, like directions, may stand between a preposition or noun and the name: "in <em>all of</em> Mali". */
+    private static final Set<String> BETWEEN =
+            Set.of("the", "far", "all", "parts", "both", "war-torn", "of", "old", "modern");
 
     private final Map<String, Feature> nouns = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Words plain;
+    private final Words directions;
 
     Surroundings(Codebook codebook) {
         plain = codebook.words("plain-words");
+        directions = codebook.words("directions");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -116,7 +77,13 @@ final class Surroundings {
 
     /** Whether a word only says which part of a place is meant. */
     boolean direction(String word) {
-        return DIRECTIONS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BETWEEN.contains(lower) || directions.contains(lower);
+    }
+
+    /** Whether a word in small letters is a direction or the like: "northern", "rural". */
+    boolean compass(String word) {
+        return directions.contains(word);
     }
 
     /** Whether a word names no place alone, though places are called so: "International", "Police". */
@@ -178,10 +145,7 @@ final class Surroundings {
                 return noun || at == first - 1 ? people : null;
             }
             noun |= token.isNoun() && feature(token) != null;
-            if (feature(token) == null
-                    && !DIRECTIONS.contains(token.lemma())
-                    && !token.isAdjective()
-                    && !token.is("compound")) {
+            if (feature(token) == null && !direction(token.lemma()) && !token.isAdjective() && !token.is("compound")) {
                 return null;
             }
             at--;
@@ -202,11 +166,10 @@ final class Surroundings {
     }
 
     /** Index of the word before a name and its directions, or -1 at the beginning of the sentence. */
-    private static int before(Annotated annotated, int first) {
+    private int before(Annotated annotated, int first) {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
         int at = first - 1;
-        while (at >= sentence.first()
-                && DIRECTIONS.contains(annotated.token(at).form().toLowerCase(Locale.ROOT))) {
+        while (at >= sentence.first() && direction(annotated.token(at).form())) {
             at--;
         }
         return at >= sentence.first() ? at : -1;
