@@ -11,6 +11,7 @@ import org.casus.model.Clause;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Reading;
+import org.casus.model.Saying;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.Status;
@@ -38,6 +39,7 @@ final class DocumentJudge implements Judge {
         Background background = new Background(clauses, syntax, lexicon);
         Attributions attributions = new Attributions(syntax, clauses, lexicon, doers, cues, remarks);
         Parents parents = new Parents(clauses, reading.acts(), new Embedders(syntax, lexicon));
+        Selves selves = new Selves(clauses, standings, lexicon, doers);
         List<Act> acts = new ArrayList<>();
         for (Act act : reading.acts()) {
             Status status = announced(act, standings.of(act.clause()));
@@ -47,12 +49,29 @@ final class DocumentJudge implements Judge {
                 reasons.add("background: " + retrospect);
             }
             Integer told = announcement(act, reading.acts());
+            List<Saying> sayings = attributions.of(act, status);
+            Status own = selves.own(act, status, sayings);
+            if (own != status) {
+                reasons.add(own.code() + ": the doer says so itself");
+                sayings = attributions.of(act, own);
+            }
             acts.add(act.judged(
-                    status,
-                    retrospect != null,
-                    attributions.of(act, status),
-                    told == null ? parents.of(act.clause()) : told,
-                    reasons));
+                    own, retrospect != null, sayings, told == null ? parents.of(act.clause()) : told, reasons));
+        }
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            Integer above = act.parent();
+            Status under = above == null ? act.status() : selves.under(acts.get(above), act);
+            if (under != act.status()) {
+                acts.set(
+                        i,
+                        act.judged(
+                                under,
+                                act.background(),
+                                act.sayings(),
+                                above,
+                                List.of(under.code() + ": inside a threat by the same doer")));
+            }
         }
         Set<Integer> deeds = new HashSet<>();
         for (Act act : acts) {

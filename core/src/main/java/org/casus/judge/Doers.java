@@ -19,6 +19,7 @@ final class Doers {
     private static final Set<ActorKind> RULING = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT);
     private static final Set<ActorKind> SERVING =
             Set.of(ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT, ActorKind.STATE);
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "magistrate");
 
     private final Syntax syntax;
@@ -74,7 +75,7 @@ final class Doers {
     }
 
     private @Nullable Boolean power(Phrase teller, List<Phrase> told) {
-        if (COURTS.contains(syntax.lemma(teller.head()))) {
+        if (COURTS.contains(syntax.lemma(teller.head())) || isOwn(told.get(0))) {
             return true;
         }
         Actor above = actor(teller);
@@ -82,7 +83,9 @@ final class Doers {
         String country = above.country();
         String other = below.country();
         if (country == null || other == null) {
-            return null;
+            // "The sheriff told deputies": both of one force.
+            String sector = above.sector();
+            return sector != null && FORCES.contains(sector) && sector.equals(below.sector()) ? Boolean.TRUE : null;
         }
         if (!country.equals(other)) {
             return false;
@@ -90,6 +93,12 @@ final class Doers {
         boolean serving =
                 SERVING.contains(below.kind()) || "MIL".equals(below.sector()) || "COP".equals(below.sector());
         return isRuling(above) && serving ? Boolean.TRUE : null;
+    }
+
+    /** "Told <em>his</em> troops": they are the teller's own. */
+    private boolean isOwn(Phrase told) {
+        boolean serving = SERVING.contains(actor(told).kind()) || actor(told).kind() == ActorKind.ARMED_GROUP;
+        return serving && syntax.tag(told.first()).equals("PRP$") && syntax.head(told.first()) == told.head();
     }
 
     private static boolean isRuling(Actor actor) {

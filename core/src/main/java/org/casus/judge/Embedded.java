@@ -32,6 +32,11 @@ final class Embedded {
             return Status.POSSIBLE;
         }
         Status given = match.embedding().embedded().status();
+        if (given == Status.POSSIBLE && inner == Status.PLANNED) {
+            // "The risk that gangs will attack": foreseen by nobody who plans it.
+            reasons.add(reason(given, match));
+            return given;
+        }
         boolean over = given == Status.ONGOING && inner == Status.HAPPENED && clause.tense() != Tense.PRESENT;
         if (given == null || over || inner != null && !inner.real()) {
             return inner;
@@ -122,7 +127,9 @@ final class Embedded {
         }
         boolean toEnd = embedding.negated() == Effect.ONGOING && Composition.isAhead(outer);
         Status given = effect.status();
-        return toEnd || given == null ? Status.ONGOING : given;
+        boolean shown =
+                given == Status.HAPPENED && inner == Status.ONGOING && clause.tense() == Tense.PRESENT_PROGRESSIVE;
+        return toEnd || given == null || shown ? Status.ONGOING : given;
     }
 
     private Status irreal(Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Status outer) {

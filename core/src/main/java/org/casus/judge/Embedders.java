@@ -1,16 +1,23 @@
 package org.casus.judge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
+import org.casus.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the embedding predicates that stand over a clause: the governing verb, adjective or noun, and nouns on the way to it. */
 final class Embedders {
+    /** Effects of nouns that point ahead: an order, a demand, a threat, a plan. */
+    private static final Set<Effect> FORWARD =
+            EnumSet.of(Effect.ORDERED, Effect.DEMANDED, Effect.THREATENED, Effect.PLANNED);
+
     /**
      * An embedding predicate in the text.
      *
@@ -37,7 +44,8 @@ final class Embedders {
         if (attribute != null) {
             return match(attribute(attribute, governor), attribute);
         }
-        return match(verb(clause, governor, above), above.predicate().head());
+        Match match = match(verb(clause, governor, above), above.predicate().head());
+        return match != null ? match : byObject(governor, above);
     }
 
     private static @Nullable Match match(@Nullable Embedding embedding, int word) {
@@ -94,9 +102,14 @@ final class Embedders {
 
     private @Nullable Embedding verb(Clause clause, Governor governor, Clause above) {
         String lemma = above.predicate().lemma();
-        Embedding phrase = governor.marker() == null ? null : lexicon.verb(lemma + " " + governor.marker());
-        if (phrase != null) {
-            return phrase;
+        if (governor.marker() != null) {
+            Embedding phrase = lexicon.verb(lemma + " " + governor.marker());
+            if (phrase == null) {
+                phrase = idiom(above.predicate().head(), lemma, governor.marker());
+            }
+            if (phrase != null) {
+                return phrase;
+            }
         }
         Embedding embedding = lexicon.verb(lemma);
         return switch (governor.link()) {
@@ -106,13 +119,42 @@ final class Embedders {
         };
     }
 
+    /** "Stopped <em>short</em> of": the word right behind the verb belongs to it. */
+    private @Nullable Embedding idiom(int verb, String lemma, String marker) {
+        int next = verb + 1;
+        boolean belongs = next < syntax.size()
+                && syntax.head(next) == verb
+                && !syntax.token(next).isNoun();
+        return belongs ? lexicon.verb(lemma + " " + syntax.lower(next) + " " + marker) : null;
+    }
+
+    /** "Issued <em>instructions</em> for the seizure": what the object of the verb does to a phrase behind its preposition. */
+    private @Nullable Match byObject(Governor governor, Clause above) {
+        if (governor.link() != Link.OBLIQUE && governor.link() != Link.ADVERBIAL) {
+            return null;
+        }
+        for (Phrase patient : above.patients()) {
+            Embedding embedding = noun(patient.head());
+            if (embedding != null && FORWARD.contains(embedding.embedded()) && isBefore(embedding, governor.marker())) {
+                return new Match(embedding, patient.head());
+            }
+        }
+        return null;
+    }
+
     /** "Talks resumed", "the strikes continue", "the siege ended": verbs that tell how the subject itself goes on. */
-    private static boolean isCourse(Embedding embedding, Clause clause, Clause above) {
+    private boolean isCourse(Embedding embedding, Clause clause, Clause above) {
         return clause.kind() == Clause.Kind.NOMINAL
-                && above.patients().isEmpty()
+                && above.patients().stream().allMatch(this::isTime)
                 && (embedding.embedded() == Effect.SAME
                         || embedding.embedded() == Effect.ONGOING
                         || embedding.negated() == Effect.ONGOING);
+    }
+
+    /** "Entered <em>its second year</em>". */
+    private boolean isTime(Phrase phrase) {
+        String name = syntax.token(phrase.head()).name();
+        return "DATE".equals(name) || "TIME".equals(name);
     }
 
     /** Nouns between a clause and the one that governs it, innermost first: "denied <em>any chance</em> of talks". */

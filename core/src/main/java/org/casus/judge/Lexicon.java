@@ -11,10 +11,13 @@ import org.casus.codebook.Codebook;
 import org.casus.codebook.Crosswalk;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
+import org.casus.codebook.EventType;
+import org.casus.codebook.Ontology;
 import org.casus.codebook.Row;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Sayings;
 import org.casus.codebook.Words;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the codebook that decide whether something happened and who says so, ready to be looked up. */
@@ -35,15 +38,17 @@ final class Lexicon {
     private final Map<String, Mark> modals = new HashMap<>();
     private final Map<String, Mark> markers = new HashMap<>();
     private final Map<String, Map<String, Row>> retrospect = new HashMap<>();
-    private final Set<String> duties = new HashSet<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Set<String>> played = new HashMap<>();
     private final Set<String> announcing = new HashSet<>();
     private final Sayings sayings;
     private final Crosswalk crosswalk;
+    private final Ontology ontology;
 
     Lexicon(Codebook codebook) {
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
+        ontology = codebook.ontology();
         codebook.rules().stream().filter(Rule::announces).map(Rule::id).forEach(announcing::add);
         for (Embedding embedding : codebook.embeddings()) {
             put(verbs, embedding, Embedding::verbs);
@@ -54,9 +59,9 @@ final class Lexicon {
         }
         codebook.table("modals").rows().forEach(row -> modals.put(row.get("predicate"), mark(row)));
         codebook.table("markers").rows().forEach(row -> markers.put(row.get("marker"), mark(row)));
-        codebook.table("modals").rows().stream()
-                .filter(row -> row.get("told").equals("demanded"))
-                .forEach(row -> duties.add(row.get("predicate")));
+        for (Row row : codebook.table("modals").rows()) {
+            told.computeIfAbsent(row.get("told"), kind -> new HashSet<>()).add(row.get("predicate"));
+        }
         for (Row row : codebook.table("pretence").rows()) {
             played.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("words"));
         }
@@ -74,7 +79,7 @@ final class Lexicon {
 
     /** Whether a modal tells what somebody has to do: "must", "should". */
     boolean isDuty(String modal) {
-        return duties.contains(modal);
+        return told.getOrDefault("demanded", Set.of()).contains(modal);
     }
 
     /** Whether an act is set in what is played or told, not real: "in the exercise", "a mock village". */
@@ -86,6 +91,23 @@ final class Lexicon {
     boolean isDeed(String type) {
         Integer quad = crosswalk.quad(type);
         return quad != null && (quad == 2 || quad == 4);
+    }
+
+    /** Whether acts inside those of a type are threatened when their doer is the same. */
+    boolean isThreat(String type) {
+        EventType known = ontology.types().get(type);
+        return known != null && known.reaches().contains(Status.THREATENED);
+    }
+
+    /** Whether a modal word speaks of what its subject is going to do: "will", "would". */
+    boolean isWill(String lemma) {
+        return told.getOrDefault("ahead", Set.of()).contains(lemma);
+    }
+
+    /** Whether acts of this type are force or punishment, which can be threatened. */
+    boolean isBlow(String type) {
+        Integer quad = crosswalk.quad(type);
+        return quad != null && quad == 4;
     }
 
     private static void put(

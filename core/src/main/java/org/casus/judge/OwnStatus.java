@@ -3,6 +3,7 @@ package org.casus.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
 import org.casus.model.Oblique;
@@ -78,12 +79,27 @@ final class OwnStatus {
     private @Nullable Status byTense(Clause clause) {
         return switch (clause.tense()) {
             case PAST, PAST_PERFECT, PAST_PROGRESSIVE -> Status.HAPPENED;
-            case PRESENT_PERFECT, PRESENT -> isLater(clause) ? Status.PLANNED : Status.HAPPENED;
+            case PRESENT_PERFECT, PRESENT ->
+                isLater(clause) ? Status.PLANNED : isCarriedOn(clause) ? Status.ONGOING : Status.HAPPENED;
             case PRESENT_PROGRESSIVE -> isLater(clause) ? Status.PLANNED : Status.ONGOING;
             case FUTURE -> Status.PLANNED;
             case IMPERATIVE -> Status.DEMANDED;
             case INFINITIVE, PARTICIPLE, NONE -> null;
         };
+    }
+
+    /** "Has stepped up its raids". */
+    private boolean isCarriedOn(Clause clause) {
+        Integer light = clause.predicate().light();
+        if (light == null) {
+            return false;
+        }
+        String verb = syntax.lemma(light);
+        Embedding embedding = lexicon.verb(verb);
+        for (int child = syntax.first(light); child >= 0 && embedding == null; child = syntax.next(child)) {
+            embedding = syntax.is(child, "compound:prt") ? lexicon.verb(verb + " " + syntax.lower(child)) : null;
+        }
+        return embedding != null && embedding.embedded() == Effect.ONGOING;
     }
 
     /** "Is travelling to Moscow next week". */

@@ -92,10 +92,38 @@ final class Standings {
             if (governed.disowns(clause, governor, above, outer)) {
                 disowned.set(clause.id());
             }
-            whole = disowned.get(above.id()) && governor.link() == Link.COMPLEMENT ? denied(whole) : whole;
+            whole = disowned.get(above.id()) && tells(clause, governor, above) ? denied(whole) : whole;
         }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
+    }
+
+    /** "A claim that …"; "a story that the pope had resigned" may look like a relative clause. */
+    private static boolean tells(Clause clause, Governor governor, Clause above) {
+        int noun = above.predicate().head();
+        return governor.link() == Link.COMPLEMENT
+                || governor.link() == Link.RELATIVE
+                        && !clause.agents().isEmpty()
+                        && clause.agents().stream().noneMatch(agent -> agent.head() == noun);
+    }
+
+    /** Whether a clause, or the word of promise that governs it, is under a condition: "vowed to strike unless …". */
+    boolean isConditioned(int clause) {
+        Clause inside = clauses.get(clause);
+        Governor governor = inside.governor();
+        return conditioned.get(clause)
+                || isOtherwise(inside.predicate().head())
+                || governor != null && governor.link() == Link.COMPLEMENT && conditioned.get(governor.clause());
+    }
+
+    /** "Hand over the money; <em>otherwise</em> we will strike". */
+    private boolean isOtherwise(int verb) {
+        for (int child = syntax.first(verb); child >= 0 && child < verb; child = syntax.next(child)) {
+            if (syntax.is(child, "advmod") && syntax.lower(child).equals("otherwise")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a denied claim tells: denied, but for what the claim itself leaves open or says not to be so. */
