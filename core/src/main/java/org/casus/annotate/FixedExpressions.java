@@ -17,6 +17,7 @@ final class FixedExpressions implements TreePass {
             List.of("even", "though"),
             List.of("fewer", "than"),
             List.of("in", "order"),
+            List.of("in", "the", "first", "place"),
             List.of("less", "than"),
             List.of("more", "than"),
             List.of("no", "fewer", "than"),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a normal text into paragraphs, datelines, sentences and tokens. */
 final class Segmenter {
+    private static final int LONGEST_BYLINE = 16;
+    private static final Set<String> BYLINE_ENDS = Set.of(".", "Press", "Reuters", "Writer", "Correspondent");
     private static final Set<String> FINAL = Set.of(".", "?", "!", "...", ":", ";", ",", "\u201D");
     private static final int LONGEST_HEADLINE = 25;
 
@@ -49,6 +51,12 @@ final class Segmenter {
     }
 
     private static void add(List<Piece> pieces, int paragraph, boolean lower, List<Segment> segments) {
+        int byline = byline(pieces, lower);
+        if (byline > 0) {
+            segments.add(new Segment(pieces.subList(0, byline), paragraph, false, null));
+            add(pieces.subList(byline, pieces.size()), paragraph, lower, segments);
+            return;
+        }
         @Nullable Opening opening = Datelines.find(pieces, lower);
         int start = 0;
         if (opening != null) {
@@ -65,6 +73,21 @@ final class Segmenter {
             }
             segments.add(new Segment(sentence.subList(clock, sentence.size()), paragraph, headline, null));
         }
+    }
+
+    /** After the last token of "By Ann Lee. OSLO (Reuters) - …" before the dateline, or 0 when the paragraph opens with no such line. */
+    private static int byline(List<Piece> pieces, boolean lower) {
+        if (pieces.isEmpty() || !pieces.get(0).form().equals("By")) {
+            return 0;
+        }
+        for (int end = 2; end < Math.min(LONGEST_BYLINE, pieces.size()); end++) {
+            boolean closes = BYLINE_ENDS.contains(pieces.get(end - 1).form());
+            Opening opening = closes ? Datelines.find(pieces.subList(end, pieces.size()), lower) : null;
+            if (opening != null && opening.hasPlace() && opening.hasAgency()) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean isHeadline(List<Piece> sentence) {

@@ -65,6 +65,12 @@ final class Subjects {
         if (head < 0) {
             return List.of();
         }
+        for (int carrier : draft.carriers()) {
+            if (tree.has(carrier, "expl")) {
+                // "Said there had been no request by the mayor": "there" is no gap to be filled.
+                return draft.light() ? owners.of(draft.node) : List.of();
+            }
+        }
         Draft above = above(draft, head);
         return switch (tree.relation(top)) {
             case "conj" -> coordinated(draft, above);

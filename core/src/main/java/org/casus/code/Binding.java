@@ -249,7 +249,7 @@ final class Binding {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
                 progress.fill(slot, test.byWord(slot, phrase, scene));
-                if (slot.as() != null && !isAsked(phrase)) {
+                if (slot.as() != null && !isAsked(phrase) && !isOwn(place, slot, phrase)) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
                 }
@@ -262,6 +262,14 @@ final class Binding {
     /** "Nobody knows <em>who</em> fired": a word that asks is no party. */
     private boolean isAsked(Phrase phrase) {
         return scene.token(phrase.head()).tag().startsWith("W");
+    }
+
+    /** "They committed <em>their</em> murders": those who did them. */
+    private boolean isOwn(String place, Slot slot, Phrase phrase) {
+        return (place.equals("poss") || place.equals(Slot.PATIENT))
+                && slot.as() != Role.SOURCE
+                && clause.predicate().light() != null
+                && scene.token(phrase.head()).tag().equals("PRP$");
     }
 
     private String known(Phrase phrase) {

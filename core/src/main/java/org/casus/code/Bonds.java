@@ -52,6 +52,7 @@ final class Bonds {
                 && coordinated(first, second)
                 && first.negated() == second.negated()
                 && (sameHeads(first.patients(), second.patients())
+                        || !first.patients().isEmpty() && pronouns(second.patients())
                         || first.patients().isEmpty() && !first.agents().isEmpty())
                 && heads(first.agents()).equals(heads(second.agents()));
     }
@@ -144,6 +145,13 @@ final class Bonds {
             governor = at.governor();
         }
         return at.id();
+    }
+
+    /** "Convicted the editor and jailed <em>him</em>". */
+    private boolean pronouns(List<Phrase> phrases) {
+        return !phrases.isEmpty()
+                && phrases.stream()
+                        .allMatch(phrase -> scene.token(phrase.head()).tag().equals("PRP"));
     }
 
     private static boolean shareAgent(Clause one, Clause other) {

@@ -15,6 +15,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     private final Actors actors;
     private final WordingIndex falseFriends;
     private final Sport sport;
+    private final Figures figures;
     private final Fiction fiction;
     private final ClauseCoder coder;
     private final Joiner joiner;
@@ -28,11 +29,14 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         Kinds kinds = new Kinds(codebook);
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
         this.sport = new Sport(codebook, kinds);
+        this.figures = new Figures(codebook, kinds);
         this.fiction = new Fiction(codebook.words("fiction"));
         RuleTest test = new RuleTest(
                 wordings,
                 slots,
                 sport,
+                figures,
+                new Habits(codebook),
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(codebook.ontology());
@@ -82,6 +86,6 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     }
 
     private Scene scene(Reading reading) {
-        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends, sport, fiction);
+        return new Scene(reading.annotated(), reading.clauses(), actors, falseFriends, sport, figures, fiction);
     }
 }

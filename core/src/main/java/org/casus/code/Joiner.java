@@ -134,7 +134,7 @@ final class Joiner {
                         && left.contains(verb)
                         && left.contains(other)
                         && (bonds.tellsTheSame(verb.clause(), other.clause())
-                                || verb.rule().equals(other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
+                                || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
                         verb.readBy(other.rule());
@@ -144,6 +144,11 @@ final class Joiner {
             }
         }
         return new ArrayList<>(left);
+    }
+
+    /** Whether two rules read the same kind of thing: "was <em>found guilty</em> and <em>sentenced</em> to two years". */
+    private static boolean alike(Rule one, Rule other) {
+        return one.equals(other) || one.mode() != null && one.mode().equals(other.mode());
     }
 
     /** Results go to the act they are the result of; a result of the same act may lie between. */

@@ -25,12 +25,16 @@ final class RuleTest {
     private final Wordings wordings;
     private final SlotTest slots;
     private final Sport sport;
+    private final Figures figures;
+    private final Habits habits;
     private final Binder binder;
 
-    RuleTest(Wordings wordings, SlotTest slots, Sport sport, Binder binder) {
+    RuleTest(Wordings wordings, SlotTest slots, Sport sport, Figures figures, Habits habits, Binder binder) {
         this.wordings = wordings;
         this.slots = slots;
         this.sport = sport;
+        this.figures = figures;
+        this.habits = habits;
         this.binder = binder;
     }
 
@@ -83,8 +87,14 @@ final class RuleTest {
         if (scene.plot(clause)) {
             return progress.miss("the sentences around it tell a plot");
         }
+        if (habits.usual(clause, scene)) {
+            return progress.miss("it tells what is usual, no deed");
+        }
         if (scene.ofSport(clause) && !sport.meant(rule, progress.arguments(), scene)) {
             return progress.miss("the sentences around it are of sport");
+        }
+        if (scene.figurative(clause) && !figures.meant(rule, progress.arguments(), scene)) {
+            return progress.miss("the sentence is of matters in which words of violence are figures of speech");
         }
         Complement complement = rule.complement();
         if (complement != null) {

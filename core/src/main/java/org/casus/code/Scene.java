@@ -30,6 +30,7 @@ final class Scene {
     private final List<List<Integer>> children = new ArrayList<>();
     private final BitSet falseFriends = new BitSet();
     private final BitSet sport;
+    private final BitSet figures;
     private final BitSet fiction;
     private final Antecedents antecedents = new Antecedents(this);
 
@@ -39,11 +40,13 @@ final class Scene {
             Actors actors,
             WordingIndex falseFriends,
             Sport sport,
+            Figures figures,
             Fiction fiction) {
         this.annotated = annotated;
         this.clauses = clauses;
         this.actors = actors;
         this.sport = sport.sentences(annotated);
+        this.figures = figures.sentences(annotated);
         this.fiction = fiction.sentences(annotated);
         for (int i = 0; i < annotated.tokens().size(); i++) {
             children.add(new ArrayList<>());
@@ -132,6 +135,11 @@ final class Scene {
     /** Whether the sentence of a clause tells of sport. */
     boolean ofSport(Clause clause) {
         return sport.get(clause.sentence());
+    }
+
+    /** Whether the sentence of a clause tells of matters in which words of violence are figures of speech. */
+    boolean figurative(Clause clause) {
+        return figures.get(clause.sentence());
     }
 
     /** Whether a clause tells the plot of a film, a book or a game. */

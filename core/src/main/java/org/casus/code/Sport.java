@@ -11,8 +11,10 @@ import org.casus.codebook.Rule;
 import org.casus.codebook.Words;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
+import org.casus.model.Phrase;
 import org.casus.model.Role;
 import org.casus.model.Sentence;
+import org.casus.model.Token;
 
 /**
  * Knows the sentences that tell of sport. There words of war and crime are figures of speech ("the visitors' attack"), so that an act
@@ -23,6 +25,9 @@ final class Sport {
     private static final int THROUGHOUT = 4;
 
     private static final int SHARE = 3;
+
+    /** So many different words of sport in three sentences need no sure one among them. */
+    private static final int CROWDED = 5;
 
     private static final List<String> PARTIES = List.of("armed", "crowd", "state", "government", "igo", "party", "ngo");
     private static final List<String> FIGHTERS = List.of("armed", "crowd");
@@ -59,7 +64,7 @@ final class Sport {
                     near.addAll(found.get(j));
                 }
             }
-            if (near.size() > 1 && near.stream().anyMatch(sure::contains)) {
+            if (near.size() > 1 && near.stream().anyMatch(sure::contains) || near.size() >= CROWDED) {
                 sport.set(i);
             }
             all.addAll(found.get(i));
@@ -95,8 +100,18 @@ final class Sport {
         return known.quad() == null ? STRUCK : FIGHTERS;
     }
 
+    /** "The Texas <em>Rangers</em>": a name in the plural behind another is one of a team. */
+    private static boolean team(Phrase phrase, Scene scene) {
+        Token head = scene.token(phrase.head());
+        return head.isProper()
+                && head.form().endsWith("s")
+                && phrase.first() < phrase.head()
+                && scene.token(phrase.head() - 1).isProper();
+    }
+
     private boolean counts(Argument argument, Rule rule, Scene scene) {
         if (argument.role() == Role.INSTRUMENT
+                || team(argument.phrase(), scene)
                 || kinds.pronoun(argument.phrase(), scene)
                 || words.contains(scene.token(argument.phrase().head()).lemma())) {
             return false;

@@ -143,7 +143,12 @@ final class Embedded {
             return inner;
         }
         boolean noun = clause.tense() == Tense.NONE;
-        if (noun && isTurnedDown(clause, embedding, given)
+        if (noun
+                        && embedding.embedded() == Effect.TOLD
+                        && given == Status.POSSIBLE
+                        && Definite.is(syntax, clause.predicate().head())
+                || noun && isOwnedSpeech(clause, outer)
+                || noun && isTurnedDown(clause, embedding, given)
                 || noun
                         && given == Status.POSSIBLE
                         && (inner == null || inner.real())
@@ -158,6 +163,15 @@ final class Embedded {
             return Status.DENIED;
         }
         return Composition.isNot(outer) ? given : Composition.under(outer, given);
+    }
+
+    /** "Agreed to support <em>Kenya's</em> request": whose it is made it, whatever becomes of it. */
+    private boolean isOwnedSpeech(Clause clause, Status outer) {
+        int noun = clause.predicate().head();
+        return !Composition.isNot(outer)
+                && clause.predicate().light() == null
+                && syntax.child(noun, "nmod:poss") >= 0
+                && lexicon.isSpeech(clause.predicate().lemma());
     }
 
     /** A demand that is rejected, a claim that is denied, was made all the same. */

@@ -102,10 +102,11 @@ final class Embedders {
 
     private @Nullable Embedding verb(Clause clause, Governor governor, Clause above) {
         String lemma = above.predicate().lemma();
-        if (governor.marker() != null) {
-            Embedding phrase = lexicon.verb(lemma + " " + governor.marker());
+        String marker = marker(clause, governor, above);
+        if (marker != null) {
+            Embedding phrase = lexicon.verb(lemma + " " + marker);
             if (phrase == null) {
-                phrase = idiom(above.predicate().head(), lemma, governor.marker());
+                phrase = idiom(above.predicate().head(), lemma, marker);
             }
             if (phrase != null) {
                 return phrase;
@@ -140,6 +141,31 @@ final class Embedders {
             }
         }
         return null;
+    }
+
+    /**
+     * The word that joins a clause to its verb. "Charged with two counts <em>of</em> murder" is joined by "with"; in "pleaded guilty, with
+     * one being sentenced" the word joins nothing that the verb asks for.
+     */
+    private @Nullable String marker(Clause clause, Governor governor, Clause above) {
+        String marker = governor.marker();
+        if (governor.link() == Link.ADVERBIAL && "with".equals(marker)) {
+            return null;
+        }
+        if (governor.link() != Link.OBLIQUE || !"of".equals(marker)) {
+            return marker;
+        }
+        int token = clause.predicate().head();
+        String own = syntax.preposition(token);
+        while (own.equals("of") || own.isEmpty()) {
+            int up = syntax.head(token);
+            if (up < 0 || belongs(up, above)) {
+                break;
+            }
+            token = up;
+            own = syntax.preposition(token);
+        }
+        return own.isEmpty() ? marker : own;
     }
 
     /** "Talks resumed", "the strikes continue", "the siege ended": verbs that tell how the subject itself goes on. */

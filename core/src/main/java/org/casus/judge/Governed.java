@@ -65,19 +65,23 @@ final class Governed {
         return new Finding(status, reasons);
     }
 
-    /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": whether what a word of saying tells is denied. */
-    boolean disowns(Clause clause, Governor governor, Clause above, Status outer) {
+    /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": what becomes of what a word of saying tells, or null. "Looked into reports that": open. */
+    @Nullable
+    Status verdict(Clause clause, Governor governor, Clause above, Status outer) {
         Embedding said = clause.kind() == Clause.Kind.NOMINAL
                 ? lexicon.noun(clause.predicate().lemma())
                 : null;
         boolean tells = said != null && (said.embedded() == Effect.TOLD || said.embedded() == Effect.POSSIBLE);
         Embedders.Match match = tells ? embedders.of(clause, governor, above) : null;
         if (match == null) {
-            return false;
+            return null;
         }
         Embedding embedding = match.embedding();
         Effect effect = Composition.isNot(outer) ? embedding.negated() : embedding.embedded();
-        return effect == Effect.DENIED || effect == Effect.NOT_HAPPENED && "agent".equals(embedding.doer());
+        if (effect == Effect.DENIED || effect == Effect.NOT_HAPPENED && "agent".equals(embedding.doer())) {
+            return Status.DENIED;
+        }
+        return embedding.embedded() == Effect.POSSIBLE && !Composition.isNot(outer) ? Status.POSSIBLE : null;
     }
 
     /** "Who carried out the attack": that it was done is taken for granted. */

@@ -48,12 +48,25 @@ final class Modals {
             if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would")) {
                 effect = Effect.PLANNED;
             }
+            if (modality.lemma().equals("shall")
+                    || modality.lemma().equals("should")
+                    || modality.lemma().equals("ought")) {
+                effect = regretted(clause, effect, i == negated || negated == BELOW);
+            }
             status = Composition.modal(effect, status);
             String no = i == negated ? "not " : "";
             String code = effect.name().toLowerCase(Locale.ROOT);
             reasons.add(code + ": \"" + no + modality.lemma() + "\" (" + mark.source() + ")");
         }
         return status;
+    }
+
+    /** "Should never have been arrested": was. "Should have left": has not. */
+    private static Effect regretted(Clause clause, Effect effect, boolean not) {
+        if (clause.tense() != Tense.PRESENT_PERFECT || clause.question()) {
+            return effect;
+        }
+        return not ? Effect.HAPPENED : Effect.NOT_HAPPENED;
     }
 
     private Lexicon.@Nullable Mark mark(Modality modality) {

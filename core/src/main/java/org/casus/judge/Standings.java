@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
@@ -20,8 +22,8 @@ final class Standings {
     private final Governed governed;
     private final BitSet conditioned = new BitSet();
 
-    /** Claims, reports and accusations that somebody denies: they were made, what they tell is denied. */
-    private final BitSet disowned = new BitSet();
+    /** What becomes of what claims, reports and accusations tell: denied when somebody denies them, open when somebody looks into them. */
+    private final Map<Integer, Status> disowned = new HashMap<>();
 
     private final Status[] found;
     private final List<List<String>> reasons = new ArrayList<>();
@@ -89,10 +91,12 @@ final class Standings {
                         outer,
                         own.of(above, false).status());
         if (above != null && governor != null && outer != null) {
-            if (governed.disowns(clause, governor, above, outer)) {
-                disowned.set(clause.id());
+            Status here = governed.verdict(clause, governor, above, outer);
+            if (here != null) {
+                disowned.put(clause.id(), here);
             }
-            whole = disowned.get(above.id()) && tells(clause, governor, above) ? denied(whole) : whole;
+            Status verdict = tells(clause, governor, above) ? disowned.get(above.id()) : null;
+            whole = verdict == null ? whole : disowned(verdict, whole);
         }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
@@ -126,15 +130,15 @@ final class Standings {
         return false;
     }
 
-    /** What a denied claim tells: denied, but for what the claim itself leaves open or says not to be so. */
-    private static Finding denied(Finding inside) {
+    /** What a denied or doubted claim tells: no more than the claim, but for what the claim itself leaves open or says not to be so. */
+    private static Finding disowned(Status verdict, Finding inside) {
         Status status = inside.status();
-        if (status == Status.NOT_HAPPENED) {
+        if (status == Status.NOT_HAPPENED || verdict == Status.POSSIBLE && status != null && !status.real()) {
             return inside;
         }
         List<String> because = new ArrayList<>(inside.reasons());
-        because.add("denied: what tells it is denied");
-        return new Finding(Status.DENIED, because);
+        because.add(verdict.code() + ": what tells it is " + (verdict == Status.DENIED ? "denied" : "looked into"));
+        return new Finding(verdict, because);
     }
 
     /** Whether "would" is the future of something told in the past, outside quotation marks and conditions. */

@@ -32,7 +32,7 @@ final class Subordinate {
                         : inner != null ? inner : gerund(governor, outer);
             case ADVERBIAL -> adverbial(clause, inner, outer, effect);
             case COMPLEMENT -> inner != null ? inner : unfinished(clause, outer);
-            case RELATIVE -> inner != null ? inner : relative(clause, outer);
+            case RELATIVE -> inner == null ? relative(clause, outer) : ofAny(clause, inner, outer);
             case SPEECH, PARATAXIS -> inner != null ? inner : unfinished(clause, Status.HAPPENED);
             case PARTICIPLE, CONJUNCT -> inner != null ? inner : outer;
         };
@@ -45,6 +45,14 @@ final class Subordinate {
 
     private static Status unfinished(Clause clause, Status outer) {
         return clause.tense() == Tense.INFINITIVE && outer.real() ? Status.POSSIBLE : outer;
+    }
+
+    /** "Never held <em>any</em> office in which he was accused": what is said of nothing that there is. */
+    private Status ofAny(Clause clause, Status inner, Status outer) {
+        int noun = syntax.head(clause.predicate().head());
+        int determiner = noun < 0 ? Syntax.NONE : syntax.child(noun, "det");
+        boolean any = determiner >= 0 && syntax.lower(determiner).matches("any|no");
+        return any && inner.real() && Composition.isNot(outer) ? Status.NOT_HAPPENED : inner;
     }
 
     /** "The first to attack" did; "troops to attack" are to. */
@@ -66,7 +74,9 @@ final class Subordinate {
         if (inner != null && (!inner.real() || outer.real())) {
             return inner;
         }
-        Status given = effect == null ? null : effect.status();
+        boolean another = effect == Effect.NOT_HAPPENED
+                && !syntax.preposition(clause.predicate().head()).equals(governor.marker());
+        Status given = effect == null || another ? null : effect.status();
         if (given != null && !given.real() && !"to".equals(governor.marker())) {
             return given;
         }

@@ -30,6 +30,9 @@ final class Counts {
 
     private boolean everybodyDied;
 
+    /** Whether a name stands beside those counted of which nobody knows whether it is one person: "murdered Smith and Mowder". */
+    private boolean more;
+
     private Counts(Act act, Annotated annotated) {
         this.act = act;
         this.annotated = annotated;
@@ -41,8 +44,8 @@ final class Counts {
             return quantity.low() == null ? 0 : quantity.low();
         }
 
-        Count count(CountKind kind) {
-            return new Count(kind, quantity.low(), quantity.high(), quantity.span());
+        Count count(CountKind kind, boolean more) {
+            return new Count(kind, quantity.low(), more ? null : quantity.high(), quantity.span());
         }
 
         /** The same phrase with some of its people taken out. */
@@ -76,6 +79,7 @@ final class Counts {
             }
             boolean again = counts.again(phrase, kind);
             if (quantity == null) {
+                counts.more |= harm && annotated.token(phrase.head()).isProper();
                 counts.everybodyDied |= kind == CountKind.KILLED && again && counts.isAll(phrase);
             } else {
                 boolean died = kind == CountKind.INJURED && fates.died(phrase);
@@ -98,7 +102,7 @@ final class Counts {
             default -> {
                 // a single marcher is no crowd that anybody counted
                 boolean oneDoer = kind == CountKind.PARTICIPANTS && entry.least() == 1;
-                Count count = entry.count(kind);
+                Count count = entry.count(kind, false);
                 if (!oneDoer && !others.contains(count)) {
                     others.add(count);
                 }
@@ -109,8 +113,8 @@ final class Counts {
     private List<Count> all() {
         settle();
         List<Count> all = new ArrayList<>();
-        killed.forEach(entry -> all.add(entry.count(CountKind.KILLED)));
-        injured.forEach(entry -> all.add(entry.count(CountKind.INJURED)));
+        killed.forEach(entry -> all.add(entry.count(CountKind.KILLED, more)));
+        injured.forEach(entry -> all.add(entry.count(CountKind.INJURED, more)));
         all.addAll(others);
         return all.stream().distinct().toList();
     }

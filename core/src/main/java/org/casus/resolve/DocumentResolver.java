@@ -149,6 +149,8 @@ final class DocumentResolver implements Resolver {
         return act.arguments().stream()
                 .filter(a -> a.role() == role)
                 .map(a -> passes.cast().participant(a.phrase()))
+                // "Nobody was hurt": a number, but no party.
+                .filter(party -> party.number() == null || party.number() != 0)
                 .toList();
     }
 

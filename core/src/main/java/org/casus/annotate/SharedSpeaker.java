@@ -1,0 +1,50 @@
+package org.casus.annotate;
+
+/**
+ * "Moon said Norway was partly responsible and <em>called</em> for help", "said that the island had lost an ally, but <em>insisted</em>
+ * that …": a verb of speech without a subject, told beside what is said, goes on with the words of the speaker. Only behind what
+ * somebody is, which no deed follows, and behind "but": "said the minister met the rebels and urged them to stop" stays as it is.
+ */
+final class SharedSpeaker implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int verb = 4; verb < tree.size(); verb++) {
+            int told = tree.head(verb);
+            boolean beside = told != Tree.ROOT
+                    && told < verb
+                    && tree.is(verb, "conj")
+                    && speaks(tree, verb)
+                    && !tree.hasSubject(verb)
+                    && !tree.has(verb, "aux", "mark")
+                    && (tree.has(told, "cop") || isContrast(tree, verb));
+            int speech = beside ? speech(tree, told) : Tree.ROOT;
+            if (speech != Tree.ROOT && tree.tag(speech).equals(tree.tag(verb))) {
+                tree.attach(verb, speech, "conj");
+            }
+        }
+    }
+
+    private static boolean speaks(Tree tree, int verb) {
+        boolean calls = tree.lemma(verb).equals("call")
+                && verb + 1 < tree.size()
+                && tree.lower(verb + 1).matches("for|on|upon");
+        return SpeechVerbs.is(tree, verb) || calls && tree.isFinite(verb);
+    }
+
+    private static boolean isContrast(Tree tree, int verb) {
+        int joint = tree.child(verb, "cc");
+        return joint != Tree.ROOT && tree.lower(joint).equals("but");
+    }
+
+    /** The verb of speech that tells a clause, also by way of what is told inside it, or {@link Tree#ROOT}. */
+    private static int speech(Tree tree, int told) {
+        int at = told;
+        while (at != Tree.ROOT && tree.is(at, "ccomp")) {
+            at = tree.head(at);
+            if (at != Tree.ROOT && SpeechVerbs.is(tree, at) && tree.hasSubject(at)) {
+                return at;
+            }
+        }
+        return Tree.ROOT;
+    }
+}

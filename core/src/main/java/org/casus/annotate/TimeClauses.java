@@ -1,0 +1,44 @@
+package org.casus.annotate;
+
+/**
+ * "The boy was hit by glass after a man <em>attacked</em> a car": the noun behind "after" was read as a phrase of its own and the verb
+ * as one more thing that the boy did. The verb makes a clause of time, the noun is its subject.
+ */
+final class TimeClauses implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int verb = 4; verb < tree.size(); verb++) {
+            int first = tree.head(verb);
+            boolean second = first != Tree.ROOT
+                    && first < verb
+                    && tree.is(verb, "conj")
+                    && tree.tag(verb).matches("VBD|VBZ|VBP")
+                    && !tree.hasSubject(verb)
+                    && !tree.has(verb, "cc", "mark", "cop");
+            int noun = second ? subject(tree, first, verb) : Tree.ROOT;
+            if (noun != Tree.ROOT) {
+                int marker = tree.child(noun, "case");
+                tree.attach(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+                tree.attach(marker, verb, "mark");
+                tree.attach(verb, first, "advcl");
+            }
+        }
+    }
+
+    /** The noun that ends right before the verb and its adverbs, behind a word of time, or {@link Tree#ROOT}. */
+    private static int subject(Tree tree, int first, int verb) {
+        int at = verb - 1;
+        while (at > first && tree.head(at) == verb && tree.is(at, "advmod", "aux", "aux:pass")) {
+            at--;
+        }
+        while (at > first && tree.head(at) > first && tree.head(at) != verb) {
+            at = tree.head(at);
+        }
+        int marker = tree.is(at, "obl") && tree.head(at) == first ? tree.child(at, "case") : Tree.ROOT;
+        boolean opens = marker != Tree.ROOT
+                && tree.isNominal(at)
+                && tree.first(at) == marker
+                && tree.lower(marker).matches("after|before|until|since");
+        return opens && tree.last(at) < verb ? at : Tree.ROOT;
+    }
+}
