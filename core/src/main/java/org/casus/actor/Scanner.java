@@ -48,6 +48,10 @@ final class Scanner {
         int roleLength = roles.isEmpty() || at + roles.get(0).length() > wording.end()
                 ? 0
                 : roles.get(0).length();
+        if (roleLength >= nameLength && nameLength > 0 && names.stream().allMatch(Alias::weak) && begins(at)) {
+            // "Man shot": the capital is that of the sentence, not of Mr Man.
+            nameLength = 0;
+        }
         if (nameLength > 0 && names.stream().allMatch(Alias::weak)) {
             // "Lagos police" are those of the town, not of Mr Lagos.
             List<Alias<Name>> places = lexicon.places.longest(pieces, at);
@@ -66,6 +70,15 @@ final class Scanner {
             return at + roleLength;
         }
         return rare(at);
+    }
+
+    /** Whether a word that the engine takes for no name begins a sentence. */
+    private boolean begins(int at) {
+        Token token = wording.token(at);
+        return token.name() == null
+                && !token.isProper()
+                && wording.annotated().sentences().get(wording.annotated().sentenceOf(token.index())).first()
+                        == token.index();
     }
 
     /** Whether a title stands here that is also a surname: "<em>Major</em> Smith". */

@@ -85,7 +85,7 @@ final class DocumentResolver implements Resolver {
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
-                entityFinder.find(annotated, places.all()),
+                entityFinder.find(annotated, places.all(), cast::actor),
                 places.all(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
