@@ -77,7 +77,10 @@ final class Scanner {
         Token token = wording.token(at);
         return token.name() == null
                 && !token.isProper()
-                && wording.annotated().sentences().get(wording.annotated().sentenceOf(token.index())).first()
+                && wording.annotated()
+                                .sentences()
+                                .get(wording.annotated().sentenceOf(token.index()))
+                                .first()
                         == token.index();
     }
 

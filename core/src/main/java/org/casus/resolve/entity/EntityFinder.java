@@ -129,7 +129,9 @@ public final class EntityFinder {
                 && listed(weapons, annotated, phrase)) {
             return new Entity(span, listed(vehicles, annotated, phrase) ? EntityType.VEHICLE : EntityType.WEAPON, null);
         }
-        if (modifies(annotated, phrase) || idle(annotated, phrase) || entitles(annotated, phrase.first(), phrase.end())) {
+        if (modifies(annotated, phrase)
+                || idle(annotated, phrase)
+                || entitles(annotated, phrase.first(), phrase.end())) {
             return null;
         }
         if (part(annotated, phrase, mentioned)) {
