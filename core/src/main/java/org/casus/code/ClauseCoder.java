@@ -50,13 +50,15 @@ final class ClauseCoder {
                 .anyMatch(type -> type.equals(rule.type()) || rule.result() && ontology.harms(type));
     }
 
-    /** Whether the clause above has told the same already: "promised that it <em>will</em> meet" is one promise. */
-    private static boolean told(Rule rule, Clause clause, Scene scene, Map<Integer, Trial> trials) {
+    /** Whether the clause above has told it already: "promised that it <em>will</em> meet" is one promise. */
+    private boolean told(Rule rule, Clause clause, Map<Integer, Trial> trials) {
         Trial above = rule.announces() && clause.governor() != null
                 ? trials.get(clause.governor().clause())
                 : null;
         return above != null
-                && above.chosen().stream().anyMatch(fit -> fit.rule().type().equals(rule.type()));
+                && above.chosen().stream()
+                        .map(fit -> fit.rule().type())
+                        .anyMatch(type -> type.equals(rule.type()) || ontology.reaches(type));
     }
 
     private Trial trial(Clause clause, Scene scene, EventDoers doers, Map<Integer, Trial> trials) {
@@ -65,7 +67,7 @@ final class ClauseCoder {
         for (RuleIndex.Candidate candidate : index.candidates(clause, scene)) {
             Outcome outcome = test.test(candidate.rule(), candidate.predicated(), clause, scene, doers);
             if (outcome instanceof Outcome.Fit fit) {
-                if (!told(fit.rule(), clause, scene, trials)) {
+                if (!told(fit.rule(), clause, trials)) {
                     fits.add(fit);
                 }
             } else if (outcome instanceof Outcome.Miss miss) {

@@ -49,6 +49,12 @@ public record Ontology(
         return known != null && known.harms();
     }
 
+    /** Whether an act of this type speaks of one inside it that is to come or is refused: a promise, a threat. */
+    public boolean reaches(String type) {
+        EventType known = types.get(type);
+        return known != null && !known.reaches().isEmpty();
+    }
+
     /** Where a mode stands among those of its type; the earlier one is kept when several fit. Without a mode: the last. */
     public int rank(String type, @Nullable String mode) {
         EventType known = types.get(type);
