@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.List;
 import java.util.Set;
 import org.casus.model.ActorKind;
+import org.casus.model.NameSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ record Modifiers(
             if (mention.role() != null && mention.end() == start) {
                 nearest = mention;
             }
-            if (mention.aside()) {
+            if (mention.aside() || head == null && namesTheSame(wording, mention, start)) {
                 continue;
             }
             Name.Sort sort = mention.sort();
@@ -99,6 +100,14 @@ record Modifiers(
         }
         return new Modifiers(state, owner, inner, people, former, nearest)
                 .behind(wording, mentions, behind, takes, kind);
+    }
+
+    /** "<em>Khan</em> Younis": a word inside the name that the unknown head ends is no owner of it. */
+    private static boolean namesTheSame(Wording wording, Mention mention, int start) {
+        NameSpan whole = wording.name(start);
+        return whole != null
+                && mention.names().stream().anyMatch(name -> name.entry().kind() == ActorKind.PERSON)
+                && whole.equals(wording.name(mention.end() - 1));
     }
 
     private static boolean counts(Mention mention) {

@@ -45,7 +45,7 @@ final class Governed {
             return new Finding(Status.POSSIBLE, reasons);
         }
         Status inner = alone.status();
-        if (governor.link() == Link.COMPLEMENT && asksForPart(clause) && (inner == null || inner.real())) {
+        if (asksForPart(clause) && (inner == null || inner.real())) {
             reasons.add("happened: asked who, what or how, not whether");
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
