@@ -117,7 +117,9 @@ final class Datelines {
         boolean dash = dash();
         boolean known = AGENCIES.contains(agency.toLowerCase(Locale.ROOT));
         boolean proven = dash
-                ? agencyFirst >= 0 && (placeEnd > 0 || known) || date && placeEnd > 0 || capitals && opensMixedText()
+                ? agencyFirst >= 0 && (placeEnd > 0 || known || agency.matches("[KW][A-Z]{2,3}(-TV)?"))
+                        || date && placeEnd > 0
+                        || capitals && opensMixedText()
                 : known && at < pieces.size();
         if (!proven || isLabel()) {
             return null;

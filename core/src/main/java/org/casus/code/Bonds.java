@@ -11,7 +11,8 @@ import org.casus.model.Phrase;
 
 /** How closely grammar binds two clauses of a document that may tell of one act. */
 final class Bonds {
-    private static final Set<String> WITHIN = Set.of("in", "by", "during", "with", "for", "at", "as part of");
+    private static final Set<String> WITHIN =
+            Set.of("in", "by", "during", "with", "for", "at", "through", "as part of");
     /** Of two nouns fewer prepositions say that they are one act: "the murder of 12 people <em>in</em> attacks". */
     private static final Set<String> AS_NOUNS = Set.of("in", "during", "as part of");
 

@@ -133,7 +133,7 @@ final class Joiner {
                 if (verb != other
                         && left.contains(verb)
                         && left.contains(other)
-                        && (bonds.tellsTheSame(verb.clause(), other.clause())
+                        && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
                                 || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
@@ -144,6 +144,14 @@ final class Joiner {
             }
         }
         return new ArrayList<>(left);
+    }
+
+    /** Arrested <em>in</em> a robbery is no robbery: deeds that do not harm are one only when their modes agree, or one has none. */
+    private boolean oneKind(Rule one, Rule other) {
+        return ontology.harms(one.type())
+                || one.mode() == null
+                || other.mode() == null
+                || one.mode().equals(other.mode());
     }
 
     /** Whether two rules read the same kind of thing: "was <em>found guilty</em> and <em>sentenced</em> to two years". */
