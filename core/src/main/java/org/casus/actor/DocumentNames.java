@@ -44,6 +44,7 @@ final class DocumentNames {
                 joined = false;
             }
         }
+        Piece.articles(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).capital()) {
                 places.computeIfAbsent(pieces.get(i).folded(), word -> new ArrayList<>())

@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Piece(String folded, String lemma, String written, int token, boolean joined) {
     static final String POSSESSIVE = "'s";
+
+    /** The Arabic article, and how it is written before various letters and in various countries. */
+    private static final String ARTICLE = "al";
+
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "ul", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "il");
 
     boolean possessive() {
         return folded.equals(POSSESSIVE);
@@ -46,7 +53,20 @@ record Piece(String folded, String lemma, String written, int token, boolean joi
                 add(word, null, -1, false, folding, pieces);
             }
         }
+        articles(pieces);
         return pieces;
+    }
+
+    /** Brings Arabic articles tied to a word with a capital to one: "Salah ad-Din", "el-Sisi"; in a lexicon in small letters. */
+    static void articles(List<Piece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece next = pieces.get(i + 1);
+            if (next.joined() && next.capital() && ARTICLES.contains(piece.folded())) {
+                String written = piece.token() < 0 ? ARTICLE : piece.written();
+                pieces.set(i, new Piece(ARTICLE, ARTICLE, written, piece.token(), piece.joined()));
+            }
+        }
     }
 
     /** Adds the pieces of one word, cut at hyphens. */

@@ -28,6 +28,7 @@ record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
         boolean tied = gather(annotated, phrase.first(), phrase.end(), false, folding, pieces);
         if (outside) {
             gather(annotated, shared(annotated, phrase), phrase.head() + 1, false, folding, pieces);
+            Piece.articles(pieces);
             return new Wording(annotated, pieces, pieces.size(), pieces.size() - 1);
         }
         int end = pieces.size();
@@ -37,6 +38,7 @@ record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
         }
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(phrase.head()));
         gather(annotated, phrase.end(), Math.min(sentence.end(), phrase.end() + BEHIND), tied, folding, pieces);
+        Piece.articles(pieces);
         return new Wording(annotated, pieces, end, head);
     }
 

@@ -10,11 +10,13 @@ public final class ReferenceFinder {
     private final Actors actors;
     private final Words collectives;
     private final Genders genders;
+    private final Words commands;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
         this.collectives = codebook.words("collectives");
         this.genders = new Genders(codebook);
+        this.commands = codebook.words("commands");
     }
 
     public static ReferenceFinder over(Codebook codebook, Actors actors) {
@@ -23,6 +25,6 @@ public final class ReferenceFinder {
 
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
-        return new References(reading, actors, candidates);
+        return new References(reading, actors, candidates, new Commanders(reading.clauses(), commands));
     }
 }

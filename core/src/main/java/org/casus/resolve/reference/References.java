@@ -24,12 +24,21 @@ public final class References {
     /** Sectors of which every state has its own. */
     private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
+    /** Sectors of those who are commanded. */
+    private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
+
+    /** Sectors of those who command them. */
+    private static final Set<String> COMMANDING = Set.of("GOV", "MIL");
+
+    private static final int COUNTRY = 3;
+
     private final Annotated annotated;
     private final Actors actors;
     private final List<Statement> statements;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final ShortNames shortNames;
+    private final Commanders commanders;
     private final Map<Phrase, Reference> known = new HashMap<>();
 
     /** Phrases being read, so that two that point at each other come to an end. */
@@ -38,13 +47,14 @@ public final class References {
     private @Nullable Territory story;
     private boolean storyRead;
 
-    References(Reading reading, Actors actors, Candidates candidates) {
+    References(Reading reading, Actors actors, Candidates candidates, Commanders commanders) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
         this.descriptions = new Descriptions(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
+        this.commanders = commanders;
     }
 
     /** Whom a phrase means. */
@@ -159,6 +169,10 @@ public final class References {
         if (!general || actor.country() != null || !bare(phrase)) {
             return Reference.plain(actor);
         }
+        Reference commanded = commanded(phrase, actor);
+        if (commanded != null) {
+            return commanded;
+        }
         if (!storyRead) {
             story = StoryState.of(annotated, actors);
             storyRead = true;
@@ -167,18 +181,27 @@ public final class References {
         if (state == null || sector == null) {
             return Reference.plain(actor);
         }
-        return new Reference(
-                new Actor(
-                        actor.kind(),
-                        null,
-                        state.country() + sector,
-                        state.country(),
-                        sector,
-                        actor.how(),
-                        actor.row(),
-                        actor.strength()),
-                state.span(),
-                false);
+        return new Reference(in(actor, state.country(), sector), state.span(), false);
+    }
+
+    private static Actor in(Actor actor, String country, String sector) {
+        return new Actor(
+                actor.kind(), null, country + sector, country, sector, actor.how(), actor.row(), actor.strength());
+    }
+
+    /** Forces that somebody commands are those of his country; null when nobody does, or nobody whose country is known. */
+    private @Nullable Reference commanded(Phrase phrase, Actor actor) {
+        Phrase commander = commanders.of(phrase.head());
+        String sector = actor.sector();
+        if (commander == null || sector == null || !FORCES.contains(sector)) {
+            return null;
+        }
+        Actor other = of(commander).actor();
+        String country = other.country();
+        boolean governs = other.kind() == ActorKind.STATE || COMMANDING.contains(String.valueOf(other.sector()));
+        return country != null && country.length() == COUNTRY && governs
+                ? new Reference(in(actor, country, sector), span(commander), false)
+                : null;
     }
 
     /** "The president" or "police", but not "a president". */

@@ -1,0 +1,33 @@
+package org.casus.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import org.casus.model.Participant;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Who the parties of events are in sentences, in {@code parties.txt}. */
+class PartiesTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "parties.txt", delimiter = '|')
+    void codes(String text, String party, String code) {
+        Document document = Document.of("test", text).withPublished(LocalDate.of(2019, 5, 2));
+        Set<String> codes = new TreeSet<>();
+        for (Event event : SharedCasus.get().code(document).events()) {
+            Stream.of(event.sources(), event.targets(), event.victims())
+                    .flatMap(parties -> parties.stream())
+                    .filter(each -> party.equals(
+                            text.substring(each.span().start(), each.span().end())))
+                    .map(Participant::code)
+                    .forEach(each -> codes.add(String.valueOf(each)));
+        }
+        assertThat(codes).containsExactly(code);
+    }
+}
