@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.Set;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
@@ -7,9 +8,14 @@ import org.casus.model.Phrase;
 import org.casus.model.Resolved;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** "The group's leader, <em>Abu Bakr al-Baghdadi</em>", "Mazloum Abdi, <em>a Kurdish commander</em>". */
 final class Apposition {
+    /** Kinds of a described person whom an apposition may name: "another reporter, <em>Jane Doe</em>". */
+    private static final Set<ActorKind> PEOPLE =
+            Set.of(ActorKind.PERSON, ActorKind.CIVILIANS, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
+
     private Apposition() {}
 
     /** The words that hang on its head, as far as they touch, without clauses and further appositions. */
@@ -39,7 +45,36 @@ final class Apposition {
     }
 
     /** What both say together: who is named, from the one that names; the rest from the one that knows. */
-    static Actor joined(Actor main, Actor more) {
+    static Actor joined(Actor main, Actor more, boolean one) {
+        if (one && main.name() == null && PEOPLE.contains(main.kind()) && isPerson(more)) {
+            return named(main, more.name());
+        }
+        Actor both = coded(main, more);
+        return both.name() == null && main.name() != null && both.kind() == ActorKind.PERSON
+                ? named(both, main.name())
+                : both;
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.how() == Resolved.NAME
+                && actor.name() != null
+                && !actor.strength();
+    }
+
+    private static Actor named(Actor actor, @Nullable String name) {
+        return new Actor(
+                ActorKind.PERSON,
+                name,
+                actor.code(),
+                actor.country(),
+                actor.sector(),
+                Resolved.NAME,
+                actor.row(),
+                actor.strength());
+    }
+
+    private static Actor coded(Actor main, Actor more) {
         if (!more.strength()) {
             return main;
         }

@@ -20,6 +20,14 @@ final class Describer {
     /** Sectors of bodies that every state has. */
     private static final Set<String> STATE_BODIES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY");
 
+    /** Words for people of whom nothing is said but whose they are. */
+    private static final Set<String> MEMBERS = Set.of("member", "personnel", "element");
+
+    private static final Set<String> BELONGING = Set.of("of", "from");
+
+    /** Kinds of bodies whose people together are the body: "Taliban fighters", "members of the army". */
+    private static final Set<ActorKind> FORCES = Set.of(ActorKind.ARMED_GROUP, ActorKind.MILITARY, ActorKind.POLICE);
+
     private static final Set<ActorKind> ONE_OF_MANY =
             Set.of(ActorKind.CIVILIANS, ActorKind.CROWD, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
 
@@ -86,7 +94,51 @@ final class Describer {
 
     private Draft described(Mention head, Role role) {
         Modifiers modifiers = modifiers(head, head.start(), head.end(), role.takes(), role.kind());
-        return composed(Draft.described(role), role, modifiers);
+        return people(composed(Draft.described(role), role, modifiers), role, modifiers);
+    }
+
+    /** Gives people of a force its kind and name: "guerrillas <em>of the Shining Path</em>", "members of the army". */
+    private Draft people(Draft draft, Role role, Modifiers modifiers) {
+        Token head = annotated.token(phrase.head());
+        boolean members = MEMBERS.contains(role.noun()) && !head.tag().equals("NN");
+        if (!FORCES.contains(draft.kind()) && !members) {
+            return draft;
+        }
+        Mention owner = modifiers.owner();
+        if (owner == null) {
+            String name = draft.name() == null && draft.country() == null ? unlistedOwner() : null;
+            return name == null || !FORCES.contains(draft.kind()) ? draft : draft.name(name);
+        }
+        Draft named = owner.role() == null ? ownerDraft(owner, modifiers) : Draft.described(owner.role());
+        if (!FORCES.contains(named.kind())) {
+            return draft;
+        }
+        return draft.kind(members ? named.kind() : draft.kind()).name(named.name());
+    }
+
+    /** The name of a body that no lexicon has, to which the head belongs: "fighters <em>of the Seventh Column</em>". */
+    private @Nullable String unlistedOwner() {
+        for (NameSpan span : annotated.names()) {
+            int last = span.end() - 1;
+            Token token = annotated.token(last);
+            while (token.head() >= span.first() && token.head() < span.end()) {
+                token = annotated.token(token.head());
+            }
+            if (span.type().equals("ORG") && token.head() == phrase.head() && behind(token)) {
+                return annotated.text(annotated.span(span.first(), span.end())).replaceAll("\\s+", " ");
+            }
+        }
+        return null;
+    }
+
+    private boolean behind(Token noun) {
+        for (int i = phrase.head() + 1; i < noun.index(); i++) {
+            Token token = annotated.token(i);
+            if (token.head() == noun.index() && token.is("case")) {
+                return BELONGING.contains(token.lemma());
+            }
+        }
+        return false;
     }
 
     private Draft composed(Draft start, Role role, Modifiers modifiers) {

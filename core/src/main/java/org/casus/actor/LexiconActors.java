@@ -34,7 +34,8 @@ final class LexiconActors implements Actors {
             return actor;
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
-        return Apposition.joined(actor, new Describer(lexicon, annotated, names, apposition).actor());
+        boolean one = head.tag().equals("NN") || head.tag().equals("NNP");
+        return Apposition.joined(actor, new Describer(lexicon, annotated, names, apposition).actor(), one);
     }
 
     @Override
