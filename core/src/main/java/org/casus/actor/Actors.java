@@ -5,6 +5,7 @@ import org.casus.codebook.Codebook;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a phrase names, by the lexicons. A pure function, safe to share between threads. */
 public interface Actors {
@@ -14,6 +15,11 @@ public interface Actors {
     /** The actor that a phrase is as a part or thing of an owner whom it does not name: "its planes", "his forces". */
     default Actor describe(Annotated annotated, Phrase phrase, Actor owner) {
         return describe(annotated, phrase);
+    }
+
+    /** The name of a party as a document has it: its standard name where the document holds that, else the longest other. */
+    default @Nullable String written(Annotated annotated, Actor actor) {
+        return actor.name();
     }
 
     /** The states that a document mentions, in the order of the text. */

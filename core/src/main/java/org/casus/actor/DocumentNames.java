@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The names in one document, to tell whether it introduces a person whom a bare surname may mean. */
 final class DocumentNames {
@@ -28,6 +29,9 @@ final class DocumentNames {
 
     /** Names of states that mean a part of another country here. */
     private final Set<Homonym> elsewhere = new HashSet<>();
+
+    /** The longest form in which the document has the standard name of a body, read when it is first asked for. */
+    private @Nullable Map<String, String> written;
 
     /** First words of longer names of persons, by their last. */
     private final Map<String, List<List<String>>> firstNames = new HashMap<>();
@@ -102,6 +106,41 @@ final class DocumentNames {
             }
         }
         return true;
+    }
+
+    /** How the document writes a body of this standard name; the standard name itself where it stands there, or none does. */
+    String written(String standard) {
+        if (written == null) {
+            written = bodies();
+        }
+        return written.getOrDefault(standard, standard);
+    }
+
+    private Map<String, String> bodies() {
+        Map<String, String> longest = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (Alias<Name> alias :
+                    pieces.get(i).capital() ? lexicon.names.longest(pieces, i) : List.<Alias<Name>>of()) {
+                String name = alias.entry().name();
+                if (alias.entry().sort() == Name.Sort.ACTOR) {
+                    int end = pieces.get(i + alias.length() - 1).token() + 1;
+                    String form = annotated
+                            .text(annotated.span(pieces.get(i).token(), end))
+                            .replaceAll("\\s+", " ");
+                    longest.merge(name, form, (one, other) -> better(name, one, other));
+                }
+            }
+        }
+        longest.replaceAll((name, form) -> isSame(name, form) ? name : form);
+        return longest;
+    }
+
+    private String better(String name, String one, String other) {
+        return isSame(name, one) || !isSame(name, other) && one.length() >= other.length() ? one : other;
+    }
+
+    private boolean isSame(String name, String form) {
+        return lexicon.folding.fold(name).equals(lexicon.folding.fold(form));
     }
 
     private List<Piece> words(NameSpan span) {

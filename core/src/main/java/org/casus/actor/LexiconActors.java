@@ -8,6 +8,7 @@ import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Resolved;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Describes phrases by the lexicons of a codebook. */
 final class LexiconActors implements Actors {
@@ -43,6 +44,12 @@ final class LexiconActors implements Actors {
         return new Describer(lexicon, annotated, names(annotated), phrase)
                 .draft(owner)
                 .actor();
+    }
+
+    @Override
+    public @Nullable String written(Annotated annotated, Actor actor) {
+        String name = actor.name();
+        return name == null ? null : names(annotated).written(name);
     }
 
     @Override

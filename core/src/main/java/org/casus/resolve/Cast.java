@@ -30,6 +30,39 @@ final class Cast {
         this.quantities = quantities;
     }
 
+    /** The party that a phrase is; those that it lists instead where it lists them all ("two men, <em>A and B</em>"). */
+    List<Participant> participants(Phrase phrase) {
+        List<Participant> listed =
+                references.listed(phrase).stream().map(this::participant).toList();
+        Participant whole = participant(phrase);
+        if (listed.isEmpty()) {
+            return List.of(whole);
+        }
+        List<Participant> all = new ArrayList<>();
+        if (whole.number() == null || whole.number() != listed.size()) {
+            all.add(whole);
+        }
+        listed.forEach(each -> all.add(member(each, whole)));
+        return all;
+    }
+
+    /** One of a list, with what is said of all: "two <em>French reporters</em>, A and B". */
+    private static Participant member(Participant member, Participant whole) {
+        return member.code() != null
+                ? member
+                : new Participant(
+                        member.span(),
+                        member.head(),
+                        member.name(),
+                        whole.code(),
+                        whole.country(),
+                        whole.sector(),
+                        member.kind(),
+                        member.number(),
+                        member.resolved(),
+                        member.via());
+    }
+
     Participant participant(Phrase phrase) {
         Reference reference = references.of(phrase);
         Actor actor = reference.actor();
@@ -41,7 +74,7 @@ final class Cast {
         return new Participant(
                 words,
                 annotated.token(phrase.head()).span(),
-                actor.name(),
+                references.name(actor),
                 actor.code(),
                 actor.country(),
                 actor.sector(),

@@ -148,9 +148,10 @@ final class DocumentResolver implements Resolver {
     private static List<Participant> parties(Act act, Role role, Passes passes) {
         return act.arguments().stream()
                 .filter(a -> a.role() == role)
-                .map(a -> passes.cast().participant(a.phrase()))
+                .flatMap(a -> passes.cast().participants(a.phrase()).stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
+                .distinct()
                 .toList();
     }
 

@@ -31,6 +31,7 @@ public final class References {
     private static final Set<String> COMMANDING = Set.of("GOV", "MIL");
 
     private static final int COUNTRY = 3;
+    private static final Set<ActorKind> THINGS = Set.of(ActorKind.FACILITY, ActorKind.VEHICLE);
 
     private final Annotated annotated;
     private final Actors actors;
@@ -71,6 +72,24 @@ public final class References {
         open.remove(phrase);
         known.put(phrase, read);
         return read;
+    }
+
+    /** The name of a party as the document has it. */
+    public @Nullable String name(Actor actor) {
+        return actors.written(annotated, actor);
+    }
+
+    /** The parties that a plural phrase lists behind it: "two reporters, <em>A and B</em>"; empty when it lists none. */
+    public List<Phrase> listed(Phrase phrase) {
+        ActorKind kind = of(phrase).actor().kind();
+        return Roster.of(annotated, phrase).stream()
+                .filter(member -> belongs(of(member).actor(), kind))
+                .toList();
+    }
+
+    private static boolean belongs(Actor member, ActorKind whole) {
+        return member.kind() == ActorKind.PERSON && member.how() == Resolved.NAME && member.name() != null
+                || THINGS.contains(whole) && member.kind() == whole;
     }
 
     private Reference read(Phrase phrase) {

@@ -1,0 +1,41 @@
+package org.casus.resolve.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.casus.model.Annotated;
+import org.casus.model.Phrase;
+import org.casus.model.Token;
+
+/** The list that a plural noun has as its apposition: "three journalists: <em>A, a photographer, B and C</em>". */
+final class Roster {
+    private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
+
+    private Roster() {}
+
+    /** The members, in order; empty when the phrase has no such list. */
+    static List<Phrase> of(Annotated annotated, Phrase phrase) {
+        Integer first = phrase.apposition();
+        List<Phrase> members = new ArrayList<>();
+        if (first != null && MANY.contains(annotated.token(phrase.head()).tag())) {
+            members.add(Subtree.phrase(annotated, first));
+            int end = annotated.sentences().get(annotated.sentenceOf(first)).end();
+            for (int i = first + 1; i < end; i++) {
+                Token token = annotated.token(i);
+                if (token.is("conj") && token.isNoun() && listed(annotated, token, first)) {
+                    members.add(Subtree.phrase(annotated, i));
+                }
+            }
+        }
+        return members.size() > 1 ? members : List.of();
+    }
+
+    /** Whether nothing but "and" joins a word to the first of a list. */
+    private static boolean listed(Annotated annotated, Token token, int first) {
+        Token at = token;
+        while (at.is("conj") && at.head() != first) {
+            at = annotated.token(at.head());
+        }
+        return at.is("conj");
+    }
+}
