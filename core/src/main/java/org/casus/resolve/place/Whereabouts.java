@@ -77,6 +77,10 @@ public final class Whereabouts {
     private static final String ASSAULT = "ASSAULT";
     private static final String VISIT = "visit";
 
+    private static final String EXPLOSIVES = "explosives";
+    private static final Set<String> STANDING =
+            Set.of("at", "outside", "inside", "under", "beside", "behind", "in front of", "next to");
+
     private final Reading reading;
     private final Annotated annotated;
     private final PhrasePlaces phrases;
@@ -157,7 +161,7 @@ public final class Whereabouts {
         List<Place> named = new ArrayList<>();
         Phrase described = null;
         for (Argument argument : act.arguments()) {
-            if (argument.role() == Role.PLACE && !told(argument, act)) {
+            if (stands(argument, act) && !told(argument, act)) {
                 Place place = phrases.named(argument.phrase());
                 if (place != null) {
                     named.add(place);
@@ -195,6 +199,14 @@ public final class Whereabouts {
         }
         named.addAll(to(act));
         return named.isEmpty() ? last(act) : finest(named);
+    }
+
+    /** Whether an argument says where; a bomb goes off at its target ("exploded <em>outside the bank</em>"). */
+    private static boolean stands(Argument argument, Act act) {
+        return argument.role() == Role.PLACE
+                || argument.role() == Role.TARGET
+                        && EXPLOSIVES.equals(act.mode())
+                        && STANDING.contains(argument.slot());
     }
 
     /** The country of the story, for bodily acts that it tells as its own news. */
