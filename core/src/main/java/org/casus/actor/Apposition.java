@@ -56,10 +56,17 @@ final class Apposition {
     }
 
     private static boolean isPerson(Actor actor) {
+        String name = actor.name();
         return actor.kind() == ActorKind.PERSON
                 && actor.how() == Resolved.NAME
-                && actor.name() != null
-                && !actor.strength();
+                && !actor.strength()
+                && name != null
+                && isCapital(name.charAt(0))
+                && isCapital(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean isCapital(char letter) {
+        return Character.isUpperCase(letter) || !Character.isLetter(letter);
     }
 
     private static Actor named(Actor actor, @Nullable String name) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span its words
  * @param head its head word
- * @param name standard name, or the fullest name the text gives; null when it is only described
+ * @param name standard name, or the fullest name the text gives; of those who are only meant ("its fighters", "they") the name
+ *     as the text has it; null when it is only described
  * @param code PLOVER style, country first
  * @param country ISO 3166 alpha-3 or a code of the ontology
  * @param sector primary sector

@@ -74,9 +74,10 @@ public final class References {
         return read;
     }
 
-    /** The name of a party as the document has it. */
+    /** The name of a party: the standard one where its words are a name, else as the document has it. */
     public @Nullable String name(Actor actor) {
-        return actors.written(annotated, actor);
+        boolean itself = actor.how() == Resolved.NAME || actor.how() == Resolved.METONYM;
+        return itself ? actor.name() : actors.written(annotated, actor);
     }
 
     /** The parties that a plural phrase lists behind it: "two reporters, <em>A and B</em>"; empty when it lists none. */
