@@ -2,6 +2,7 @@ package org.casus.code;
 
 import java.util.List;
 import org.casus.codebook.Words;
+import org.casus.model.ActorKind;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.Oblique;
@@ -24,7 +25,7 @@ final class Claims {
             if (clause.kind() == Clause.Kind.VERBAL && !clause.negated() && claims(clause, scene)) {
                 for (Found act : acts) {
                     if (!act.has(Role.SOURCE) && claimed(act.clause(), clause)) {
-                        for (Phrase agent : clause.agents()) {
+                        for (Phrase agent : claimants(clause, scene)) {
                             act.add(new Argument(Role.SOURCE, agent, "agent", null));
                             act.tell("source: \"" + scene.words(agent) + "\" claims it");
                         }
@@ -32,6 +33,15 @@ final class Claims {
                 }
             }
         }
+    }
+
+    /** Who claims: a leaflet or a call tells the claim, but did nothing. */
+    private static List<Phrase> claimants(Clause clause, Scene scene) {
+        return clause.agents().stream()
+                .filter(agent -> !scene.token(agent.head()).tag().startsWith("NN")
+                        || scene.token(agent.head()).isProper()
+                        || scene.actor(agent).kind() != ActorKind.UNKNOWN)
+                .toList();
     }
 
     private boolean claims(Clause clause, Scene scene) {

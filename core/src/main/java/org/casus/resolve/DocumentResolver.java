@@ -131,7 +131,7 @@ final class DocumentResolver implements Resolver {
                 doers,
                 parties(act, Role.TARGET, passes),
                 parties(act, Role.VICTIM, passes),
-                instruments(act, annotated),
+                instruments(act, annotated, cast),
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
                 passes.whereabouts().destination(number),
@@ -155,12 +155,21 @@ final class DocumentResolver implements Resolver {
                 .toList();
     }
 
-    private static List<Span> instruments(Act act, Annotated annotated) {
-        return act.arguments().stream()
-                .filter(a -> a.role() == Role.INSTRUMENT)
-                .map(Argument::phrase)
-                .map(phrase -> annotated.span(phrase.first(), phrase.end()))
-                .toList();
+    /** The means; of "it" what it stands for, and nothing where that is not known. */
+    private static List<Span> instruments(Act act, Annotated annotated, Cast cast) {
+        List<Span> spans = new ArrayList<>();
+        for (Argument argument : act.arguments()) {
+            if (argument.role() == Role.INSTRUMENT) {
+                Phrase phrase = argument.phrase();
+                Span span = annotated.token(phrase.head()).isPronoun()
+                        ? cast.participant(phrase).via()
+                        : annotated.span(phrase.first(), phrase.end());
+                if (span != null && !spans.contains(span)) {
+                    spans.add(span);
+                }
+            }
+        }
+        return spans;
     }
 
     private static Quote quote(Statement statement, Cast cast) {
