@@ -149,23 +149,25 @@ final class Embedders {
      */
     private @Nullable String marker(Clause clause, Governor governor, Clause above) {
         String marker = governor.marker();
-        if (governor.link() == Link.ADVERBIAL && "with".equals(marker)) {
+        int head = clause.predicate().head();
+        boolean own = syntax.child(head, "nsubj") >= 0 || syntax.child(head, "nsubj:pass") >= 0;
+        if (governor.link() == Link.ADVERBIAL && "with".equals(marker) && own) {
             return null;
         }
         if (governor.link() != Link.OBLIQUE || !"of".equals(marker)) {
             return marker;
         }
-        int token = clause.predicate().head();
-        String own = syntax.preposition(token);
-        while (own.equals("of") || own.isEmpty()) {
+        int token = head;
+        String preposition = syntax.preposition(token);
+        while (preposition.equals("of") || preposition.isEmpty()) {
             int up = syntax.head(token);
             if (up < 0 || belongs(up, above)) {
                 break;
             }
             token = up;
-            own = syntax.preposition(token);
+            preposition = syntax.preposition(token);
         }
-        return own.isEmpty() ? marker : own;
+        return preposition.isEmpty() ? marker : preposition;
     }
 
     /** "Talks resumed", "the strikes continue", "the siege ended": verbs that tell how the subject itself goes on. */

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.casus.model.Act;
 import org.casus.model.Document;
+import org.casus.model.Reading;
 import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.testing.SharedCasus;
@@ -42,10 +42,15 @@ class StatusTableTest {
             String text = line.substring(tab + 1, first) + line.substring(first + 1, last) + line.substring(last + 1);
             Span word = new Span(first - tab - 1, last - tab - 2);
             Status meant = Status.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-            Optional<Act> act = SharedCasus.get().read(Document.of("test", text).withPublished(DAY)).acts().stream()
-                    .filter(each -> each.trigger().start() < word.end()
-                            && word.start() < each.trigger().end())
-                    .min(Comparator.comparingInt(each -> each.trigger().length()));
+            Reading reading = SharedCasus.get().read(Document.of("test", text).withPublished(DAY));
+            Optional<Act> act = reading.acts().stream()
+                    .filter(each -> word.contains(reading.annotated()
+                            .token(reading.clauses()
+                                    .get(each.clause())
+                                    .predicate()
+                                    .head())
+                            .span()))
+                    .findFirst();
             if (act.isPresent()) {
                 TABLE.computeIfAbsent(meant, key -> new EnumMap<>(Status.class))
                         .merge(act.get().status(), 1, Integer::sum);
