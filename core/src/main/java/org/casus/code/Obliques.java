@@ -36,7 +36,7 @@ final class Obliques {
         }
         for (Clause noun : scene.nominals(predicated.tokens())) {
             if (noun.id() != clause.id()) {
-                all.addAll(of(noun));
+                all.addAll(of(noun, scene));
             }
         }
         for (Clause participle : scene.governed(clause)) {
@@ -49,11 +49,16 @@ final class Obliques {
         return all;
     }
 
-    /** What a noun that is part of a rule's words brings: "come under <em>attack</em> from rebels". Its doers stand behind "by". */
-    private static List<Oblique> of(Clause noun) {
+    /**
+     * What a noun that is part of a rule's words brings: "come under <em>attack</em> from rebels". Its doers stand behind "by"; who cancels "his"
+     * trip is no second party.
+     */
+    private static List<Oblique> of(Clause noun, Scene scene) {
         List<Oblique> brought = new ArrayList<>();
         for (Phrase agent : noun.agents()) {
-            brought.add(new Oblique("by", agent, false));
+            if (!scene.token(agent.head()).tag().equals("PRP$")) {
+                brought.add(new Oblique("by", agent, false));
+            }
         }
         brought.addAll(noun.obliques());
         return brought;
