@@ -249,7 +249,7 @@ final class Binding {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
                 progress.fill(slot, test.byWord(slot, phrase, scene));
-                if (slot.as() != null && !isAsked(phrase) && !isOwn(place, slot, phrase)) {
+                if (slot.as() != null && !isNone(phrase) && !isOwn(place, slot, phrase)) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
                 }
@@ -259,9 +259,10 @@ final class Binding {
         return refusal;
     }
 
-    /** "Nobody knows <em>who</em> fired": a word that asks is no party. */
-    private boolean isAsked(Phrase phrase) {
-        return scene.token(phrase.head()).tag().startsWith("W");
+    /** "Nobody knows <em>who</em> fired", "<em>no group</em> admitted it": a word that asks, or says that there is none, is no party. */
+    private boolean isNone(Phrase phrase) {
+        return scene.token(phrase.head()).tag().startsWith("W")
+                || Lower.form(scene.token(phrase.first())).equals("no");
     }
 
     /** "They committed <em>their</em> murders": those who did them. */

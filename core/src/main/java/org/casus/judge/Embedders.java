@@ -115,6 +115,7 @@ final class Embedders {
         Embedding embedding = lexicon.verb(lemma);
         return switch (governor.link()) {
             case COMPLEMENT, OBJECT, SPEECH -> embedding;
+            case PARTICIPLE -> isRightBehind(clause, above) ? embedding : null;
             case SUBJECT -> embedding != null && isCourse(embedding, clause, above) ? embedding : null;
             default -> null;
         };
@@ -177,6 +178,13 @@ final class Embedders {
                 && (embedding.embedded() == Effect.SAME
                         || embedding.embedded() == Effect.ONGOING
                         || embedding.negated() == Effect.ONGOING);
+    }
+
+    /** "Admitted <em>carrying out</em> the attack": no comma, nothing between. */
+    private static boolean isRightBehind(Clause clause, Clause above) {
+        Integer light = clause.predicate().light();
+        int first = light == null ? clause.predicate().head() : light;
+        return first == above.predicate().head() + 1;
     }
 
     /** "Entered <em>its second year</em>". */
