@@ -73,6 +73,7 @@ final class DocumentJudge implements Judge {
                                 List.of(under.code() + ": inside a threat by the same doer")));
             }
         }
+        acts = new Accusations(syntax, clauses, lexicon, standings, doers).over(acts);
         Set<Integer> deeds = new HashSet<>();
         for (Act act : acts) {
             if (lexicon.isDeed(act.type())) {

@@ -41,11 +41,13 @@ final class Lexicon {
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Set<String>> played = new HashMap<>();
     private final Set<String> announcing = new HashSet<>();
+    private final List<Row> blame;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
 
     Lexicon(Codebook codebook) {
+        blame = codebook.table("blame").rows();
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -158,6 +160,11 @@ final class Lexicon {
     Row retrospect(String kind, String word) {
         Map<String, Row> rows = retrospect.get(kind);
         return rows == null ? null : rows.get(word);
+    }
+
+    /** The rows of {@code blame.csv}: who did an act when somebody is blamed for it. */
+    List<Row> blame() {
+        return blame;
     }
 
     Sayings sayings() {

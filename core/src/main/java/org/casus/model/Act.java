@@ -1,6 +1,7 @@
 package org.casus.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +64,18 @@ public record Act(
                 sayings,
                 parent,
                 told);
+    }
+
+    /** The same act by these doers, as those tell it who say so. */
+    public Act doneBy(List<Argument> sources, List<Saying> says, String reason) {
+        List<Argument> all = new ArrayList<>(arguments);
+        all.addAll(sources);
+        all.sort(
+                Comparator.comparingInt((Argument argument) -> argument.phrase().first())
+                        .thenComparing(Argument::role));
+        List<String> told = new ArrayList<>(trace);
+        told.add(reason);
+        return new Act(
+                clause, tellers, rule, type, mode, contexts, all, trigger, status, background, says, parent, told);
     }
 }

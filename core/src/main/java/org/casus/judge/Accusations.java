@@ -1,0 +1,167 @@
+package org.casus.judge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.codebook.Row;
+import org.casus.model.Act;
+import org.casus.model.ActorKind;
+import org.casus.model.Argument;
+import org.casus.model.Clause;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Role;
+import org.casus.model.Saying;
+import org.casus.model.SayingKind;
+import org.casus.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a deed the doer whom somebody blames for it: "accused <em>the rebels</em> of the raid". That he did it is what the accuser
+ * says, so the accuser joins those who say so.
+ */
+final class Accusations {
+    private static final Set<ActorKind> NO_DOERS =
+            EnumSet.of(ActorKind.FACILITY, ActorKind.VEHICLE, ActorKind.UNKNOWN, ActorKind.CIVILIANS, ActorKind.MEDIA);
+
+    private final Syntax syntax;
+    private final List<Clause> clauses;
+    private final Lexicon lexicon;
+    private final Standings standings;
+    private final Doers doers;
+
+    Accusations(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Standings standings, Doers doers) {
+        this.syntax = syntax;
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+        this.standings = standings;
+        this.doers = doers;
+    }
+
+    /** The acts, of which those that somebody is blamed for have that doer now. */
+    List<Act> over(List<Act> acts) {
+        List<Act> found = new ArrayList<>(acts);
+        for (Clause clause : clauses) {
+            Row row = row(clause);
+            if (row == null || clause.question() || !standings.of(clause.id()).real()) {
+                continue;
+            }
+            List<Phrase> blamed = phrases(clause, row.get("doer")).stream()
+                    .filter(this::isDoer)
+                    .toList();
+            for (int i = 0; i < found.size() && !blamed.isEmpty(); i++) {
+                if (isMeant(found.get(i), clause, row)) {
+                    found.set(i, blame(found.get(i), clause, blamed));
+                }
+            }
+        }
+        found.replaceAll(this::byAdjective);
+        return found;
+    }
+
+    /** "The rebels <em>responsible</em> for the raid fled": said of a party in passing. */
+    private Act byAdjective(Act act) {
+        Clause noun = clauses.get(act.clause());
+        int word = syntax.head(noun.predicate().head());
+        if (!isOpen(act, noun)
+                || word < 0
+                || !syntax.is(word, "amod")
+                || !isBlame(noun.predicate().head(), word)) {
+            return act;
+        }
+        for (Clause clause : clauses) {
+            if (clause.sentence() == noun.sentence()
+                    && standings.of(clause.id()).real()) {
+                List<Phrase> blamed = Stream.of(clause.agents(), clause.patients())
+                        .flatMap(List::stream)
+                        .filter(phrase -> phrase.head() == syntax.head(word) && isDoer(phrase))
+                        .toList();
+                if (!blamed.isEmpty()) {
+                    return blame(act, clause, blamed);
+                }
+            }
+        }
+        return act;
+    }
+
+    private boolean isBlame(int noun, int adjective) {
+        return lexicon.blame().stream()
+                .anyMatch(row -> row.get("word").equals(syntax.lemma(adjective))
+                        && row.get("act").equals(syntax.preposition(noun)));
+    }
+
+    private boolean isOpen(Act act, Clause noun) {
+        return noun.kind() == Clause.Kind.NOMINAL
+                && lexicon.isBlow(act.type())
+                && act.arguments().stream().noneMatch(argument -> argument.role() == Role.SOURCE);
+    }
+
+    private @Nullable Row row(Clause clause) {
+        if (clause.kind() != Clause.Kind.VERBAL) {
+            return null;
+        }
+        return lexicon.blame().stream()
+                .filter(row -> row.get("verb").equals(clause.predicate().lemma())
+                        && (row.get("word").isEmpty() || says(clause, row.get("word")))
+                        && !phrases(clause, row.get("act")).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a clause says a word of its party: "is <em>responsible</em>", "holds him <em>responsible</em>". */
+    private boolean says(Clause clause, String word) {
+        Integer attribute = clause.attribute();
+        int held = syntax.child(clause.predicate().head(), "xcomp");
+        return attribute != null && syntax.lemma(attribute).equals(word)
+                || held >= 0 && syntax.lemma(held).equals(word);
+    }
+
+    private static List<Phrase> phrases(Clause clause, String slot) {
+        return switch (slot) {
+            case "agent" -> clause.agents();
+            case "patient" -> clause.patients();
+            default ->
+                clause.obliques().stream()
+                        .filter(oblique -> oblique.preposition().equals(slot))
+                        .map(Oblique::phrase)
+                        .toList();
+        };
+    }
+
+    private boolean isDoer(Phrase phrase) {
+        return !NO_DOERS.contains(doers.actor(phrase).kind());
+    }
+
+    /** Whether an event noun of nobody's deed is what a clause blames somebody for. */
+    private boolean isMeant(Act act, Clause blame, Row row) {
+        Clause noun = clauses.get(act.clause());
+        return noun.sentence() == blame.sentence()
+                && isOpen(act, noun)
+                && phrases(blame, row.get("act")).stream()
+                        .anyMatch(phrase -> phrase.head() == noun.predicate().head());
+    }
+
+    private Act blame(Act act, Clause clause, List<Phrase> blamed) {
+        List<Argument> sources = blamed.stream()
+                .filter(phrase -> act.arguments().stream()
+                        .noneMatch(argument -> argument.phrase().head() == phrase.head()))
+                .map(phrase -> new Argument(Role.SOURCE, phrase, "agent", null))
+                .toList();
+        Span cue = syntax.token(clause.predicate().head()).span();
+        boolean told = lexicon.blame().stream()
+                        .noneMatch(
+                                row -> row.get("verb").equals(clause.predicate().lemma())
+                                        && !row.get("doer").equals("agent"))
+                || act.sayings().stream().anyMatch(saying -> cue.equals(saying.cue()));
+        List<Saying> sayings = new ArrayList<>(act.sayings());
+        if (!told) {
+            Phrase accuser = clause.agents().isEmpty() ? null : clause.agents().get(0);
+            SayingKind kind = accuser == null ? SayingKind.ANONYMOUS : SayingKind.STATED;
+            sayings.add(0, new Saying(kind, accuser, null, cue));
+        }
+        return act.doneBy(
+                sources, sayings, "source: \"" + syntax.lower(clause.predicate().head()) + "\" names who did it");
+    }
+}

@@ -1,0 +1,68 @@
+package org.casus.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.casus.model.Act;
+import org.casus.model.Document;
+import org.casus.model.Phrase;
+import org.casus.model.Reading;
+import org.casus.model.Role;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+
+/** Who gets a deed that somebody is blamed for, and who is said to say so. */
+class AccusationsTest {
+    @Test
+    void whoIsBlamedDidItAsTheAccuserSays() {
+        Reading reading = read("The bishop blamed the army for the bombing of the station.");
+
+        Act bombing = act(reading, "bombing");
+
+        assertThat(sources(reading, bombing)).containsExactly("the army");
+        assertThat(bombing.sayings()).hasSize(1);
+        Phrase speaker = bombing.sayings().get(0).speaker();
+        assertThat(speaker == null ? "" : words(reading, speaker)).isEqualTo("The bishop");
+    }
+
+    @Test
+    void anAdjectiveMayNameTheDoer() {
+        Reading reading = read("The rebels responsible for the murder of the mayor fled to Bolivia.");
+
+        assertThat(sources(reading, act(reading, "murder"))).containsExactly("The rebels");
+    }
+
+    @Test
+    void whatIsDeniedOrOpenNamesNobody() {
+        for (String text : List.of(
+                "The army denied that it was responsible for the murder of the judge.",
+                "The rebels may be responsible for the murder of the judge.",
+                "The mayor did not blame the army for the murder of the judge.")) {
+            Reading reading = read(text);
+
+            assertThat(sources(reading, act(reading, "murder"))).as(text).isEmpty();
+        }
+    }
+
+    private static Reading read(String text) {
+        return SharedCasus.get().read(Document.of("test", text));
+    }
+
+    private static Act act(Reading reading, String trigger) {
+        return reading.acts().stream()
+                .filter(act -> reading.annotated().text(act.trigger()).equals(trigger))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> sources(Reading reading, Act act) {
+        return act.arguments().stream()
+                .filter(argument -> argument.role() == Role.SOURCE)
+                .map(argument -> words(reading, argument.phrase()))
+                .toList();
+    }
+
+    private static String words(Reading reading, Phrase phrase) {
+        return reading.annotated().text(reading.annotated().span(phrase.first(), phrase.end()));
+    }
+}
