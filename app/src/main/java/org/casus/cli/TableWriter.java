@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
 import org.casus.model.Event;
@@ -73,6 +74,8 @@ final class TableWriter implements RecordWriter {
         EventText text = new EventText(coded, event);
         out.write('\n');
         String title = (number + 1) + "  " + Ink.STRONG.mark(text.what(), coloured) + " · " + text.status();
+        Double confidence = event.confidence();
+        title += confidence == null ? "" : String.format(Locale.ROOT, " · %.2f", confidence);
         out.write(title + "   " + Ink.FAINT.mark(event.rule(), coloured) + "\n");
         for (EventText.Line line : text.lines()) {
             paragraph(line.label(), line.value());
