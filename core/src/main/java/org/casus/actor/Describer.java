@@ -356,7 +356,7 @@ final class Describer {
         if (title != null && title.role() != null) {
             return entitled(title, title.role());
         }
-        ActorKind kind = span == null ? ActorKind.UNKNOWN : guess(span.type());
+        ActorKind kind = span == null ? ActorKind.UNKNOWN : isSurname(span) ? ActorKind.PERSON : guess(span.type());
         Modifiers modifiers = modifiers(null, head, head + 1, true, kind);
         Draft draft = Draft.guessed(kind, proper ? Resolved.NAME : Resolved.DESCRIPTION);
         if (span != null && kind == ActorKind.PERSON) {
@@ -369,6 +369,13 @@ final class Describer {
             draft = draft.country(owner.country()).because(owner.row());
         }
         return draft;
+    }
+
+    /** Whether what the engine takes for a body is one word, the surname of somebody whom the document names in full. */
+    private boolean isSurname(NameSpan span) {
+        return span.type().equals("ORG")
+                && span.end() - span.first() == 1
+                && names.namesake(wording.piece(wording.head()));
     }
 
     private Draft ownerCountry(Mention owner) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The names in one document, to tell whether it introduces a person whom a bare surname may mean. */
 final class DocumentNames {
     private static final int LONGEST_TITLE = 4;
+    private static final int SHORTEST = 3;
     private static final Set<Name.Sort> STATES =
             Set.of(Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM, Name.Sort.PLACE);
 
@@ -32,6 +33,9 @@ final class DocumentNames {
 
     /** The longest form in which the document has the standard name of a body, read when it is first asked for. */
     private @Nullable Map<String, String> written;
+
+    /** Short forms of capitals, and whether the document has them for another body than the lexicon. */
+    private final Map<String, Boolean> shortOfOther = new HashMap<>();
 
     /** First words of longer names of persons, by their last. */
     private final Map<String, List<List<String>>> firstNames = new HashMap<>();
@@ -184,8 +188,47 @@ final class DocumentNames {
         return true;
     }
 
+    /** Whether capitals are those of a body that the document names in full and that the lexicon does not mean by them. */
+    private boolean isShortOfOther(Alias<Name> alias) {
+        Piece letters = alias.pieces().get(0);
+        if (alias.length() > 1
+                || alias.entry().sort() != Name.Sort.ACTOR
+                || !letters.capitals()
+                || letters.written().length() < SHORTEST) {
+            return false;
+        }
+        return shortOfOther.computeIfAbsent(letters.written(), form -> isSpelt(form, alias.entry()));
+    }
+
+    /** Whether words with capitals in a row begin with these letters, and nowhere in the document those of the entry do. */
+    private boolean isSpelt(String letters, Name entry) {
+        boolean other = false;
+        int length = letters.length();
+        for (int start : places.values().stream().flatMap(List::stream).sorted().toList()) {
+            int at = 0;
+            while (at < length
+                    && start + at < pieces.size()
+                    && pieces.get(start + at).capital()
+                    && pieces.get(start + at).written().length() > 1
+                    && pieces.get(start + at).written().charAt(0) == letters.charAt(at)) {
+                at++;
+            }
+            if (at == length) {
+                List<Alias<Name>> listed = lexicon.names.longest(pieces, start);
+                if (!listed.isEmpty() && listed.get(0).entry().name().equals(entry.name())) {
+                    return false;
+                }
+                other |= listed.isEmpty() || listed.get(0).length() < length;
+            }
+        }
+        return other;
+    }
+
     /** The readings of a name that starts at a piece, or the part of another country that the state's name means here. */
     List<Alias<Name>> meant(List<Alias<Name>> names, List<Piece> text, int at) {
+        if (!names.isEmpty() && isShortOfOther(names.get(0))) {
+            return List.of();
+        }
         if (names.isEmpty() || names.get(0).length() > 1 || names.get(0).entry().sort() != Name.Sort.STATE) {
             return names;
         }

@@ -110,7 +110,7 @@ final class Auxiliaries {
 
     Tense tense() {
         if (to >= 0) {
-            return isScheduled() ? Tense.FUTURE : Tense.INFINITIVE;
+            return isScheduled() ? Tense.FUTURE : isGerund() ? Tense.PARTICIPLE : Tense.INFINITIVE;
         }
         if (modal >= 0) {
             return Grammar.FUTURE.contains(tree.lower(modal))
@@ -130,6 +130,11 @@ final class Auxiliaries {
     /** "Troops to leave Iraq": an infinitive as main verb. */
     private boolean isScheduled() {
         return to >= 0 && tree.head(top) < 0 && tree.has(verb, "nsubj");
+    }
+
+    /** "From talks to <em>imposing</em> tariffs": a preposition, no infinitive. */
+    private boolean isGerund() {
+        return be < 0 && have < 0 && copula < 0 && tree.tag(verb).equals("VBG");
     }
 
     private Tense perfect() {

@@ -37,7 +37,10 @@ final class Folding {
         }
         for (int child = tree.first(upper.node); child >= 0; child = tree.next(child)) {
             Draft lower = drafts.verb(child);
-            if (lower != null && child > upper.node && isBareComplement(child, lemma)) {
+            if (lower != null
+                    && child > upper.node
+                    && isBareComplement(child, lemma)
+                    && !(lemma.equals("appear") && isSomewhere(upper.node, child))) {
                 lower.raising.addAll(upper.raising);
                 lower.raising.add(upper.node);
                 lower.raisingLemmas.addAll(upper.raisingLemmas);
@@ -47,6 +50,20 @@ final class Folding {
                 return;
             }
         }
+    }
+
+    /** "Appeared <em>in court</em> to face charges": came there, it did not only seem so. */
+    private boolean isSomewhere(int upper, int lower) {
+        for (int child = tree.first(upper); child >= 0; child = tree.next(child)) {
+            if (child > upper
+                    && child < lower
+                    && tree.is(child, "obl")
+                    && tree.has(child, "case")
+                    && !"DATE".equals(tree.annotated().token(child).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean raises(Draft upper, String lemma) {

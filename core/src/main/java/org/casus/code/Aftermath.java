@@ -44,13 +44,23 @@ final class Aftermath {
                 new ArrayList<>(acts.stream().filter(act -> act.rule().result()).toList());
         results.sort(Comparator.comparingInt(act -> act.clause().id()));
         for (Found result : results) {
-            Found before = isTold(result) ? last(acts, result) : null;
+            Found before = isTold(result) && !isBesideOther(acts, result) ? last(acts, result) : null;
             Found act = before == null && isTold(result) ? next(acts, result) : before;
             if (act != null) {
                 act.add(result, "told later:");
                 acts.remove(result);
             }
         }
+    }
+
+    /** Whether a sentence tells of another act before a result that grammar does not bind to it: it is about that, not the last. */
+    private boolean isBesideOther(List<Found> acts, Found result) {
+        return acts.stream()
+                .anyMatch(act -> act != result
+                        && !act.rule().result()
+                        && ontology.harms(act.type())
+                        && act.clause().sentence() == result.clause().sentence()
+                        && act.clause().id() < result.clause().id());
     }
 
     /** Whether a result says of people already spoken of that they were killed or injured; a headline speaks of nobody before it. */

@@ -18,6 +18,9 @@ final class Bonds {
 
     private static final Set<String> CAUSES = Set.of(
             "in", "by", "during", "from", "after", "following", "of", "when", "amid", "with", "to", "because of");
+    /** Of these the result need not come of the act. */
+    private static final Set<String> LATER = Set.of("after", "following");
+
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "because", "where");
 
     /** How a clause that tells when hangs on the one whose time it tells; the engine often takes "when" for a relative word. */
@@ -66,7 +69,7 @@ final class Bonds {
         if (subject(act, result)) {
             return 5;
         }
-        if (oblique(act, result, CAUSES)) {
+        if (oblique(act, result, CAUSES) && !isLeft(act, result)) {
             return 4;
         }
         if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE) || left(act, result)) {
@@ -85,6 +88,18 @@ final class Bonds {
             return 2;
         }
         return coordinated(act, result) && agentsAgree(act, result) ? 1 : 0;
+    }
+
+    /** "After an attack on a guard he <em>left and died</em>": the act comes before the first of the deeds, the result is of the last. */
+    private boolean isLeft(Clause act, Clause result) {
+        Governor governor = act.governor();
+        return governor != null
+                && governor.link() == Link.OBLIQUE
+                && LATER.contains(String.valueOf(governor.marker()))
+                && hangs(result, scene.clauses.get(governor.clause()), Link.CONJUNCT)
+                && !result.agents().isEmpty()
+                && heads(result.agents())
+                        .equals(heads(scene.clauses.get(governor.clause()).agents()));
     }
 
     /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12". */

@@ -10,6 +10,7 @@ import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Phrase;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the embedding predicates that stand over a clause: the governing verb, adjective or noun, and nouns on the way to it. */
@@ -39,13 +40,22 @@ final class Embedders {
     Match of(Clause clause, Governor governor, Clause above) {
         Integer attribute = above.attribute();
         if (above.kind() == Clause.Kind.NOMINAL) {
-            return match(byNoun(noun(above), governor), above.predicate().head());
+            return isElsewhere(clause, governor, above)
+                    ? null
+                    : match(byNoun(noun(above), governor), above.predicate().head());
         }
         if (attribute != null) {
             return match(attribute(attribute, governor), attribute);
         }
         Match match = match(verb(clause, governor, above), above.predicate().head());
         return match != null ? match : byObject(governor, above);
+    }
+
+    /** "From an <em>investigation</em> to imposing tariffs": "to" before a gerund is that of another verb. */
+    private boolean isElsewhere(Clause clause, Governor governor, Clause above) {
+        return "to".equals(governor.marker())
+                && clause.tense() == Tense.PARTICIPLE
+                && !isBefore(noun(above), governor.marker());
     }
 
     private static @Nullable Match match(@Nullable Embedding embedding, int word) {

@@ -105,6 +105,10 @@ final class Subordinate {
         if (effect == Effect.PLANNED) {
             return purpose(inner, outer);
         }
+        if (inner == null && effect == Effect.SAME && clause.tense() == Tense.PARTICIPLE && Composition.isNot(outer)) {
+            // "Did not ask the minister before ordering it": ordered it all the same.
+            return Status.HAPPENED;
+        }
         if (inner == null) {
             return effect == Effect.HAPPENED && outer.real() ? Status.HAPPENED : outer;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.model.Act;
+import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
 import org.casus.model.CodedDocument;
@@ -146,13 +147,28 @@ final class DocumentResolver implements Resolver {
     }
 
     private static List<Participant> parties(Act act, Role role, Passes passes) {
-        return act.arguments().stream()
+        List<Participant> parties = new ArrayList<>();
+        act.arguments().stream()
                 .filter(a -> a.role() == role)
+                // The victims themselves, not "them" of a later sentence.
+                .filter(a -> role != Role.VICTIM || !passes.fates().isBack(act, a.phrase()))
                 .flatMap(a -> passes.cast().participants(a.phrase()).stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
-                .distinct()
-                .toList();
+                .forEach(party -> {
+                    if (parties.stream().noneMatch(other -> isPart(party, other) || party.equals(other))) {
+                        parties.add(party);
+                    }
+                });
+        return parties;
+    }
+
+    /** "Trinidad and <em>Tobago</em>": the second half of one name is no party of its own. */
+    private static boolean isPart(Participant party, Participant other) {
+        return party.name() != null
+                && party.name().equals(other.name())
+                && party.kind() == ActorKind.UNKNOWN
+                && party.code() == null;
     }
 
     /** The means; of "it" what it stands for, and nothing where that is not known. */

@@ -86,6 +86,11 @@ final class Fates {
                                         annotated.sentenceOf(other.head()) < annotated.sentenceOf(head.index()));
     }
 
+    /** Whether a pronoun points back at victims whom the act has named in an earlier sentence. */
+    boolean isBack(Act act, Phrase phrase) {
+        return annotated.token(phrase.head()).isPronoun() && isRepeated(act, phrase);
+    }
+
     /** Whether a phrase that is said to be hurt is somebody who died. */
     boolean died(Phrase phrase) {
         return people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));

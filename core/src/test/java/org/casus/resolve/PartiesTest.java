@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.casus.model.ActorKind;
 import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -29,5 +31,29 @@ class PartiesTest {
                     .forEach(each -> codes.add(String.valueOf(each)));
         }
         assertThat(codes).containsExactly(code);
+    }
+
+    @Test
+    void aNameWithAndIsOneParty() {
+        Event event = only("Bosnia and Herzegovina signed an agreement with Antigua and Barbuda.");
+        assertThat(event.sources()).extracting(Participant::country).containsExactly("BIH");
+        assertThat(event.targets()).extracting(Participant::country).containsExactly("ATG");
+    }
+
+    @Test
+    void aSurnameIsThatOfThePersonNamedInFull() {
+        Event event = only("The mayor, Anna Priebus, spoke first. Priebus condemned Nigeria.");
+        assertThat(event.sources()).extracting(Participant::kind).containsExactly(ActorKind.PERSON);
+    }
+
+    @Test
+    void whoDiesAfterAnAttackByOwnHandIsNotItsVictim() {
+        Event event = only("In 2002, after an attack on a guard, Henri Moreau slashed his wrists and bled to death.");
+        assertThat(event.victims()).isEmpty();
+        assertThat(event.counts()).isEmpty();
+    }
+
+    private static Event only(String text) {
+        return SharedCasus.get().code(Document.of("test", text)).events().get(0);
     }
 }
