@@ -374,7 +374,7 @@ final class Describer {
     /** Whether what the engine takes for a body is one word, the surname of somebody whom the document names in full. */
     private boolean isSurname(NameSpan span) {
         return span.type().equals("ORG")
-                && span.end() - span.first() == 1
+                && annotated.text(annotated.span(span.first(), span.end())).indexOf(' ') < 0
                 && names.namesake(wording.piece(wording.head()));
     }
 

@@ -325,8 +325,8 @@ public final class EntityFinder {
 
     /** Whether a single word is the last of a person's fuller name elsewhere. */
     private static boolean surname(Annotated annotated, NameSpan name) {
-        String word = annotated.token(name.first()).form();
-        return name.end() - name.first() == 1
+        String word = annotated.token(name.end() - 1).form();
+        return annotated.text(annotated.span(name.first(), name.end())).indexOf(' ') < 0
                 && annotated.names().stream()
                         .anyMatch(other -> other.type().equals("PERSON")
                                 && other.end() - other.first() > 1
