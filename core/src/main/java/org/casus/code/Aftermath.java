@@ -63,7 +63,7 @@ final class Aftermath {
                         && act.clause().id() < result.clause().id());
     }
 
-    /** Whether a result says of people already spoken of that they were killed or injured; a headline speaks of nobody before it. */
+    /** Whether a result says of people already spoken of that they were killed, injured or hit; a headline speaks of nobody before it. */
     private boolean isTold(Found result) {
         List<Argument> sufferers = sufferers(result);
         return !scene.annotated.sentences().get(result.clause().sentence()).headline()
@@ -91,7 +91,9 @@ final class Aftermath {
 
     private static List<Argument> sufferers(Found act) {
         return act.arguments().stream()
-                .filter(argument -> argument.count() == CountKind.KILLED || argument.count() == CountKind.INJURED)
+                .filter(argument -> argument.role() == Role.VICTIM
+                        || argument.count() == CountKind.KILLED
+                        || argument.count() == CountKind.INJURED)
                 .toList();
     }
 
