@@ -53,14 +53,17 @@ final class Aftermath {
         }
     }
 
-    /** Whether a sentence tells of another act before a result that grammar does not bind to it: it is about that, not the last. */
+    /** Whether a sentence tells of another act before somebody's death that grammar does not bind to it: it is about that, not the last. */
     private boolean isBesideOther(List<Found> acts, Found result) {
-        return acts.stream()
-                .anyMatch(act -> act != result
-                        && !act.rule().result()
-                        && ontology.harms(act.type())
-                        && act.clause().sentence() == result.clause().sentence()
-                        && act.clause().id() < result.clause().id());
+        boolean named = sufferers(result).stream()
+                .anyMatch(sufferer -> isName(scene.token(sufferer.phrase().head())));
+        return named
+                && acts.stream()
+                        .anyMatch(act -> act != result
+                                && !act.rule().result()
+                                && ontology.harms(act.type())
+                                && act.clause().sentence() == result.clause().sentence()
+                                && act.clause().id() < result.clause().id());
     }
 
     /** Whether a result says of people already spoken of that they were killed, injured or hit; a headline speaks of nobody before it. */
