@@ -11,6 +11,7 @@ import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
+import org.casus.model.Resolved;
 import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ final class EventText {
         List<String> more = new ArrayList<>();
         if (name != null) {
             more.add(name);
-        } else if (party.via() != null) {
+        } else if (party.via() != null && party.resolved() == Resolved.PRONOUN) {
+            // Of a description it only told the country: "his minister", "ordered the army".
             more.add(document.text(party.via()));
         }
         if (party.code() != null) {

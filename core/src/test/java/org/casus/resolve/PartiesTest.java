@@ -53,6 +53,18 @@ class PartiesTest {
         assertThat(event.counts()).isEmpty();
     }
 
+    @Test
+    void whoIsNotNamedIsNobodyNamedBefore() {
+        String text =
+                "Airport official Ibrahim Saleh met reporters on Friday. Jets bombed the town of Raqqa, said the official, who"
+                        + " spoke on condition of anonymity.";
+        assertThat(SharedCasus.get().code(Document.of("test", text)).events())
+                .flatExtracting(Event::attribution)
+                .extracting(
+                        said -> said.speaker() == null ? null : said.speaker().name())
+                .containsOnlyNulls();
+    }
+
     private static Event only(String text) {
         return SharedCasus.get().code(Document.of("test", text)).events().get(0);
     }

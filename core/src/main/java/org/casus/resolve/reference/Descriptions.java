@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,13 @@ final class Descriptions {
 
     private final Annotated annotated;
     private final Candidates candidates;
+    private final List<String> anonymous;
 
-    Descriptions(Annotated annotated, Candidates candidates) {
+    /** @param anonymous words that say that somebody is not named */
+    Descriptions(Annotated annotated, Candidates candidates, List<String> anonymous) {
         this.annotated = annotated;
         this.candidates = candidates;
+        this.anonymous = anonymous;
     }
 
     /** Whether a phrase is definite and ends with its head: "the group", not "the group of tourists". */
@@ -60,6 +64,9 @@ final class Descriptions {
             return null;
         }
         int sentence = annotated.sentenceOf(phrase.head());
+        if (actor.kind() == ActorKind.PERSON && isUnnamed(sentence)) {
+            return null;
+        }
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new TreeMap<>();
         for (int back = 0; back <= REACH && back <= sentence; back++) {
@@ -72,6 +79,13 @@ final class Descriptions {
             }
         }
         return best(points, byEntity);
+    }
+
+    /** "The official, who spoke on condition of anonymity": nobody whom the text names. */
+    private boolean isUnnamed(int sentence) {
+        String words =
+                annotated.text(annotated.sentences().get(sentence).span()).toLowerCase(Locale.ROOT);
+        return anonymous.stream().anyMatch(words::contains);
     }
 
     private static @Nullable Candidate best(Map<String, Integer> points, Map<String, Candidate> byEntity) {

@@ -1,5 +1,6 @@
 package org.casus.resolve.reference;
 
+import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Words;
@@ -11,12 +12,14 @@ public final class ReferenceFinder {
     private final Words collectives;
     private final Genders genders;
     private final Words commands;
+    private final List<String> anonymous;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
         this.collectives = codebook.words("collectives");
         this.genders = new Genders(codebook);
         this.commands = codebook.words("commands");
+        this.anonymous = List.copyOf(codebook.sayings().anonymous());
     }
 
     public static ReferenceFinder over(Codebook codebook, Actors actors) {
@@ -25,6 +28,6 @@ public final class ReferenceFinder {
 
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
-        return new References(reading, actors, candidates, new Commanders(reading.clauses(), commands));
+        return new References(reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous);
     }
 }

@@ -48,12 +48,12 @@ public final class References {
     private @Nullable Territory story;
     private boolean storyRead;
 
-    References(Reading reading, Actors actors, Candidates candidates, Commanders commanders) {
+    References(Reading reading, Actors actors, Candidates candidates, Commanders commanders, List<String> anonymous) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
-        this.descriptions = new Descriptions(annotated, candidates);
+        this.descriptions = new Descriptions(annotated, candidates, anonymous);
         this.shortNames = new ShortNames(annotated);
         this.commanders = commanders;
     }
