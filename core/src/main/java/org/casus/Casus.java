@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.casus.actor.Actors;
 import org.casus.annotate.Annotator;
@@ -14,12 +15,14 @@ import org.casus.code.RuleExplainer;
 import org.casus.codebook.Codebook;
 import org.casus.link.Linker;
 import org.casus.model.CodedDocument;
+import org.casus.model.CodedReceiver;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
 import org.casus.model.Intake;
 import org.casus.model.Layout;
 import org.casus.model.Reading;
 import org.casus.model.RecordWriter;
+import org.casus.read.CodedLines;
 import org.casus.read.Inputs;
 import org.casus.write.Writers;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +133,23 @@ public final class Casus {
         };
     }
 
-    /** Opens a writer of records; closing it leaves the stream open. */
+    /** Opens a writer of records with their texts; closing it leaves the stream open. */
     public static RecordWriter writer(Layout layout, OutputStream output) throws IOException {
-        return Writers.open(layout, output);
+        return Writers.open(layout, output, true);
+    }
+
+    /** The same, whose JSON leaves out the texts of the documents; the sentences of events stay. */
+    public static RecordWriter writerWithoutTexts(Layout layout, OutputStream output) throws IOException {
+        return Writers.open(layout, output, false);
+    }
+
+    /**
+     * Reads document lines back into records, each file in its order. Records keep one set of ids.
+     *
+     * @param texts texts by id of document, for lines that were written without
+     */
+    public static void readCoded(List<Path> files, Map<String, String> texts, CodedReceiver receiver) {
+        CodedLines lines = new CodedLines(texts, receiver);
+        files.forEach(lines::read);
     }
 }

@@ -98,6 +98,13 @@ final class CodeCommand implements Callable<Integer> {
     private boolean link;
 
     @Option(
+            names = "--no-text",
+            description =
+                    "Leave the texts of the articles out of json and jsonl; the sentences of events stay. To link such"
+                            + " records later, link needs the articles again.")
+    private boolean withoutText;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents coded at once (default: one a core). The output is the same for any number.")
@@ -161,9 +168,13 @@ final class CodeCommand implements Callable<Integer> {
     private RecordWriter writer(OutputStream stream) throws IOException {
         return switch (format) {
             case TABLE -> new TableWriter(stream, output == null && Terminal.coloured(), Terminal.width());
-            case JSON -> Casus.writer(Layout.JSON, stream);
-            case JSONL -> Casus.writer(Layout.JSONL, stream);
+            case JSON -> json(Layout.JSON, stream);
+            case JSONL -> json(Layout.JSONL, stream);
             case CSV -> Casus.writer(Layout.CSV, stream);
         };
+    }
+
+    private RecordWriter json(Layout layout, OutputStream stream) throws IOException {
+        return withoutText ? Casus.writerWithoutTexts(layout, stream) : Casus.writer(layout, stream);
     }
 }

@@ -29,16 +29,18 @@ final class JsonRecord {
     private final CodedDocument coded;
     private final Document document;
     private final CodePoints points;
+    private final boolean withText;
 
-    private JsonRecord(JsonGenerator json, CodedDocument coded) {
+    private JsonRecord(JsonGenerator json, CodedDocument coded, boolean withText) {
         this.json = json;
+        this.withText = withText;
         this.coded = coded;
         this.document = coded.document();
         this.points = new CodePoints(document.text());
     }
 
-    static void write(JsonGenerator json, CodedDocument coded) throws IOException {
-        new JsonRecord(json, coded).write();
+    static void write(JsonGenerator json, CodedDocument coded, boolean withText) throws IOException {
+        new JsonRecord(json, coded, withText).write();
     }
 
     private void write() throws IOException {
@@ -51,6 +53,7 @@ final class JsonRecord {
         text("source", document.source());
         text("url", document.url());
         text("language", document.language());
+        text("text", withText ? document.text() : null);
         json.writeStringField("sha256", coded.sha256());
         list("sentences", coded.sentences(), this::bare);
         list("entities", coded.entities(), this::entity);

@@ -15,10 +15,12 @@ final class JsonWriter implements RecordWriter {
     private final JsonGenerator json;
     private final OutputStream output;
     private final boolean lines;
+    private final boolean withText;
 
-    private JsonWriter(OutputStream output, boolean lines) throws IOException {
+    private JsonWriter(OutputStream output, boolean lines, boolean withText) throws IOException {
         this.output = output;
         this.lines = lines;
+        this.withText = withText;
         this.json = new JsonFactory().createGenerator(output).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         if (lines) {
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -30,17 +32,17 @@ final class JsonWriter implements RecordWriter {
         }
     }
 
-    static JsonWriter lines(OutputStream output) throws IOException {
-        return new JsonWriter(output, true);
+    static JsonWriter lines(OutputStream output, boolean withText) throws IOException {
+        return new JsonWriter(output, true, withText);
     }
 
-    static JsonWriter array(OutputStream output) throws IOException {
-        return new JsonWriter(output, false);
+    static JsonWriter array(OutputStream output, boolean withText) throws IOException {
+        return new JsonWriter(output, false, withText);
     }
 
     @Override
     public void write(CodedDocument coded) throws IOException {
-        JsonRecord.write(json, coded);
+        JsonRecord.write(json, coded, withText);
     }
 
     @Override

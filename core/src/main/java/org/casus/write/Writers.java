@@ -9,10 +9,15 @@ import org.casus.model.RecordWriter;
 public final class Writers {
     private Writers() {}
 
-    public static RecordWriter open(Layout layout, OutputStream output) throws IOException {
+    /**
+     * A writer.
+     *
+     * @param withText whether JSON holds the texts of the documents
+     */
+    public static RecordWriter open(Layout layout, OutputStream output, boolean withText) throws IOException {
         return switch (layout) {
-            case JSON -> JsonWriter.array(output);
-            case JSONL -> JsonWriter.lines(output);
+            case JSON -> JsonWriter.array(output, withText);
+            case JSONL -> JsonWriter.lines(output, withText);
             case CSV -> new CsvWriter(output);
         };
     }
