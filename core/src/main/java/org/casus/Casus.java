@@ -16,6 +16,7 @@ import org.casus.codebook.Codebook;
 import org.casus.link.Linker;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
+import org.casus.model.Coder;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
 import org.casus.model.Intake;
@@ -88,6 +89,11 @@ public final class Casus {
 
     public Codebook codebook() {
         return codebook;
+    }
+
+    /** What the records of this instance say made them. */
+    public Coder coder() {
+        return Pipeline.coder(annotator, codebook, VERSION);
     }
 
     /** The record of a document. */

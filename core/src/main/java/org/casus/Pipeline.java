@@ -26,13 +26,17 @@ record Pipeline(Annotator annotator, ClauseFinder clauses, RuleMatcher rules, Ju
 
     static Pipeline of(Annotator annotator, Codebook codebook, String version) {
         Actors actors = Actors.over(codebook);
-        Coder coder = new Coder(version, codebook.name(), codebook.version(), codebook.sha256(), annotator.engine());
+        Coder coder = coder(annotator, codebook, version);
         return new Pipeline(
                 annotator,
                 ClauseFinder.over(codebook),
                 RuleMatcher.over(codebook, actors),
                 Judge.over(codebook, actors),
                 Resolver.over(codebook, actors, coder));
+    }
+
+    static Coder coder(Annotator annotator, Codebook codebook, String version) {
+        return new Coder(version, codebook.name(), codebook.version(), codebook.sha256(), annotator.engine());
     }
 
     Reading read(Document document) {

@@ -23,7 +23,7 @@ final class CodingRun implements Batch.Receiver, Closeable {
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private Stopped() {
+        Stopped() {
             super("interrupted", null, false, false);
         }
     }

@@ -14,6 +14,9 @@ import picocli.CommandLine.Help.Ansi;
         versionProvider = Version.class,
         subcommands = {
             CodeCommand.class,
+            AddCommand.class,
+            EventsCommand.class,
+            SearchCommand.class,
             ExplainCommand.class,
             ActorCommand.class,
             CodebookCommand.class,
@@ -63,7 +66,6 @@ final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: code, explain, actor or codebook");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command; casus --help lists them");
     }
 }

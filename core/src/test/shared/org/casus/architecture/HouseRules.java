@@ -36,6 +36,10 @@ record HouseRules(String root) {
             Map.entry("org.snakeyaml", List.of("codebook")),
             Map.entry("com.fasterxml.jackson", List.of("read", "write")),
             Map.entry("org.jsoup", List.of("read")),
+            Map.entry("org.jdbi", List.of("store")),
+            Map.entry("org.flywaydb", List.of("store")),
+            Map.entry("org.sqlite", List.of("store")),
+            Map.entry("java.sql", List.of("store")),
             Map.entry("picocli", List.of("cli")),
             Map.entry("me.tongfei.progressbar", List.of("cli"))));
 

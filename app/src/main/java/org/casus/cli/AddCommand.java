@@ -1,0 +1,128 @@
+package org.casus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.Archive;
+import org.casus.Casus;
+import org.casus.DocumentReader;
+import org.casus.Ingest;
+import org.casus.model.Added;
+import org.casus.model.Defaults;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus add}: codes documents into an archive. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Codes documents and keeps them in an archive. What the archive has already is not coded again, so a run that"
+                    + " ended early is completed by giving the same command again. A document whose text changed gets a"
+                    + " new version; the old one is kept.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  casus add articles/ --source Reuters",
+            "  casus add corpus.jsonl --db syria.casus --threads 4",
+            "  casus add corpus.jsonl --db postgresql://casus@localhost/news",
+            "",
+            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
+            "(each is named), 130 interrupted"
+        })
+final class AddCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read; - is standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private ArchiveOption db = new ArchiveOption();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description =
+                    "Day of publication (2024-05-06) of inputs that do not say it. Without one, dates stay partial.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--source", paramLabel = "OUTLET", description = "Outlet of inputs that do not say it.")
+    private @Nullable String source;
+
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents coded at once (default: one a core). What is kept is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no notes; only what is wrong.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
+        }
+        PrintWriter messages = spec.commandLine().getErr();
+        try (Interruption interruption = new Interruption();
+                Archive archive = db.open()) {
+            Casus casus = codebook.open(quiet);
+            try (AddingRun run = new AddingRun(interruption, messages, quiet);
+                    Ingest ingest = archive.add(casus, threads, "add " + String.join(" ", inputs), run)) {
+                read(run, ingest);
+                run.done();
+                tell(run, ingest, archive.address());
+                return run.exitCode();
+            }
+        }
+    }
+
+    private void read(AddingRun run, Ingest ingest) {
+        try {
+            DocumentReader reader = Casus.reader(new Defaults(published, source), run.guard(ingest::accept));
+            for (String input : inputs) {
+                if (input.equals("-")) {
+                    reader.read(System.in, "standard input");
+                } else {
+                    reader.read(Path.of(input));
+                }
+            }
+            ingest.finish();
+        } catch (CodingRun.Stopped stopped) {
+            ingest.stop();
+        }
+    }
+
+    private void tell(AddingRun run, Ingest ingest, String address) {
+        PrintWriter messages = spec.commandLine().getErr();
+        Added added = ingest.added();
+        if (run.stopped()) {
+            messages.println(
+                    "casus: interrupted; what was coded is in " + address + ". Give the same command again to go on.");
+        }
+        if (!quiet) {
+            messages.println(address + ": " + added.added() + " documents added, " + added.changed()
+                    + " new versions, " + added.unchanged() + " known already; " + added.events() + " events"
+                    + run.rate(added, ingest.nanosInStore()));
+        }
+        messages.flush();
+    }
+}

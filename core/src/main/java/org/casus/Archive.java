@@ -1,0 +1,103 @@
+package org.casus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.casus.model.CodedDocument;
+import org.casus.model.EventLine;
+import org.casus.model.Passage;
+import org.casus.model.Selection;
+import org.casus.read.RecordReader;
+import org.casus.store.EventRef;
+import org.casus.store.Kept;
+import org.casus.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database of coded documents: a file, or a PostgreSQL database. One thread uses an open archive; several processes may have
+ * the same one open and add to it.
+ */
+public final class Archive implements AutoCloseable {
+    private final Store store;
+    private final Clock clock;
+
+    private Archive(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an archive, and makes it when there is none.
+     *
+     * @param where a file name, or {@code postgresql://user:password@host:port/database}
+     */
+    public static Archive open(String where, Clock clock) {
+        return new Archive(Store.open(where), clock);
+    }
+
+    /** Opens an archive that must be there. */
+    public static Archive existing(String where, Clock clock) {
+        return new Archive(Store.existing(where), clock);
+    }
+
+    /** Where it is, as messages name it: without password. */
+    public String address() {
+        return store.address();
+    }
+
+    /**
+     * Begins to add documents.
+     *
+     * @param threads how many are coded at once
+     * @param command what the run is, as the archive remembers it
+     */
+    public Ingest add(Casus casus, int threads, String command, Ingest.Listener listener) {
+        return new Ingest(store, clock, casus, threads, command, listener);
+    }
+
+    /** How many events a selection has. */
+    public int count(Selection selection) {
+        return store.events(selection).size();
+    }
+
+    /**
+     * The events of a selection, by day and id; those without a day come last.
+     *
+     * @param limit at most so many
+     * @return how many there are
+     */
+    public int events(Selection selection, int limit, Consumer<EventLine> each) {
+        List<EventRef> events = store.events(selection);
+        events.stream().limit(limit).map(store::line).forEach(each);
+        return events.size();
+    }
+
+    /** Documents with the words, the best first. */
+    public List<Passage> search(String words, int limit) {
+        return store.search(words, limit);
+    }
+
+    /** The record in force of a document, or null. */
+    public @Nullable CodedDocument document(String id) {
+        Long coding = store.coding(id);
+        return coding == null ? null : record(store.kept(coding));
+    }
+
+    static CodedDocument record(Kept kept) {
+        try {
+            return RecordReader.read(kept.record(), kept.document().text());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "the record of document " + kept.document().id() + " in the archive cannot be read: "
+                            + broken.getMessage(),
+                    broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

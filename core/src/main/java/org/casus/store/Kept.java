@@ -1,0 +1,14 @@
+package org.casus.store;
+
+import org.casus.model.Coder;
+import org.casus.model.Document;
+
+/**
+ * A document of the archive and what was read in it.
+ *
+ * @param document the document
+ * @param version of its text, from 1
+ * @param record the document line of the record, in JSON
+ * @param coder what made the record
+ */
+public record Kept(Document document, int version, String record, Coder coder) {}
