@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param attitudes verbs of will, judgement, belief and feeling; what they take is a statement, but no report of fact
  * @param addressed verbs whose object is the one spoken to
  * @param admissions verbs, or verb and object, by which somebody owns to a deed ("claim responsibility")
+ * @param disputing verbs by which somebody answers a charge: what they negate is denied
  * @param nouns nouns of saying, as lemmas
  * @param prepositions "according to" and the like, lower case
  * @param adverbs adverbs that mark hearsay ("reportedly")
@@ -26,6 +27,7 @@ public record Sayings(
         Words attitudes,
         Words addressed,
         Words admissions,
+        Words disputing,
         Words nouns,
         Words prepositions,
         Words adverbs,
@@ -47,6 +49,7 @@ public record Sayings(
                 Words.of(lists.apply("attitudes")),
                 Words.of(lists.apply("addressed")),
                 Words.of(lists.apply("admissions")),
+                Words.of(lists.apply("disputing")),
                 Words.of(lists.apply("nouns")),
                 Words.of(lists.apply("prepositions")),
                 Words.of(lists.apply("adverbs")),

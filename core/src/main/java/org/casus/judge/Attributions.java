@@ -53,11 +53,14 @@ final class Attributions {
 
     /** "Rejected claims that …": no word of fact, but of who denies it. */
     private boolean isDisowning(Remark remark, Lexicon lexicon) {
-        Embedding embedding = remark.clause < 0
-                ? null
-                : lexicon.verb(clauses.get(remark.clause).predicate().lemma());
-        return embedding != null
-                && (embedding.embedded() == Effect.DENIED || embedding.embedded() == Effect.NOT_HAPPENED);
+        if (remark.clause < 0) {
+            return false;
+        }
+        String verb = clauses.get(remark.clause).predicate().lemma();
+        Embedding embedding = lexicon.verb(verb);
+        return sayings.disputing().contains(verb)
+                || embedding != null
+                        && (embedding.embedded() == Effect.DENIED || embedding.embedded() == Effect.NOT_HAPPENED);
     }
 
     private void register(Remark remark, List<Sentence> sentences) {

@@ -39,7 +39,7 @@ final class DocumentJudge implements Judge {
         Background background = new Background(clauses, syntax, lexicon);
         Attributions attributions = new Attributions(syntax, clauses, lexicon, doers, cues, remarks);
         Parents parents = new Parents(clauses, reading.acts(), new Embedders(syntax, lexicon));
-        Selves selves = new Selves(clauses, standings, lexicon, doers);
+        Selves selves = new Selves(syntax, clauses, standings, lexicon, doers);
         List<Act> acts = new ArrayList<>();
         for (Act act : reading.acts()) {
             Status status = announced(act, standings.of(act.clause()));
@@ -52,7 +52,8 @@ final class DocumentJudge implements Judge {
             List<Saying> sayings = attributions.of(act, status);
             Status own = selves.own(act, status, sayings);
             if (own != status) {
-                reasons.add(own.code() + ": the doer says so itself");
+                reasons.add(
+                        own.code() + (own == Status.DENIED ? ": a party to it says so" : ": the doer says so itself"));
                 sayings = attributions.of(act, own);
             }
             acts.add(act.judged(

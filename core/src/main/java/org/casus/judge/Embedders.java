@@ -51,6 +51,19 @@ final class Embedders {
         return match != null ? match : byObject(governor, above);
     }
 
+    /** The verb of a clause when it denies its object, or null. */
+    @Nullable
+    Match denial(Clause above) {
+        Embedding embedding =
+                withParticle(above.predicate().head(), above.predicate().lemma());
+        if (embedding == null) {
+            embedding = lexicon.verb(above.predicate().lemma());
+        }
+        return embedding == null || !Lexicon.denies(embedding)
+                ? null
+                : new Match(embedding, above.predicate().head());
+    }
+
     /** "From an <em>investigation</em> to imposing tariffs": "to" before a gerund is that of another verb. */
     private boolean isElsewhere(Clause clause, Governor governor, Clause above) {
         return "to".equals(governor.marker())
@@ -95,7 +108,12 @@ final class Embedders {
             return embedding;
         }
         if (syntax.token(token).isNoun()) {
-            return byNoun(noun(token), governor);
+            embedding = noun(token);
+            boolean verdict = governor.link() == Link.SUBJECT
+                    && embedding != null
+                    && embedding.embedded() == Effect.DENIED
+                    && embedding.verbs().isEmpty();
+            return verdict ? embedding : byNoun(embedding, governor);
         }
         embedding = lexicon.adjective(lemma);
         if (embedding == null) {
@@ -122,7 +140,10 @@ final class Embedders {
                 return phrase;
             }
         }
-        Embedding embedding = lexicon.verb(lemma);
+        Embedding embedding = withParticle(above.predicate().head(), lemma);
+        if (embedding == null) {
+            embedding = lexicon.verb(lemma);
+        }
         return switch (governor.link()) {
             case COMPLEMENT, OBJECT, SPEECH -> embedding;
             case PARTICIPLE -> isRightBehind(clause, above) ? embedding : null;
@@ -131,9 +152,20 @@ final class Embedders {
         };
     }
 
+    /** "Brushed <em>aside</em> claims": an adverb right behind the verb that the codebook knows with it. */
+    private @Nullable Embedding withParticle(int verb, String lemma) {
+        int next = verb + 1;
+        boolean belongs = next < syntax.size() && syntax.head(next) == verb && syntax.is(next, "advmod");
+        return belongs ? lexicon.verb(lemma + " " + syntax.lower(next)) : null;
+    }
+
     /** "Stopped <em>short</em> of": the word right behind the verb belongs to it. */
     private @Nullable Embedding idiom(int verb, String lemma, String marker) {
         int next = verb + 1;
+        if (next + 1 < syntax.size() && syntax.lower(next).equals("not")) {
+            // "Pleaded not guilty to".
+            return lexicon.verb(lemma + " not " + syntax.lower(next + 1) + " " + marker);
+        }
         boolean belongs = next < syntax.size()
                 && syntax.head(next) == verb
                 && !syntax.token(next).isNoun();

@@ -53,6 +53,9 @@ final class Governed {
             inner = embedded.framed(clause, inner, frame, above, reasons);
         }
         Embedders.Match match = embedders.of(clause, governor, above);
+        if (match == null && isFramed(clause, governor, above)) {
+            match = embedders.denial(above);
+        }
         if (match != null) {
             boolean not = Composition.isNot(outer) || Composition.isNot(aboveAlone);
             return new Finding(embedded.of(clause, inner, match, above, outer, not, reasons), reasons);
@@ -68,11 +71,7 @@ final class Governed {
     /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": what becomes of what a word of saying tells, or null. "Looked into reports that": open. */
     @Nullable
     Status verdict(Clause clause, Governor governor, Clause above, Status outer) {
-        Embedding said = clause.kind() == Clause.Kind.NOMINAL
-                ? lexicon.noun(clause.predicate().lemma())
-                : null;
-        boolean tells = said != null && (said.embedded() == Effect.TOLD || said.embedded() == Effect.POSSIBLE);
-        Embedders.Match match = tells ? embedders.of(clause, governor, above) : null;
+        Embedders.Match match = tells(clause) ? embedders.of(clause, governor, above) : null;
         if (match == null) {
             return null;
         }
@@ -82,6 +81,29 @@ final class Governed {
             return Status.DENIED;
         }
         return embedding.embedded() == Effect.POSSIBLE && !Composition.isNot(outer) ? Status.POSSIBLE : null;
+    }
+
+    /** A noun of telling or accusing; "it was absurd <em>to claim</em> that …". */
+    private boolean tells(Clause clause) {
+        String lemma = clause.predicate().lemma();
+        if (clause.kind() == Clause.Kind.VERBAL) {
+            Embedding saying = lexicon.verb(lemma);
+            return clause.tense() == Tense.INFINITIVE && saying != null && saying.embedded() == Effect.TOLD;
+        }
+        Embedding said = lexicon.noun(lemma);
+        return said != null
+                && (said.embedded() == Effect.TOLD
+                        || said.embedded() == Effect.POSSIBLE
+                        || said.embedded() == Effect.DEMANDED
+                                && lexicon.sayings().isNoun(lemma));
+    }
+
+    /** "Ridiculed <em>the notion</em> that …": what is told hangs on a noun that is no act itself. */
+    private boolean isFramed(Clause clause, Governor governor, Clause above) {
+        return governor.link() == Link.RELATIVE
+                && "that".equals(governor.marker())
+                && !clause.agents().isEmpty()
+                && !embedders.between(clause, above).isEmpty();
     }
 
     /** "Who carried out the attack": that it was done is taken for granted. */

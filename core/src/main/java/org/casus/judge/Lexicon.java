@@ -182,6 +182,12 @@ final class Lexicon {
                         && embedding.nouns().contains(noun);
     }
 
+    /** Whether a predicate says that a claim is not so, or turns it down: "deny", "reject". */
+    static boolean denies(Embedding embedding) {
+        return embedding.embedded() == Effect.DENIED
+                || embedding.embedded() == Effect.NOT_HAPPENED && "agent".equals(embedding.doer());
+    }
+
     static boolean has(Words words, String lemma) {
         return words.contains(lemma);
     }

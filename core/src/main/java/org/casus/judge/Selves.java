@@ -1,26 +1,34 @@
 package org.casus.judge;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.model.Act;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
+import org.casus.model.Phrase;
 import org.casus.model.Saying;
 import org.casus.model.SayingKind;
 import org.casus.model.Status;
 import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changes when the doer itself speaks: "the army said it had not fired" denies, "the rebels said they would attack if …"
+ * What changes when a party itself speaks: "the army said its men had not fired" denies, "the rebels said they would attack if …"
  * threatens. The same words from anybody else only tell.
  */
 final class Selves {
+    private final Syntax syntax;
     private final List<Clause> clauses;
     private final Standings standings;
     private final Lexicon lexicon;
     private final Doers doers;
 
-    Selves(List<Clause> clauses, Standings standings, Lexicon lexicon, Doers doers) {
+    Selves(Syntax syntax, List<Clause> clauses, Standings standings, Lexicon lexicon, Doers doers) {
+        this.syntax = syntax;
         this.clauses = clauses;
         this.standings = standings;
         this.lexicon = lexicon;
@@ -30,8 +38,8 @@ final class Selves {
     Status own(Act act, Status status, List<Saying> sayings) {
         boolean self = !sayings.isEmpty() && sayings.get(0).kind() == SayingKind.SELF;
         Clause clause = clauses.get(act.clause());
-        if (self && status == Status.NOT_HAPPENED && clause.negated() && isPast(clause)) {
-            return Status.DENIED;
+        if (status == Status.NOT_HAPPENED && clause.negated() && isPast(clause)) {
+            return self || isDisputed(clause, sayings) ? Status.DENIED : status;
         }
         boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
         boolean will = clause.modalities().isEmpty()
@@ -44,6 +52,88 @@ final class Selves {
                         && standings.isConditioned(act.clause())
                 ? Status.THREATENED
                 : status;
+    }
+
+    /** Whether the one who says that something was not done is a party to it, or answers a charge. */
+    private boolean isDisputed(Clause clause, List<Saying> sayings) {
+        Clause teller = teller(clause);
+        List<Phrase> speakers = new ArrayList<>();
+        Phrase speaking = sayings.isEmpty() ? null : sayings.get(0).speaker();
+        if (speaking != null) {
+            speakers.add(speaking);
+        } else if (teller != null) {
+            speakers.addAll(teller.agents());
+        }
+        if (speakers.isEmpty()) {
+            return false;
+        }
+        return teller != null && (isDisputing(teller) || answers(teller))
+                || isAnswered(clause)
+                || Stream.concat(clause.agents().stream(), clause.patients().stream())
+                        .anyMatch(party ->
+                                isOwn(party) || speakers.stream().anyMatch(speaker -> doers.same(party, speaker)));
+    }
+
+    /** The clause of saying that a clause stands in, or null. */
+    private @Nullable Clause teller(Clause clause) {
+        Governor governor = clause.governor();
+        for (int steps = 0; governor != null && steps < clauses.size(); steps++) {
+            Clause above = clauses.get(governor.clause());
+            boolean told = governor.link() == Link.COMPLEMENT || governor.link() == Link.SPEECH;
+            if (told && above.kind() == Clause.Kind.VERBAL) {
+                return lexicon.sayings().isVerb(above.predicate().lemma()) ? above : null;
+            }
+            if (governor.link() != Link.CONJUNCT) {
+                return null;
+            }
+            governor = above.governor();
+        }
+        return null;
+    }
+
+    private boolean isDisputing(Clause teller) {
+        return lexicon.sayings().disputing().contains(teller.predicate().lemma());
+    }
+
+    /** "<em>Disputing</em> a claim, he said …", "<em>accused</em> of it, he said …", "calling it <em>a hoax</em>, …". */
+    private boolean answers(Clause teller) {
+        for (Clause beside : clauses) {
+            Governor governor = beside.governor();
+            if (governor != null
+                    && governor.clause() == teller.id()
+                    && governor.link() == Link.PARTICIPLE
+                    && (denies(beside) || isCharged(beside) || standings.isJudging(beside))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denies(Clause clause) {
+        Embedding embedding = lexicon.verb(clause.predicate().lemma());
+        return !clause.passive() && embedding != null && Lexicon.denies(embedding);
+    }
+
+    /** "Accused by Kyiv of …", "responding to claims". */
+    private boolean isCharged(Clause clause) {
+        Embedding embedding = lexicon.verb(clause.predicate().lemma());
+        boolean accused = clause.passive() && embedding != null && embedding.embedded() == Effect.POSSIBLE;
+        return accused
+                || clause.obliques().stream()
+                        .anyMatch(oblique -> standings.isClaim(oblique.phrase().head()));
+    }
+
+    /** "<em>Contrary to claims</em>, the army has not …". */
+    private boolean isAnswered(Clause clause) {
+        return clause.obliques().stream()
+                .anyMatch(oblique -> oblique.preposition().startsWith("contrary")
+                        && standings.isClaim(oblique.phrase().head()));
+    }
+
+    /** "<em>Its</em> troops". */
+    private boolean isOwn(Phrase party) {
+        int owner = syntax.child(party.head(), "nmod:poss");
+        return owner >= 0 && syntax.tag(owner).equals("PRP$");
     }
 
     /** What an act inside a threat is, when the threat was read from a promise: "vowed to strike" by a rule that reads a threat. */

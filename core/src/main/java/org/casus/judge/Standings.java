@@ -11,6 +11,7 @@ import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Status;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** The status of every clause of a document: its own words first, then all that governs it, from the outside in. */
@@ -20,6 +21,7 @@ final class Standings {
     private final Quotations quotations;
     private final OwnStatus own;
     private final Governed governed;
+    private final Verdicts verdicts;
     private final BitSet conditioned = new BitSet();
 
     /** What becomes of what claims, reports and accusations tell: denied when somebody denies them, open when somebody looks into them. */
@@ -34,6 +36,7 @@ final class Standings {
         this.quotations = quotations;
         this.own = new OwnStatus(syntax, lexicon);
         this.governed = new Governed(syntax, lexicon, doers);
+        this.verdicts = new Verdicts(clauses, syntax, lexicon);
         this.found = new Status[clauses.size()];
         for (Clause clause : clauses) {
             reasons.add(List.of());
@@ -90,25 +93,70 @@ final class Standings {
                         above,
                         outer,
                         own.of(above, false).status());
+        Integer word = verdicts.of(clause.id());
+        boolean claim = verdicts.isClaim(clause);
+        if (word != null) {
+            disowned.put(clause.id(), Status.DENIED);
+            whole = claim ? whole : disowned(Status.DENIED, whole, "\"" + syntax.lower(word) + "\"");
+        }
         if (above != null && governor != null && outer != null) {
-            Status here = governed.verdict(clause, governor, above, outer);
+            Status here = word != null ? null : governed.verdict(clause, governor, above, outer);
             if (here != null) {
                 disowned.put(clause.id(), here);
             }
             Status verdict = tells(clause, governor, above) ? disowned.get(above.id()) : null;
-            whole = verdict == null ? whole : disowned(verdict, whole);
+            if (verdict != null && isSaying(clause, governor)) {
+                // "Debunked a post <em>saying</em> that …".
+                disowned.put(clause.id(), verdict);
+                verdict = null;
+            }
+            if (verdict != null && claim) {
+                disowned.putIfAbsent(clause.id(), verdict);
+            }
+            whole = verdict == null || claim
+                    ? whole
+                    : disowned(
+                            verdict,
+                            whole,
+                            "what tells it is " + (verdict == Status.DENIED ? "denied" : "looked into"));
         }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
     }
 
-    /** "A claim that …"; "a story that the pope had resigned" may look like a relative clause. */
-    private static boolean tells(Clause clause, Governor governor, Clause above) {
+    /** "A claim that …", "reports of …"; "a story that the pope had resigned" may look like a relative clause. */
+    private boolean tells(Clause clause, Governor governor, Clause above) {
         int noun = above.predicate().head();
-        return governor.link() == Link.COMPLEMENT
+        boolean topic = governor.link() == Link.OBLIQUE
+                && ("of".equals(governor.marker()) || "about".equals(governor.marker()))
+                && verdicts.isClaim(above);
+        return topic
+                || isSaying(clause, governor)
+                || governor.link() == Link.COMPLEMENT
                 || governor.link() == Link.RELATIVE
                         && !clause.agents().isEmpty()
                         && clause.agents().stream().noneMatch(agent -> agent.head() == noun);
+    }
+
+    /** Whether a noun is one of claiming. */
+    boolean isClaim(int noun) {
+        return clauses.stream().anyMatch(clause -> clause.predicate().head() == noun && verdicts.isClaim(clause));
+    }
+
+    /** "Calling the report <em>a hoax</em>": whether a clause denies something that stands under it. */
+    boolean isJudging(Clause clause) {
+        return clauses.stream()
+                .anyMatch(told -> told.governor() != null
+                        && told.governor().clause() == clause.id()
+                        && verdicts.of(told.id()) != null);
+    }
+
+    /** "A post <em>saying</em> that …". */
+    private boolean isSaying(Clause clause, Governor governor) {
+        return governor.link() == Link.RELATIVE
+                && clause.kind() == Clause.Kind.VERBAL
+                && clause.tense() == Tense.PARTICIPLE
+                && verdicts.isTelling(clause);
     }
 
     /** Whether a clause, or the word of promise that governs it, is under a condition: "vowed to strike unless …". */
@@ -131,13 +179,14 @@ final class Standings {
     }
 
     /** What a denied or doubted claim tells: no more than the claim, but for what the claim itself leaves open or says not to be so. */
-    private static Finding disowned(Status verdict, Finding inside) {
+    private static Finding disowned(Status verdict, Finding inside, String reason) {
         Status status = inside.status();
-        if (status == Status.NOT_HAPPENED || verdict == Status.POSSIBLE && status != null && !status.real()) {
+        boolean asked = status == Status.DEMANDED || status == Status.ORDERED;
+        if (asked || status == Status.NOT_HAPPENED || verdict == Status.POSSIBLE && status != null && !status.real()) {
             return inside;
         }
         List<String> because = new ArrayList<>(inside.reasons());
-        because.add(verdict.code() + ": what tells it is " + (verdict == Status.DENIED ? "denied" : "looked into"));
+        because.add(verdict.code() + ": " + reason);
         return new Finding(verdict, because);
     }
 
