@@ -1,7 +1,7 @@
 package org.casus.store;
 
 /** The archive cannot be used; the message says why and what to do. What was written before is kept. */
-public final class StoreException extends RuntimeException {
+final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     StoreException(String message, Throwable cause) {
