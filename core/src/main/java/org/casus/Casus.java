@@ -13,6 +13,7 @@ import org.casus.annotate.Annotator;
 import org.casus.annotate.ModelProgress;
 import org.casus.code.RuleExplainer;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.link.Linker;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
@@ -44,12 +45,14 @@ public final class Casus {
 
     private final Codebook codebook;
     private final Annotator annotator;
+    private final Gazetteer gazetteer;
     private final Pipeline pipeline;
 
-    private Casus(Codebook codebook, Annotator annotator) {
+    private Casus(Codebook codebook, Annotator annotator, Gazetteer gazetteer) {
         this.codebook = codebook;
         this.annotator = annotator;
-        this.pipeline = Pipeline.of(annotator, codebook, VERSION);
+        this.gazetteer = gazetteer;
+        this.pipeline = Pipeline.of(annotator, codebook, gazetteer, VERSION);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Casus {
      * @param listener told of progress and of a cache that cannot be used
      */
     public static Casus open(Codebook codebook, Path cache, LoadListener listener) {
-        return new Casus(codebook, Annotator.open(cache, new ModelProgress() {
+        Annotator annotator = Annotator.open(cache, new ModelProgress() {
             @Override
             public void report(String stage, long done, long total) {
                 listener.report(stage, done, total);
@@ -70,17 +73,28 @@ public final class Casus {
             public void warn(String text) {
                 listener.warn(text);
             }
-        }));
+        });
+        return new Casus(codebook, annotator, Gazetteer.over(codebook));
     }
 
     /** The same models under another codebook. */
     public Casus with(Codebook other) {
-        return new Casus(other, annotator);
+        return new Casus(other, annotator, gazetteer.with(other));
+    }
+
+    /**
+     * The same models and codebook with places of the user's own besides. Records tell so.
+     *
+     * @param imported file that {@link PlaceIndex#importDump} wrote
+     * @throws IOException when it cannot be read or is none
+     */
+    public Casus withGazetteer(Path imported) throws IOException {
+        return new Casus(codebook, annotator, Gazetteer.over(codebook, imported));
     }
 
     /** The same, but each text is annotated once; for checks that read the same sentences again and again. */
     Casus remembering() {
-        return new Casus(codebook, new RememberingAnnotator(annotator));
+        return new Casus(codebook, new RememberingAnnotator(annotator), gazetteer);
     }
 
     Pipeline pipeline() {
@@ -93,7 +107,7 @@ public final class Casus {
 
     /** What the records of this instance say made them. */
     public Coder coder() {
-        return Pipeline.coder(annotator, codebook, VERSION);
+        return Pipeline.coder(annotator, codebook, gazetteer, VERSION);
     }
 
     /** The record of a document. */

@@ -5,6 +5,7 @@ import org.casus.annotate.Annotator;
 import org.casus.clause.ClauseFinder;
 import org.casus.code.RuleMatcher;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.judge.Judge;
 import org.casus.model.Annotated;
 import org.casus.model.CodedDocument;
@@ -24,19 +25,21 @@ import org.casus.resolve.Resolver;
  */
 record Pipeline(Annotator annotator, ClauseFinder clauses, RuleMatcher rules, Judge judge, Resolver resolver) {
 
-    static Pipeline of(Annotator annotator, Codebook codebook, String version) {
+    static Pipeline of(Annotator annotator, Codebook codebook, Gazetteer gazetteer, String version) {
         Actors actors = Actors.over(codebook);
-        Coder coder = coder(annotator, codebook, version);
+        Coder coder = coder(annotator, codebook, gazetteer, version);
         return new Pipeline(
                 annotator,
                 ClauseFinder.over(codebook),
                 RuleMatcher.over(codebook, actors),
                 Judge.over(codebook, actors),
-                Resolver.over(codebook, actors, coder));
+                Resolver.over(codebook, actors, gazetteer, coder));
     }
 
-    static Coder coder(Annotator annotator, Codebook codebook, String version) {
-        return new Coder(version, codebook.name(), codebook.version(), codebook.sha256(), annotator.engine());
+    static Coder coder(Annotator annotator, Codebook codebook, Gazetteer gazetteer, String version) {
+        String imported = gazetteer.imported();
+        String engine = imported == null ? annotator.engine() : annotator.engine() + "; places " + imported;
+        return new Coder(version, codebook.name(), codebook.version(), codebook.sha256(), engine);
     }
 
     Reading read(Document document) {

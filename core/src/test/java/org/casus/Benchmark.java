@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.casus.annotate.BareEngine;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
 import org.casus.model.Reading;
@@ -44,7 +45,8 @@ final class Benchmark {
 
     private Benchmark(BareEngine engine, List<Document> documents, int rounds) {
         this.engine = engine;
-        this.pipeline = Pipeline.of(engine.annotator(), Codebook.bundled(), Casus.VERSION);
+        this.pipeline =
+                Pipeline.of(engine.annotator(), Codebook.bundled(), Gazetteer.over(Codebook.bundled()), Casus.VERSION);
         this.documents = documents;
         this.rounds = rounds;
         this.seconds = new double[STAGES.size()][rounds];

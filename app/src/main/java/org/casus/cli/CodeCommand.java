@@ -90,6 +90,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     @Option(
             names = "--link",
             description =
@@ -123,7 +126,7 @@ final class CodeCommand implements Callable<Integer> {
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
         }
-        Casus casus = codebook.open(quiet);
+        Casus casus = gazetteer.over(codebook.open(quiet));
         PrintWriter messages = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption();
                 OutputFile file = output == null ? null : new OutputFile(output)) {

@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,9 +50,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     @Override
-    public Integer call() {
-        Casus casus = codebook.open(false);
+    public Integer call() throws IOException {
+        Casus casus = gazetteer.over(codebook.open(false));
         Document document = Document.of("sentence", String.join(" ", words)).withPublished(published);
         Explanation explanation = casus.explain(document);
         PrintWriter out = spec.commandLine().getOut();

@@ -17,4 +17,16 @@ final class Folders {
                 ? Path.of(shared, "casus")
                 : Path.of(System.getProperty("user.home"), ".cache", "casus");
     }
+
+    /** Where what the user imports is kept: {@code CASUS_HOME}, else {@code XDG_DATA_HOME/casus}, else {@code ~/.local/share/casus}. */
+    static Path own() {
+        String own = System.getenv("CASUS_HOME");
+        if (own != null && !own.isEmpty()) {
+            return Path.of(own);
+        }
+        String shared = System.getenv("XDG_DATA_HOME");
+        return shared != null && !shared.isEmpty()
+                ? Path.of(shared, "casus")
+                : Path.of(System.getProperty("user.home"), ".local", "share", "casus");
+    }
 }

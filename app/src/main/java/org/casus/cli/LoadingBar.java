@@ -46,11 +46,16 @@ final class LoadingBar implements LoadListener, AutoCloseable {
         System.err.println("casus: " + text);
     }
 
-    @Override
-    public void close() {
+    /** Takes the bar away before something else is printed. */
+    void done() {
         if (bar != null) {
             bar.close();
             bar = null;
         }
+    }
+
+    @Override
+    public void close() {
+        done();
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Help.Ansi;
             ExplainCommand.class,
             ActorCommand.class,
             CodebookCommand.class,
+            GazetteerCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Help.Ansi;
             "  casus explain \"Jets bombed a market in Idlib.\"      why events come out as they do",
             "  casus actor \"a US official\" --on 2015-11-21         how a party is coded",
             "  casus codebook check                                 check the codebook",
+            "  casus gazetteer find Tripoli                         places that a name can mean",
             "  source <(casus generate-completion)                  complete words with Tab",
             "",
             "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad, 130 interrupted"

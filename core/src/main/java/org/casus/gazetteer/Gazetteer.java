@@ -1,5 +1,7 @@
 package org.casus.gazetteer;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.codebook.Codebook;
@@ -11,19 +13,35 @@ public final class Gazetteer {
     private static final double SAME = 25;
 
     private final Listing listing;
+    private final @Nullable PackedSites imported;
     private final PackedSites packed;
 
-    private Gazetteer(Listing listing, PackedSites packed) {
+    private Gazetteer(Listing listing, @Nullable PackedSites imported, PackedSites packed) {
         this.listing = listing;
+        this.imported = imported;
         this.packed = packed;
     }
 
     /** The lists of a codebook and the packed file that comes with the program. */
     public static Gazetteer over(Codebook codebook) {
-        return new Gazetteer(Listing.of(codebook), Bundled.SITES);
+        return new Gazetteer(Listing.of(codebook), null, Bundled.SITES);
     }
 
-    /** All places that a name can mean: those of the codebook first, each part the most populous first. */
+    /**
+     * The same, and between them a file that {@link DumpImport} wrote.
+     *
+     * @throws IOException when it cannot be read or is none
+     */
+    public static Gazetteer over(Codebook codebook, Path imported) throws IOException {
+        return new Gazetteer(Listing.of(codebook), PackedSites.map(imported), Bundled.SITES);
+    }
+
+    /** The same layers under another codebook. */
+    public Gazetteer with(Codebook codebook) {
+        return new Gazetteer(Listing.of(codebook), imported, packed);
+    }
+
+    /** All places that a name can mean: those of the codebook first, then imported ones, each part the most populous first. */
     public List<Site> find(String name) {
         String key = Key.of(name);
         if (key.isEmpty()) {
@@ -31,12 +49,21 @@ public final class Gazetteer {
         }
         List<Site> listed = listing.find(key);
         List<Site> all = new ArrayList<>(listed);
-        for (Site site : packed.find(key)) {
-            if (!listing.has(site) && listed.stream().noneMatch(each -> same(each, site))) {
+        if (imported != null) {
+            add(imported.find(key), all);
+        }
+        add(packed.find(key), all);
+        return all;
+    }
+
+    /** Adds places of a layer that the layers before it do not have. */
+    private void add(List<Site> sites, List<Site> all) {
+        List<Site> before = List.copyOf(all);
+        for (Site site : sites) {
+            if (!listing.has(site) && before.stream().noneMatch(each -> same(each, site))) {
                 all.add(site);
             }
         }
-        return all;
     }
 
     /** The places of a name in the codebook's lists alone. */
@@ -59,8 +86,20 @@ public final class Gazetteer {
         return packed.attribution();
     }
 
+    /** What an imported file says of its data and its making; null without one. */
+    public @Nullable String imported() {
+        return imported == null ? null : imported.attribution();
+    }
+
+    /** The code of a country that has this code of two letters, empty when none has. */
+    public static String alpha3(String alpha2) {
+        return Alpha3.of(alpha2);
+    }
+
     private static boolean same(Site listed, Site site) {
-        return listed.feature() == site.feature() && listed.kilometresTo(site) < SAME;
+        Long id = listed.geonamesId();
+        return id != null && id.equals(site.geonamesId())
+                || listed.feature() == site.feature() && listed.kilometresTo(site) < SAME;
     }
 
     private static final class Bundled {

@@ -3,12 +3,15 @@ package org.casus.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.ShortBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -35,18 +38,15 @@ final class PackedSites {
     private final ShortBuffer divisionOf;
     private final ShortBuffer countryOf;
     private final ByteBuffer featureOf;
-    private final byte[] bytes;
-    private final int[] names;
-    private final int[] keys;
+    private final PackedWords names;
+    private final PackedWords keys;
     private final IntBuffer rowOf;
 
-    private PackedSites(byte[] bytes) {
-        this.bytes = bytes;
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+    private PackedSites(ByteBuffer in) {
         if (in.remaining() < 4 || in.getInt() != MAGIC) {
             throw new IllegalArgumentException("not a packed gazetteer");
         }
-        attribution = words(in, in.getShort());
+        attribution = words(in, in.getShort() & 0xFFFF);
         countries = table(in);
         divisions = table(in);
         features = table(in);
@@ -59,9 +59,9 @@ final class PackedSites {
         divisionOf = column(in, rows * 2).asShortBuffer();
         countryOf = column(in, rows * 2).asShortBuffer();
         featureOf = column(in, rows);
-        names = offsets(in, rows);
+        names = PackedWords.read(in, rows);
         rowOf = column(in, spellings * 4).asIntBuffer();
-        keys = offsets(in, spellings);
+        keys = PackedWords.read(in, spellings);
     }
 
     /** The file that comes with the program. */
@@ -78,7 +78,31 @@ final class PackedSites {
 
     static PackedSites read(InputStream packed) throws IOException {
         try (GZIPInputStream plain = new GZIPInputStream(packed, 1 << 16)) {
-            return new PackedSites(plain.readAllBytes());
+            return new PackedSites(ByteBuffer.wrap(plain.readAllBytes()));
+        }
+    }
+
+    /**
+     * A file that was imported, mapped into memory.
+     *
+     * @throws IOException when it cannot be read or is no packed gazetteer
+     */
+    static PackedSites map(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                throw new IOException(file + " is no gazetteer that Casus wrote");
+            }
+            return new PackedSites(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | BufferUnderflowException
+                | NegativeArraySizeException
+                | NoSuchFileException strange) {
+            throw new IOException(
+                    strange instanceof NoSuchFileException
+                            ? "no gazetteer " + file + "; casus gazetteer import makes one"
+                            : file + " is no gazetteer that Casus wrote",
+                    strange);
         }
     }
 
@@ -102,52 +126,24 @@ final class PackedSites {
         return column;
     }
 
-    /** Where each of a run of words begins in the file; one more says where the last ends. */
-    private static int[] offsets(ByteBuffer in, int count) {
-        int[] offsets = new int[count + 1];
-        int lengths = in.position();
-        int at = lengths + count;
-        byte[] all = in.array();
-        for (int i = 0; i < count; i++) {
-            offsets[i] = at;
-            at += all[lengths + i] & 0xFF;
-        }
-        offsets[count] = at;
-        in.position(at);
-        return offsets;
-    }
-
     /** Who made the data, and their licence. */
     String attribution() {
         return attribution;
     }
 
     int rows() {
-        return names.length - 1;
+        return names.count();
     }
 
     int spellings() {
-        return keys.length - 1;
+        return keys.count();
     }
 
     /** All places of a key, in the order of the file: the most populous first. */
     List<Site> find(String key) {
         byte[] asked = key.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = keys.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (compare(middle, asked) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low >= spellings() || compare(low, asked) != 0) {
-            return List.of();
-        }
         List<Site> sites = new ArrayList<>();
-        for (int i = low; i < spellings() && compare(i, asked) == 0; i++) {
+        for (int i = keys.first(asked); i < keys.count() && keys.compare(i, asked) == 0; i++) {
             sites.add(site(rowOf.get(i)));
         }
         return sites;
@@ -159,16 +155,13 @@ final class PackedSites {
         }
     }
 
-    private int compare(int spelling, byte[] asked) {
-        return Arrays.compareUnsigned(bytes, keys[spelling], keys[spelling + 1], asked, 0, asked.length);
-    }
-
     private Site site(int row) {
         int division = divisionOf.get(row) & 0xFFFF;
         int id = ids.get(row);
+        String country = countries[countryOf.get(row) & 0xFFFF];
         return new Site(
-                new String(bytes, names[row], names[row + 1] - names[row], StandardCharsets.UTF_8),
-                countries[countryOf.get(row) & 0xFFFF],
+                names.get(row),
+                country.isEmpty() ? null : country,
                 divisions[division].isEmpty() ? null : divisions[division],
                 latitudes.get(row) / DEGREE,
                 longitudes.get(row) / DEGREE,

@@ -7,6 +7,6 @@ package org.casus.model;
  * @param codebook name of the codebook
  * @param codebookVersion its version
  * @param codebookSha256 hash of all its files
- * @param engine annotation engine and its version
+ * @param engine annotation engine and its version, and which imported gazetteer was used besides the one that comes with Casus
  */
 public record Coder(String version, String codebook, String codebookVersion, String codebookSha256, String engine) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
@@ -48,14 +49,14 @@ final class DocumentResolver implements Resolver {
     private final Concerns concerns;
     private final Confidence confidence;
 
-    DocumentResolver(Codebook codebook, Actors actors, Coder coder) {
+    DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
         this.referenceFinder = ReferenceFinder.over(codebook, actors);
         this.coder = coder;
         this.timeFinder = TimeFinder.over(codebook);
         this.quantities = new QuantityReader(codebook);
         this.schemes = new Schemes(codebook);
-        this.placeFinder = PlaceFinder.over(codebook);
+        this.placeFinder = PlaceFinder.over(codebook, gazetteer);
         this.entityFinder = new EntityFinder(codebook, actors);
         this.recipients = new Recipients(codebook);
         this.concerns = new Concerns(codebook);

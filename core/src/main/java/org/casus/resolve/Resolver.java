@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Reading;
@@ -11,7 +12,7 @@ public interface Resolver {
     CodedDocument resolve(Reading reading);
 
     /** A resolver that knows the parties that {@code actors} knows and signs its records as {@code coder}. */
-    static Resolver over(Codebook codebook, Actors actors, Coder coder) {
-        return new DocumentResolver(codebook, actors, coder);
+    static Resolver over(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
+        return new DocumentResolver(codebook, actors, gazetteer, coder);
     }
 }

@@ -199,13 +199,12 @@ final class CsvWriter implements RecordWriter {
     }
 
     private void row(List<String> cells) throws IOException {
-        String separator = "";
-        for (String cell : cells) {
-            out.write(separator);
-            out.write(quoted(cell));
-            separator = ",";
-        }
-        out.write('\n');
+        out.write(line(cells));
+    }
+
+    /** A row with its line end. */
+    static String line(List<String> cells) {
+        return cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String quoted(String cell) {

@@ -38,4 +38,9 @@ final class Gathered {
         this.id = id;
         this.feature = feature;
     }
+
+    /** As the packed file has it. */
+    Site site() {
+        return new Site(name, Alpha3.of(country), null, latitude, longitude, population, (long) id, feature, false);
+    }
 }

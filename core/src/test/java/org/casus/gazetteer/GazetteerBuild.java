@@ -1,15 +1,19 @@
 package org.casus.gazetteer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Builds the packed gazetteer from the sources that {@code tools/gazetteer/build} has fetched. The same sources give the same
@@ -53,7 +57,47 @@ final class GazetteerBuild {
         List<Gathered> all = new ArrayList<>(build.places);
         all.addAll(build.areas(build.divisions, "ADM1"));
         all.addAll(build.areas(build.districts, "ADM2"));
-        Files.write(Path.of(arguments[1]), PackedWriter.bytes(all, build.divisions));
+        pack(all, build.divisions, Path.of(arguments[1]));
+    }
+
+    /** Packs places, the most populous first. */
+    private static void pack(List<Gathered> rows, Map<String, String> divisions, Path file) throws IOException {
+        rows.sort(Comparator.comparingInt((Gathered place) -> -place.population)
+                .thenComparing(place -> place.country)
+                .thenComparing(place -> place.feature)
+                .thenComparing(place -> place.name)
+                .thenComparing(place -> place.admin1)
+                .thenComparingDouble(place -> place.latitude)
+                .thenComparingDouble(place -> place.longitude));
+        Path columns = Files.createTempDirectory(file.toAbsolutePath().getParent(), "columns");
+        try (PackedWriter writer = new PackedWriter(columns);
+                OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            Set<String> towns = new HashSet<>();
+            for (Gathered row : rows) {
+                if (!row.feature.startsWith("ADM")) {
+                    towns.add(row.country + ' ' + row.admin1 + ' ' + Key.of(row.name));
+                }
+            }
+            for (Gathered row : rows) {
+                writer.spell(keys(row, towns), writer.add(row.site(), row.country + '.' + row.admin1), row.population);
+            }
+            writer.write(out, PackedWriter.ATTRIBUTION + "; selected, joined and repacked for Casus", divisions);
+        } finally {
+            Work.delete(columns);
+        }
+    }
+
+    /** The keys of a place; of a district not those by which a town of its division is known, unless they are its own names. */
+    private static List<String> keys(Gathered row, Set<String> towns) {
+        boolean second = row.feature.equals("ADM2");
+        boolean bare = row.feature.startsWith("ADM") && !(second && row.country.equals("US"));
+        List<String> names = new ArrayList<>(List.of(row.name));
+        names.addAll(row.more);
+        Set<String> own = names.stream().map(Key::of).collect(Collectors.toSet());
+        return Spellings.of(names, row.country, bare).stream()
+                .filter(key ->
+                        !second || own.contains(key) || !towns.contains(row.country + ' ' + row.admin1 + ' ' + key))
+                .toList();
     }
 
     private void index(Gathered place) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.Actor;
 import org.casus.model.Annotated;
@@ -76,7 +77,8 @@ class DocumentResolverTest {
                 0,
                 5);
         Reading reading = Reading.of(annotated).withClauses(List.of(clause)).withActs(List.of(acts));
-        return Resolver.over(Codebook.bundled(), (words, phrase) -> Actor.UNKNOWN, CODER)
+        return Resolver.over(
+                        Codebook.bundled(), (words, phrase) -> Actor.UNKNOWN, Gazetteer.over(Codebook.bundled()), CODER)
                 .resolve(reading);
     }
 

@@ -25,15 +25,15 @@ public final class PlaceFinder {
     private final Surroundings surroundings;
     private final Metonyms metonyms;
 
-    private PlaceFinder(Codebook codebook) {
-        gazetteer = Gazetteer.over(codebook);
+    private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         surroundings = new Surroundings(codebook);
         metonyms = new Metonyms(codebook);
     }
 
-    /** A finder over the gazetteer and the lists of a codebook. */
-    public static PlaceFinder over(Codebook codebook) {
-        return new PlaceFinder(codebook);
+    /** A finder over a gazetteer and the lists of a codebook. */
+    public static PlaceFinder over(Codebook codebook, Gazetteer gazetteer) {
+        return new PlaceFinder(codebook, gazetteer);
     }
 
     /** The places of a document and of its acts. */

@@ -1,6 +1,7 @@
 package org.casus.gazetteer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,21 @@ final class Spellings {
 
     private Spellings() {}
 
-    /** All keys of a place; divisions also under their bare name where {@code bare} allows it. */
-    static Set<String> of(Gathered place, boolean bare) {
+    /**
+     * All keys of a place.
+     *
+     * @param names all its names
+     * @param country ISO 3166 alpha-2
+     * @param bare whether it is also found without the word that says what division it is ("Homs" of "Homs Governorate")
+     */
+    static Set<String> of(Collection<String> names, String country, boolean bare) {
         Set<String> keys = new LinkedHashSet<>();
-        add(Key.of(place.name), place.country, keys);
-        place.more.forEach(name -> add(Key.of(name), place.country, keys));
-        if (bare && place.feature.startsWith("ADM")) {
+        names.forEach(name -> add(Key.of(name), country, keys));
+        if (bare) {
             for (String key : Set.copyOf(keys)) {
                 String name = DIVISION.matcher(key).replaceAll("");
                 if (name.length() > 2) {
-                    add(name, place.country, keys);
+                    add(name, country, keys);
                 }
             }
         }
