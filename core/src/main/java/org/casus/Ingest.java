@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.casus.model.Added;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Document;
 import org.casus.model.Intake;
 import org.casus.model.Layout;
+import org.casus.model.MessageCode;
 import org.casus.model.Problem;
 import org.casus.model.RecordWriter;
 import org.casus.store.Coded;
@@ -72,12 +75,29 @@ public final class Ingest implements AutoCloseable {
     /** Takes the next input. A document that the archive has, coded by the same coder, costs one question. */
     public void accept(Intake intake) {
         Document document = intake.document();
+        if (document != null && !keepable(document)) {
+            batch.accept(Intake.of(new Problem(
+                    MessageCode.D006,
+                    document.id(),
+                    0,
+                    0,
+                    "has characters that are none (zero, or half of a pair); take them out; not added")));
+            return;
+        }
         if (document != null && holds(document)) {
             unchanged++;
             batch.accept(new Intake(null, intake.problem()));
             return;
         }
         batch.accept(intake);
+    }
+
+    /** Databases hold no zero characters and no halves of surrogate pairs, and offsets must stay what they are. */
+    private static boolean keepable(Document document) {
+        return Stream.of(document.id(), document.text(), document.title(), document.source(), document.url())
+                .filter(Objects::nonNull)
+                .allMatch(text -> text.indexOf(0) < 0
+                        && StandardCharsets.UTF_8.newEncoder().canEncode(text));
     }
 
     private boolean holds(Document document) {

@@ -25,6 +25,7 @@ final class Migrations {
                                 address.url(),
                                 address.login().getProperty("user"),
                                 address.login().getProperty("password"))
+                        .loggers("slf4j")
                         .locations("classpath:org/casus/store/" + dialect.folder())
                         .load()
                         .migrate();

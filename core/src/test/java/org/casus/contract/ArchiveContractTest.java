@@ -1,0 +1,329 @@
+package org.casus.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.casus.Archive;
+import org.casus.Casus;
+import org.casus.Ingest;
+import org.casus.model.Added;
+import org.casus.model.CodedDocument;
+import org.casus.model.Document;
+import org.casus.model.EventLine;
+import org.casus.model.Intake;
+import org.casus.model.MessageCode;
+import org.casus.model.Passage;
+import org.casus.model.Problem;
+import org.casus.model.Selection;
+import org.casus.model.Status;
+import org.casus.testing.Databases;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every archive does, on each database. */
+class ArchiveContractTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-07T08:00:00Z"), ZoneOffset.UTC);
+    private static final Document IDLIB = new Document(
+            "idlib",
+            "Russian jets bombed a market in Idlib on Monday, killing at least 12 people. Moscow denied the attack.",
+            "Jets bomb market in Idlib",
+            LocalDate.of(2024, 5, 7),
+            "Example Wire",
+            "https://example.org/idlib",
+            "en");
+    private static final Document PARIS = new Document(
+            "paris",
+            "😀 Police arrested two men in Paris on Sunday. Teachers protested in Zürich on Friday.",
+            null,
+            LocalDate.of(2024, 5, 7),
+            "Other Paper",
+            null,
+            null);
+
+    @TempDir
+    Path folder;
+
+    static List<Databases> databases() {
+        return Databases.here();
+    }
+
+    private static Added add(Archive archive, Document... documents) {
+        return add(archive, SharedCasus.get(), documents);
+    }
+
+    private static Added add(Archive archive, Casus casus, Document... documents) {
+        try (Ingest ingest = archive.add(casus, 2, "test", new Ingest.Listener() {
+            @Override
+            public void written(Added soFar) {}
+
+            @Override
+            public void problem(Problem problem) {
+                throw new AssertionError(problem.toString());
+            }
+        })) {
+            for (Document document : documents) {
+                ingest.accept(Intake.of(document));
+            }
+            ingest.finish();
+            return ingest.added();
+        }
+    }
+
+    private static List<EventLine> events(Archive archive, Selection selection) {
+        List<EventLine> lines = new ArrayList<>();
+        archive.events(selection, Integer.MAX_VALUE, lines::add);
+        return lines;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatIsAddedIsThere(Databases database) {
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            Added added = add(archive, IDLIB, PARIS);
+            assertThat(added.added()).isEqualTo(2);
+            assertThat(added.events()).isPositive();
+            CodedDocument coded = SharedCasus.get().code(PARIS);
+            assertThat(archive.document("paris")).isEqualTo(coded);
+            assertThat(archive.document("nowhere")).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theSameAgainChangesNothing(Databases database) {
+        String where = database.fresh(folder);
+        List<EventLine> before;
+        try (Archive archive = Archive.open(where, CLOCK)) {
+            add(archive, IDLIB, PARIS);
+            before = events(archive, Selection.ALL);
+        }
+        try (Archive archive = Archive.existing(where, CLOCK)) {
+            assertThat(add(archive, PARIS, IDLIB)).isEqualTo(new Added(0, 0, 2, 0));
+            assertThat(events(archive, Selection.ALL)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aChangedTextIsANewVersionAndAnOldOneIsKnown(Databases database) {
+        Document later = new Document(
+                "idlib",
+                IDLIB.text().replace("12", "15"),
+                IDLIB.title(),
+                IDLIB.published(),
+                IDLIB.source(),
+                IDLIB.url(),
+                IDLIB.language());
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            add(archive, IDLIB);
+            assertThat(add(archive, later).changed()).isEqualTo(1);
+            assertThat(events(archive, Selection.NEWS))
+                    .extracting(EventLine::killedLow)
+                    .contains(15)
+                    .doesNotContain(12);
+            assertThat(add(archive, IDLIB)).isEqualTo(new Added(0, 0, 1, 0));
+            assertThat(events(archive, Selection.NEWS))
+                    .extracting(EventLine::killedLow)
+                    .contains(15);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void eventsAreFoundByWhatTheyAre(Databases database) {
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            add(archive, IDLIB, PARIS);
+            Selection news = Selection.NEWS;
+            assertThat(events(archive, with(List.of("SYR"), List.of(), List.of(), null)))
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.country()).isEqualTo("SYR"));
+            assertThat(events(archive, with(List.of(), List.of("zurich"), List.of(), null)))
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.document()).isEqualTo("paris"));
+            assertThat(events(archive, with(List.of(), List.of(), List.of("RUS"), null)))
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.document()).isEqualTo("idlib"));
+            assertThat(events(archive, with(List.of(), List.of(), List.of(), "teacher")))
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.document()).isEqualTo("paris"));
+            assertThat(events(archive, with(List.of(), List.of("100%"), List.of(), null)))
+                    .isEmpty();
+            assertThat(events(archive, news))
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.status()).isIn("happened", "ongoing"));
+            assertThat(events(
+                            archive,
+                            new Selection(
+                                    null,
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(Status.DENIED),
+                                    true,
+                                    null,
+                                    null,
+                                    List.of())))
+                    .isNotEmpty();
+            assertThat(events(
+                            archive,
+                            new Selection(
+                                    LocalDate.of(2024, 5, 6),
+                                    LocalDate.of(2024, 5, 6),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of("assault/aerial"),
+                                    List.of(),
+                                    false,
+                                    0.01,
+                                    null,
+                                    List.of("Example Wire"))))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.killedLow()).isEqualTo(12));
+        }
+    }
+
+    private static Selection with(List<String> countries, List<String> places, List<String> actors, String words) {
+        return new Selection(
+                null,
+                null,
+                places,
+                countries,
+                actors,
+                List.of(),
+                Selection.NEWS.statuses(),
+                false,
+                null,
+                words,
+                List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void documentsAreFoundByTheirWords(Databases database) {
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            add(archive, IDLIB, PARIS);
+            assertThat(archive.search("bombing markets", 10)).singleElement().satisfies(passage -> {
+                assertThat(passage.document()).isEqualTo("idlib");
+                assertThat(passage.events()).isNotEmpty();
+                assertThat(passage.words()).contains("»bombed«");
+            });
+            assertThat(archive.search("\"two men\" zurich", 10))
+                    .extracting(Passage::document)
+                    .containsExactly("paris");
+            assertThat(archive.search("\"men two\"", 10)).isEmpty();
+            assertThat(archive.search("attack -Moscow", 10)).isEmpty();
+            assertThat(archive.search("' OR 1=1", 10)).isEmpty();
+            assertThatThrownBy(() -> archive.search(" -- ", 10)).hasMessageContaining("at least one word");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void severalAddAtOnce(Databases database) throws Exception {
+        String where = database.fresh(folder);
+        Document[] documents = IntStream.range(0, 30)
+                .mapToObj(i -> new Document(
+                        "d" + i,
+                        "Police arrested " + (i + 2) + " men in Paris on Sunday.",
+                        null,
+                        LocalDate.of(2024, 5, 7),
+                        null,
+                        null,
+                        null))
+                .toArray(Document[]::new);
+        SharedCasus.get();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Added>> done = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Callable<Added> work = () -> {
+                    try (Archive archive = Archive.open(where, CLOCK)) {
+                        return add(archive, documents);
+                    }
+                };
+                done.add(both.submit(work));
+            }
+            int added = 0;
+            for (Future<Added> result : done) {
+                added += result.get().added();
+            }
+            assertThat(added).isEqualTo(30);
+        } finally {
+            both.shutdownNow();
+        }
+        try (Archive archive = Archive.existing(where, CLOCK)) {
+            assertThat(events(archive, Selection.ALL))
+                    .hasSize(30)
+                    .extracting(EventLine::id)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void textThatADatabaseCannotHoldIsKeptOut(Databases database) {
+        Document odd = Document.of("odd\uD83D", "Police arrested two men\u0000 in Paris\uD83D on Sunday.");
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            List<Problem> problems = new ArrayList<>();
+            try (Ingest ingest = archive.add(SharedCasus.get(), 1, "test", new Ingest.Listener() {
+                @Override
+                public void written(Added soFar) {}
+
+                @Override
+                public void problem(Problem problem) {
+                    problems.add(problem);
+                }
+            })) {
+                ingest.accept(Intake.of(odd));
+                ingest.accept(Intake.of(IDLIB));
+                ingest.finish();
+                assertThat(ingest.added().added()).isEqualTo(1);
+            }
+            assertThat(problems)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(MessageCode.D006));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatIsWrongIsSaidWithWhatToDo(Databases database) throws Exception {
+        if (database == Databases.SQLITE) {
+            Path other =
+                    Files.writeString(folder.resolve("other.txt"), "This is no archive, but a letter.".repeat(100));
+            assertThatThrownBy(() -> Archive.open(other.toString(), CLOCK))
+                    .hasMessageContaining("no archive")
+                    .hasMessageContaining("name another");
+            assertThatThrownBy(() -> Archive.existing(folder.resolve("none").toString(), CLOCK))
+                    .hasMessageContaining("casus add");
+            assertThatThrownBy(() -> Archive.open(folder.resolve("no/where").toString(), CLOCK))
+                    .hasMessageContaining("no folder");
+        } else {
+            String where = database.fresh(folder);
+            assertThatThrownBy(() -> Archive.open(where.replaceFirst("/[a-z0-9_]+\\?", "/no_such_database?"), CLOCK))
+                    .hasMessageContaining("createdb");
+            assertThatThrownBy(() -> Archive.open("postgresql://localhost:9/x", CLOCK))
+                    .hasMessageContaining("cannot be reached");
+            assertThatThrownBy(() -> Archive.open("postgresql://localhost", CLOCK))
+                    .hasMessageContaining("write it as postgresql://");
+        }
+    }
+}
