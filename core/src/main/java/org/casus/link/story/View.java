@@ -1,15 +1,13 @@
-package org.casus.link;
+package org.casus.link.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.casus.link.index.Hashing;
 import org.casus.model.Document;
 
 /**
  * One way to look at a document's words. Reports of one thing share more than their subject: the names and figures, and what
- * they open with. The weights and the threshold of {@link Linker} were chosen together on the development sets
+ * they open with. The weights and the threshold of {@link StoryIndex} were chosen together on the development sets
  * (docs/figures.md).
  */
 enum View {
@@ -41,15 +39,13 @@ enum View {
         return weight / all;
     }
 
-    /** What it sees of a document, in lower case, in order. */
-    List<String> words(Document document) {
+    /** What it sees of a document. */
+    Terms terms(Document document) {
         String text = (document.title() == null ? "" : document.title() + "\n") + document.text();
         String seen = this == OPENING ? text.substring(0, Math.min(text.length(), OPENING_LENGTH)) : text;
-        List<String> words = new ArrayList<>();
-        pattern.matcher(seen)
+        return Terms.of(pattern.matcher(seen)
                 .results()
-                .map(MatchResult::group)
-                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-        return words;
+                .mapToLong(match -> Hashing.of(match.group().toLowerCase(Locale.ROOT)))
+                .toArray());
     }
 }

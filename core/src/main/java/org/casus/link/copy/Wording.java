@@ -1,0 +1,108 @@
+package org.casus.link.copy;
+
+import java.util.Arrays;
+import org.casus.link.index.Hashing;
+import org.casus.model.Span;
+
+/** The words of a text as hashes, with where they stand and which of them are quoted. */
+final class Wording {
+    /** How long a quotation may be before its closing mark is taken for lost. */
+    private static final int LONGEST_QUOTE = 1500;
+
+    private final int[] hashes;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] quoted;
+    private final int own;
+
+    private Wording(int[] hashes, int[] starts, int[] ends, boolean[] quoted) {
+        this.hashes = hashes;
+        this.starts = starts;
+        this.ends = ends;
+        this.quoted = quoted;
+        int count = 0;
+        for (boolean each : quoted) {
+            count += each ? 0 : 1;
+        }
+        this.own = count;
+    }
+
+    static Wording of(String text) {
+        boolean[] inside = quotations(text);
+        int[] hashes = new int[text.length() / 2 + 1];
+        int[] starts = new int[hashes.length];
+        int[] ends = new int[hashes.length];
+        boolean[] quoted = new boolean[hashes.length];
+        int size = 0;
+        int position = 0;
+        StringBuilder word = new StringBuilder();
+        while (position < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(position))) {
+                position++;
+                continue;
+            }
+            int start = position;
+            word.setLength(0);
+            while (position < text.length() && Character.isLetterOrDigit(text.charAt(position))) {
+                word.append(Character.toLowerCase(text.charAt(position)));
+                position++;
+            }
+            hashes[size] = (int) Hashing.of(word);
+            starts[size] = start;
+            ends[size] = position;
+            quoted[size] = inside[start];
+            size++;
+        }
+        return new Wording(
+                Arrays.copyOf(hashes, size),
+                Arrays.copyOf(starts, size),
+                Arrays.copyOf(ends, size),
+                Arrays.copyOf(quoted, size));
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    boolean quoted(int word) {
+        return quoted[word];
+    }
+
+    /** How many words are the writer's own. */
+    int own() {
+        return own;
+    }
+
+    /** Where words stand in the text, {@code end} not included. */
+    Span span(int first, int end) {
+        return new Span(starts[first], ends[end - 1]);
+    }
+
+    /** Index of the first word that ends behind an offset. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(ends, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Which characters stand between quotation marks. */
+    private static boolean[] quotations(String text) {
+        boolean[] inside = new boolean[text.length()];
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (open < 0 && (c == '“' || c == '"' || c == '«')) {
+                open = i;
+            } else if (open >= 0 && (c == '”' || c == '"' || c == '»')) {
+                Arrays.fill(inside, open, i, true);
+                open = -1;
+            } else if (open >= 0 && (c == '\n' || i - open > LONGEST_QUOTE)) {
+                open = -1;
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,191 @@
+package org.casus.link.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.link.group.AverageLinkage;
+import org.casus.link.group.Edges;
+import org.casus.link.index.Counts;
+import org.casus.link.index.Postings;
+import org.casus.model.Document;
+
+/**
+ * The documents seen so far and how alike they are. Up to some thousand documents, each is compared with each; of more, a document is
+ * compared with those that share its rarest words, so that the time for one does not grow with their number.
+ */
+public final class StoryIndex {
+    /** Average likeness from which groups of documents are joined. */
+    public static final double THRESHOLD = 0.17;
+
+    /** Two documents less alike than this count as not alike at all; it keeps the table of pairs small. */
+    private static final double NOTHING = 0.02;
+
+    /** Up to so many documents each is compared with each. */
+    private static final int FEW = 2000;
+
+    /** So many documents at most are looked up for one word. */
+    private static final int HOLDERS = 100;
+
+    /** So many of a document's rarest words are looked up. */
+    private static final int LOOKED_UP = 40;
+
+    /** So many documents are compared in full. */
+    private static final int COMPARED = 24;
+
+    private static final View[] VIEWS = View.values();
+
+    private final List<Terms[]> documents = new ArrayList<>();
+    private final Counts[] frequencies = new Counts[VIEWS.length];
+    private final Postings holders = Postings.keepingLast(HOLDERS);
+
+    /** Stories of documents that came one by one. */
+    private final List<Integer> stories = new ArrayList<>();
+
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+    public StoryIndex() {
+        Arrays.setAll(frequencies, view -> new Counts());
+    }
+
+    /** Adds a document; it has the next number, from 0. */
+    public void add(Document document) {
+        Terms[] terms = new Terms[VIEWS.length];
+        for (View view : VIEWS) {
+            Terms seen = view.terms(document);
+            terms[view.ordinal()] = seen;
+            for (long word : seen.hashes()) {
+                frequencies[view.ordinal()].add(word);
+            }
+        }
+        documents.add(terms);
+    }
+
+    /**
+     * Of each document the smallest number of its story.
+     *
+     * @param order the numbers of the documents in an order that does not depend on how they came
+     * @param threshold average likeness from which groups are joined
+     */
+    public int[] stories(int[] order, double threshold) {
+        float[][][] weights = new float[documents.size()][][];
+        Edges edges = new Edges();
+        Postings index = Postings.keepingLast(HOLDERS);
+        for (int position = 0; position < order.length; position++) {
+            weights[position] = weights(documents.get(order[position]));
+            int[] others = order.length <= FEW ? all(position) : candidates(index, order[position], weights[position]);
+            Terms[] here = documents.get(order[position]);
+            for (int other : others) {
+                double likeness = likeness(here, weights[position], documents.get(order[other]), weights[other]);
+                if (likeness >= NOTHING) {
+                    edges.add(other, position, likeness);
+                }
+            }
+            if (order.length > FEW) {
+                for (long word : here[View.WORDS.ordinal()].hashes()) {
+                    index.add(word, position);
+                }
+            }
+        }
+        int[] groups = AverageLinkage.groups(order.length, edges, threshold);
+        int[] stories = new int[order.length];
+        for (int position = 0; position < order.length; position++) {
+            stories[order[position]] = order[groups[position]];
+        }
+        return stories;
+    }
+
+    /**
+     * The story of the document that was added last, among those that were joined so before it: the smallest number in it. Takes the same
+     * time however many there are. Words are weighed by what has come until now, so that the order of arrival can make a difference.
+     */
+    public int join(double threshold) {
+        int number = documents.size() - 1;
+        Terms[] here = documents.get(number);
+        float[][] weights = weights(here);
+        Map<Integer, Double> sums = new HashMap<>();
+        for (int other : candidates(holders, number, weights)) {
+            Terms[] there = documents.get(other);
+            double likeness = likeness(here, weights, there, weights(there));
+            sums.merge(stories.get(other), likeness, Double::sum);
+        }
+        int best = number;
+        double most = threshold;
+        for (Map.Entry<Integer, Double> story : sums.entrySet()) {
+            int size = Math.min(
+                    COMPARED, members.getOrDefault(story.getKey(), List.of()).size());
+            double average = story.getValue() / size;
+            if (average > most || average == most && story.getKey() < best) {
+                most = average;
+                best = story.getKey();
+            }
+        }
+        stories.add(best);
+        members.computeIfAbsent(best, key -> new ArrayList<>()).add(number);
+        for (long word : here[View.WORDS.ordinal()].hashes()) {
+            holders.add(word, number);
+        }
+        return best;
+    }
+
+    /** How alike two documents are, 0 to 1. */
+    public double likeness(int a, int b) {
+        return likeness(documents.get(a), weights(documents.get(a)), documents.get(b), weights(documents.get(b)));
+    }
+
+    private static int[] all(int position) {
+        int[] all = new int[position];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+
+    /** Those that share most of the rarest words of a document. */
+    private int[] candidates(Postings index, int number, float[][] weights) {
+        Terms words = documents.get(number)[View.WORDS.ordinal()];
+        float[] its = weights[View.WORDS.ordinal()];
+        float least = least(its);
+        Map<Integer, Double> shared = new HashMap<>();
+        for (int i = 0; i < its.length; i++) {
+            if (its[i] >= least) {
+                for (int other : index.of(words.hashes()[i])) {
+                    shared.merge(other, (double) its[i] * its[i], Double::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMPARED)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+    }
+
+    /** The weight from which words are looked up. */
+    private static float least(float[] weights) {
+        if (weights.length <= LOOKED_UP) {
+            return 0;
+        }
+        float[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - LOOKED_UP];
+    }
+
+    private float[][] weights(Terms[] document) {
+        float[][] weights = new float[VIEWS.length][];
+        for (int view = 0; view < VIEWS.length; view++) {
+            weights[view] = document[view].weights(frequencies[view], documents.size());
+        }
+        return weights;
+    }
+
+    private static double likeness(Terms[] a, float[][] weightsA, Terms[] b, float[][] weightsB) {
+        double likeness = 0;
+        for (View view : VIEWS) {
+            int i = view.ordinal();
+            likeness += view.share() * Terms.cosine(a[i], weightsA[i], b[i], weightsB[i]);
+        }
+        return likeness;
+    }
+}
