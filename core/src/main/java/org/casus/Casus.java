@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,14 +15,17 @@ import org.casus.annotate.ModelProgress;
 import org.casus.code.RuleExplainer;
 import org.casus.codebook.Codebook;
 import org.casus.gazetteer.Gazetteer;
-import org.casus.link.Linker;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
 import org.casus.model.Coder;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
+import org.casus.model.Incident;
+import org.casus.model.IncidentWriter;
 import org.casus.model.Intake;
 import org.casus.model.Layout;
+import org.casus.model.LinkOptions;
+import org.casus.model.Linked;
 import org.casus.model.Reading;
 import org.casus.model.RecordWriter;
 import org.casus.read.CodedLines;
@@ -132,9 +136,19 @@ public final class Casus {
         return new ActorReader(annotator, codebook).read(phrase, day);
     }
 
-    /** The same documents in the same order, each with the incident it reports ({@link CodedDocument#cluster()}). */
-    public static List<CodedDocument> link(List<CodedDocument> documents) {
-        return Linker.link(documents);
+    /** The same documents in the same order, each with the incident it reports ({@link CodedDocument#cluster()}), and all incidents. */
+    public static Linked link(List<CodedDocument> documents, Codebook codebook, LinkOptions options) {
+        IncidentLinker linker = new IncidentLinker(codebook, options);
+        documents.forEach(linker::add);
+        linker.link();
+        List<Incident> incidents = new ArrayList<>();
+        linker.incidents(incidents::add);
+        return new Linked(documents.stream().map(linker::clustered).toList(), incidents, linker.texts());
+    }
+
+    /** Opens a writer of incidents, one a line; closing it leaves the stream open. */
+    public static IncidentWriter incidentWriter(OutputStream output) throws IOException {
+        return Writers.incidents(output);
     }
 
     /** Reads a file or folder; documents and problems go to the sink in order. Documents keep one set of ids per reader. */

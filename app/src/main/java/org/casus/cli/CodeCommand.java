@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.casus.Batch;
 import org.casus.Casus;
 import org.casus.DocumentReader;
+import org.casus.IncidentLinker;
 import org.casus.model.Defaults;
 import org.casus.model.Layout;
+import org.casus.model.LinkOptions;
 import org.casus.model.RecordWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,6 +103,12 @@ final class CodeCommand implements Callable<Integer> {
     private boolean link;
 
     @Option(
+            names = "--incidents",
+            paramLabel = "FILE",
+            description = "With --link: write the incidents there, one a line.")
+    private @Nullable Path incidents;
+
+    @Option(
             names = "--no-text",
             description =
                     "Leave the texts of the articles out of json and jsonl; the sentences of events stay. To link such"
@@ -126,6 +134,12 @@ final class CodeCommand implements Callable<Integer> {
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
         }
+        if (incidents != null) {
+            if (!link) {
+                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--incidents needs --link");
+            }
+            Failures.mustBeWritable(spec.commandLine(), incidents);
+        }
         Casus casus = gazetteer.over(codebook.open(quiet));
         PrintWriter messages = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption();
@@ -133,7 +147,10 @@ final class CodeCommand implements Callable<Integer> {
             OutputStream stream = file == null
                     ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)
                     : file.stream();
-            RecordWriter writer = link ? new LinkingWriter(writer(stream)) : writer(stream);
+            RecordWriter writer = link
+                    ? new LinkingWriter(
+                            writer(stream), new IncidentLinker(casus.codebook(), LinkOptions.DEFAULT), incidents)
+                    : writer(stream);
             CodingRun run = new CodingRun(writer, interruption, messages, quiet, file != null);
             try (run) {
                 code(casus, run);

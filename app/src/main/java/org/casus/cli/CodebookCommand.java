@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             CodebookCheckCommand.class,
             CodebookDiffCommand.class,
             CodebookGapsCommand.class,
-            CodebookCalibrateCommand.class
+            CodebookCalibrateCommand.class,
+            CodebookLinkWeightsCommand.class
         },
         description = "Checks and compares codebooks, and finds what they lack.",
         synopsisSubcommandLabel = "COMMAND")

@@ -1,23 +1,30 @@
 package org.casus.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.casus.Casus;
+import org.casus.IncidentLinker;
 import org.casus.model.CodedDocument;
 import org.casus.model.RecordWriter;
+import org.jspecify.annotations.Nullable;
 
-/** Holds records until the last has come, links them, and writes them in their order. */
+/** Holds records until the last has come, links them, and writes them in their order, and the incidents where they are wanted. */
 final class LinkingWriter implements RecordWriter {
     private final RecordWriter next;
+    private final IncidentLinker linker;
+    private final @Nullable Path incidents;
     private final List<CodedDocument> held = new ArrayList<>();
 
-    LinkingWriter(RecordWriter next) {
+    LinkingWriter(RecordWriter next, IncidentLinker linker, @Nullable Path incidents) {
         this.next = next;
+        this.linker = linker;
+        this.incidents = incidents;
     }
 
     @Override
     public void write(CodedDocument coded) {
+        linker.add(coded);
         held.add(coded);
     }
 
@@ -28,9 +35,13 @@ final class LinkingWriter implements RecordWriter {
 
     @Override
     public void close() throws IOException {
-        for (CodedDocument linked : Casus.link(held)) {
-            next.write(linked);
+        linker.link();
+        for (CodedDocument coded : held) {
+            next.write(linker.clustered(coded));
         }
         next.close();
+        if (incidents != null) {
+            LinkCommand.incidents(linker, incidents);
+        }
     }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Help.Ansi;
         versionProvider = Version.class,
         subcommands = {
             CodeCommand.class,
+            LinkCommand.class,
+            WhyCommand.class,
             AddCommand.class,
             EventsCommand.class,
             SearchCommand.class,
@@ -30,6 +32,7 @@ import picocli.CommandLine.Help.Ansi;
         footer = {
             "  casus code article.txt --published 2024-05-06        code one article",
             "  casus code articles/ --format jsonl -o coded.jsonl   code a folder",
+            "  casus link coded.jsonl --incidents incidents.jsonl    what is one incident",
             "  casus explain \"Jets bombed a market in Idlib.\"      why events come out as they do",
             "  casus actor \"a US official\" --on 2015-11-21         how a party is coded",
             "  casus codebook check                                 check the codebook",

@@ -1,7 +1,7 @@
 package org.casus.model;
 
 /**
- * A stretch of text that two documents share.
+ * A stretch of text that two documents share. Its spans count in Unicode code points: they are for files, and the texts are not at hand.
  *
  * @param from id of the document that was published earlier; of two of one day the first by id
  * @param fromSpan where it stands there

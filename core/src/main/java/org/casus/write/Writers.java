@@ -2,6 +2,7 @@ package org.casus.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.casus.model.IncidentWriter;
 import org.casus.model.Layout;
 import org.casus.model.RecordWriter;
 
@@ -20,5 +21,10 @@ public final class Writers {
             case JSONL -> JsonWriter.lines(output, withText);
             case CSV -> new CsvWriter(output);
         };
+    }
+
+    /** A writer of incidents, one a line. */
+    public static IncidentWriter incidents(OutputStream output) throws IOException {
+        return new JsonIncidents(output);
     }
 }

@@ -44,8 +44,7 @@ public final class CopyIndex {
      *
      * @param day of publication as a number of days, or {@link Long#MIN_VALUE}
      */
-    public void add(String id, long day, String words) {
-        Wording wording = Wording.of(words);
+    public void add(String id, long day, Wording wording) {
         Marks marks = Marks.of(wording);
         int number = texts.size();
         Text text = new Text(id, day, wording, new ArrayList<>(), new ArrayList<>());
@@ -159,8 +158,8 @@ public final class CopyIndex {
 
     private static SharedPassage passage(Text here, Text there, Overlap.Stretch stretch) {
         boolean dated = here.day() != Long.MIN_VALUE && there.day() != Long.MIN_VALUE && here.day() != there.day();
-        Span hereSpan = here.wording().span(stretch.here(), stretch.hereEnd());
-        Span thereSpan = there.wording().span(stretch.there(), stretch.thereEnd());
+        Span hereSpan = here.wording().points(stretch.here(), stretch.hereEnd());
+        Span thereSpan = there.wording().points(stretch.there(), stretch.thereEnd());
         // Whatever the order of arrival, the earlier published is the one that was copied.
         return dated && here.day() < there.day()
                 ? new SharedPassage(here.id(), hereSpan, there.id(), thereSpan, true)

@@ -3,9 +3,10 @@ package org.casus.link.copy;
 import java.util.Arrays;
 import org.casus.link.index.Hashing;
 import org.casus.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text as hashes, with where they stand and which of them are quoted. */
-final class Wording {
+public final class Wording {
     /** How long a quotation may be before its closing mark is taken for lost. */
     private static final int LONGEST_QUOTE = 1500;
 
@@ -15,7 +16,11 @@ final class Wording {
     private final boolean[] quoted;
     private final int own;
 
-    private Wording(int[] hashes, int[] starts, int[] ends, boolean[] quoted) {
+    /** How many characters before each word are second halves of pairs, or null when none is. */
+    private final int @Nullable [] halves;
+
+    private Wording(int[] hashes, int[] starts, int[] ends, boolean[] quoted, int @Nullable [] halves) {
+        this.halves = halves;
         this.hashes = hashes;
         this.starts = starts;
         this.ends = ends;
@@ -27,7 +32,8 @@ final class Wording {
         this.own = count;
     }
 
-    static Wording of(String text) {
+    /** The words of a text. */
+    public static Wording of(String text) {
         boolean[] inside = quotations(text);
         int[] hashes = new int[text.length() / 2 + 1];
         int[] starts = new int[hashes.length];
@@ -57,7 +63,8 @@ final class Wording {
                 Arrays.copyOf(hashes, size),
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
-                Arrays.copyOf(quoted, size));
+                Arrays.copyOf(quoted, size),
+                halves(text, starts, size));
     }
 
     int size() {
@@ -77,9 +84,27 @@ final class Wording {
         return own;
     }
 
-    /** Where words stand in the text, {@code end} not included. */
-    Span span(int first, int end) {
-        return new Span(starts[first], ends[end - 1]);
+    /** Where words stand in the text, {@code end} not included, in code points: the text itself is gone when it is asked for. */
+    Span points(int first, int end) {
+        return halves == null
+                ? new Span(starts[first], ends[end - 1])
+                : new Span(starts[first] - halves[first], ends[end - 1] - halves[end - 1]);
+    }
+
+    private static int @Nullable [] halves(String text, int[] starts, int size) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return null;
+        }
+        int[] halves = new int[size];
+        int seen = 0;
+        int position = 0;
+        for (int word = 0; word < size; word++) {
+            for (; position < starts[word]; position++) {
+                seen += Character.isLowSurrogate(text.charAt(position)) ? 1 : 0;
+            }
+            halves[word] = seen;
+        }
+        return halves;
     }
 
     /** Index of the first word that ends behind an offset. */

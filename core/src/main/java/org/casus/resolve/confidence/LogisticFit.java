@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Logistic regression on traits with a quadratic penalty, by coordinate-wise Newton steps in a fixed order, so that the same judgements
@@ -18,6 +19,15 @@ public final class LogisticFit {
 
     /** Weights by trait, in thousandths. */
     public static Map<String, Double> weights(List<Judged> judged) {
+        return weights(judged, trait -> 0);
+    }
+
+    /**
+     * Weights by trait, in thousandths, of which some may only speak for or only against.
+     *
+     * @param sign of each trait 1 when its weight may not be below 0, -1 when it may not be above, else 0
+     */
+    public static Map<String, Double> weights(List<Judged> judged, ToIntFunction<String> sign) {
         Map<String, List<Integer>> holders = new TreeMap<>();
         for (int i = 0; i < judged.size(); i++) {
             for (String trait : judged.get(i).traits()) {
@@ -37,8 +47,11 @@ public final class LogisticFit {
                     slope += (judged.get(i).right() ? 1 : 0) - share;
                     bend += share * (1 - share);
                 }
-                double step = slope / bend;
-                weights.put(trait.getKey(), weight + step);
+                double wanted = weight + slope / bend;
+                int side = sign.applyAsInt(trait.getKey());
+                double held = side > 0 ? Math.max(0, wanted) : side < 0 ? Math.min(0, wanted) : wanted;
+                double step = held - weight;
+                weights.put(trait.getKey(), held);
                 for (int i : trait.getValue()) {
                     sums[i] += step;
                 }

@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.casus.codebook.Codebook;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Document;
+import org.casus.model.LinkOptions;
 import org.junit.jupiter.api.Test;
 
-class LinkerTest {
+class LinkingTest {
     private static final Map<String, String> STORIES = Map.of(
             "quake-1",
                     "The earthquake at Gaziantep toppled apartment blocks before dawn and rescuers dug with bare hands.",
@@ -39,8 +41,10 @@ class LinkerTest {
     }
 
     private static Map<String, String> clusters(List<String> ids) {
-        return Linker.link(ids.stream().map(LinkerTest::coded).toList()).stream()
-                .collect(Collectors.toMap(coded -> coded.document().id(), coded -> String.valueOf(coded.cluster())));
+        Linking linking = new Linking(Codebook.bundled(), LinkOptions.DEFAULT);
+        ids.forEach(id -> linking.add(coded(id)));
+        Linkage linkage = linking.link();
+        return ids.stream().collect(Collectors.toMap(id -> id, linkage::cluster));
     }
 
     @Test

@@ -1,0 +1,149 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.casus.IncidentLinker;
+import org.casus.model.LinkExplanation;
+import org.casus.model.MessageCode;
+import org.casus.model.Problem;
+import org.casus.model.ReportLink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus why}: tells why two reports were joined, or were not. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Tells why two reports were taken for one incident, or were not: what they have in common, what that weighs, and which links lead"
+                    + " from one to the other.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  casus why e-6f0c51d2a9b34e17 e-90ab1c44d2e8f736 coded.jsonl",
+            "  casus why article-1 article-7 coded.jsonl          every pair of their events that is joined, and the nearest that is not"
+        })
+final class WhyCommand implements Callable<Integer> {
+    private static final int BAD_INPUTS = 3;
+    private static final int SHOWN = 5;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Id of an event or of a document.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "Id of another.")
+    private String second = "";
+
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Coded documents, all that were linked.")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private LinkSettings settings = new LinkSettings();
+
+    @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    private int problems;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter messages = spec.commandLine().getErr();
+        IncidentLinker linker = settings.linker(codebook.load());
+        settings.read(files, linker::add, problem -> {
+            problems++;
+            messages.println(problem);
+        });
+        linker.link();
+        PrintWriter out = spec.commandLine().getOut();
+        for (String id : List.of(first, second)) {
+            if (!linker.holds(id) && linker.events(id).isEmpty()) {
+                messages.println(
+                        new Problem(MessageCode.D015, null, 0, 0, "no event and no document has the id " + id));
+                messages.flush();
+                return ExitCode.SOFTWARE;
+            }
+        }
+        if (linker.holds(first) && linker.holds(second)) {
+            documents(linker, out);
+        }
+        List<LinkExplanation> pairs = new ArrayList<>();
+        for (String a : linker.events(first)) {
+            for (String b : linker.events(second)) {
+                if (!a.equals(b)) {
+                    pairs.add(linker.explain(a, b));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparing((LinkExplanation pair) -> !pair.joined())
+                .thenComparingDouble(pair -> -pair.chance()));
+        pairs.stream().limit(SHOWN).forEach(pair -> show(pair, out));
+        if (pairs.size() > SHOWN) {
+            out.println("… and " + (pairs.size() - SHOWN) + " pairs that are less alike");
+        }
+        out.flush();
+        messages.flush();
+        return problems > 0 ? BAD_INPUTS : ExitCode.OK;
+    }
+
+    private void documents(IncidentLinker linker, PrintWriter out) {
+        boolean one = linker.cluster(first).equals(linker.cluster(second));
+        out.printf(
+                Locale.ROOT,
+                "%s and %s are %s; likeness of the two %.2f%n",
+                first,
+                second,
+                one ? "one story (" + linker.cluster(first) + ")" : "different stories",
+                linker.likeness(first, second));
+        if (linker.textGroup(first).equals(linker.textGroup(second))) {
+            out.println("  both are copies of one text (" + linker.textGroup(first) + ")");
+        }
+    }
+
+    private static void show(LinkExplanation pair, PrintWriter out) {
+        out.println(pair.a() + " and " + pair.b() + (pair.joined() ? " are one incident" : " are different incidents"));
+        out.printf(Locale.ROOT, "  by themselves      %.2f%n", pair.chance());
+        if (pair.average() != null) {
+            out.printf(Locale.ROOT, "  with their groups  %.2f%n", pair.average());
+        }
+        if (!pair.compared()) {
+            out.println(
+                    "  not compared: no place, party, name, story or document in common within some days, or a chance next to nothing");
+        }
+        if (pair.textGroup() != null) {
+            out.println("  told in copies of one text (" + pair.textGroup() + ")");
+        }
+        pair.reasons().forEach(reason -> out.println("  - " + reason));
+        if (pair.chain().size() > 1) {
+            out.println("  joined through");
+            for (ReportLink link : pair.chain()) {
+                out.printf(
+                        Locale.ROOT,
+                        "    %s and %s  %.2f  %s%n",
+                        link.a(),
+                        link.b(),
+                        link.score(),
+                        String.join(", ", link.reasons()));
+            }
+        }
+    }
+}

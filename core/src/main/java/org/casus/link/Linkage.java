@@ -1,0 +1,231 @@
+package org.casus.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.casus.link.account.IncidentBuilder;
+import org.casus.link.account.Testimony;
+import org.casus.link.copy.CopyIndex;
+import org.casus.link.report.Paper;
+import org.casus.link.report.Telling;
+import org.casus.link.same.Blocks;
+import org.casus.link.same.Weights;
+import org.casus.link.story.StoryIndex;
+import org.casus.model.Incident;
+import org.casus.model.LinkExplanation;
+import org.casus.model.ReportLink;
+import org.casus.model.TextGroup;
+import org.jspecify.annotations.Nullable;
+
+/** A body of documents, linked: asked for clusters, incidents, shared texts and reasons. */
+public final class Linkage {
+    private final List<Paper> papers;
+    private final int[] order;
+    private final Events events;
+    private final Matching matching;
+    private final CopyIndex copies;
+    private final StoryIndex stories;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> clusters = new HashMap<>();
+
+    Linkage(
+            List<Paper> papers,
+            int[] storyOf,
+            int[] order,
+            Events events,
+            Matching matching,
+            CopyIndex copies,
+            StoryIndex stories) {
+        this.papers = papers;
+        this.order = order;
+        this.events = events;
+        this.matching = matching;
+        this.copies = copies;
+        this.stories = stories;
+        for (int paper = 0; paper < papers.size(); paper++) {
+            numbers.put(papers.get(paper).id(), paper);
+        }
+        cluster(storyOf);
+    }
+
+    /** Names each story after the incident that most of its documents tell; two stories never share one. */
+    private void cluster(int[] storyOf) {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int paper = 0; paper < papers.size(); paper++) {
+            members.computeIfAbsent(storyOf[paper], key -> new ArrayList<>()).add(paper);
+        }
+        List<List<Integer>> largestFirst = new ArrayList<>(members.values());
+        largestFirst.sort(
+                Comparator.comparingInt((List<Integer> its) -> -its.size()).thenComparing(its -> its.get(0)));
+        Set<Integer> taken = new HashSet<>();
+        for (List<Integer> story : largestFirst) {
+            Map<Integer, Integer> votes = new TreeMap<>();
+            for (int paper : story) {
+                Set<Integer> groups = new HashSet<>();
+                for (Telling telling : papers.get(paper).tellings()) {
+                    if (telling.event().status().real() && !telling.event().background()) {
+                        int number = Objects.requireNonNull(events.number(telling.id()));
+                        groups.add(matching.group(number));
+                    }
+                }
+                groups.forEach(group -> votes.merge(group, 1, Integer::sum));
+            }
+            int best = -1;
+            int most = 0;
+            for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+                if (vote.getValue() > most && !taken.contains(vote.getKey())) {
+                    most = vote.getValue();
+                    best = vote.getKey();
+                }
+            }
+            String cluster = "i-" + papers.get(story.get(0)).id();
+            if (best >= 0) {
+                taken.add(best);
+                cluster = IncidentBuilder.id(List.of(testimony(best)));
+            }
+            for (int paper : story) {
+                clusters.put(papers.get(paper).id(), cluster);
+            }
+        }
+    }
+
+    private Testimony testimony(int number) {
+        return new Testimony(events.telling(number), events.text(number));
+    }
+
+    /** The incident that the story of a document is about. */
+    public String cluster(String document) {
+        return Objects.requireNonNull(clusters.get(document), "no document of that id");
+    }
+
+    /** Hands on all incidents, in the order of their first reports. */
+    public void incidents(Consumer<Incident> sink) {
+        for (List<Integer> group : matching.all()) {
+            List<ReportLink> links = new ArrayList<>();
+            for (int number : group) {
+                ReportLink link = matching.link(number);
+                if (link != null) {
+                    links.add(link);
+                }
+            }
+            sink.accept(IncidentBuilder.of(group.stream().map(this::testimony).toList(), links));
+        }
+    }
+
+    /** Texts that several documents share. */
+    public List<TextGroup> texts() {
+        return copies.shared();
+    }
+
+    /** The text group of a document. */
+    public String textGroup(String document) {
+        return copies.group(document);
+    }
+
+    /** The ids of the events of a document, or of itself when it is an event; empty when nothing has that id. */
+    public List<String> events(String id) {
+        Integer paper = numbers.get(id);
+        if (paper != null) {
+            return papers.get(paper).tellings().stream().map(Telling::id).toList();
+        }
+        return events.number(id) == null ? List.of() : List.of(id);
+    }
+
+    /** Whether a document of this id was taken in. */
+    public boolean holds(String document) {
+        return numbers.containsKey(document);
+    }
+
+    /** How alike two documents are, 0 to 1. */
+    public double story(String documentA, String documentB) {
+        return stories.likeness(order[number(documentA)], order[number(documentB)]);
+    }
+
+    private int number(String document) {
+        return Objects.requireNonNull(numbers.get(document), "no document of that id");
+    }
+
+    /** Why two events are joined, or are not. */
+    public LinkExplanation explain(String a, String b) {
+        int first = Objects.requireNonNull(events.number(a), "no event of that id");
+        int second = Objects.requireNonNull(events.number(b), "no event of that id");
+        boolean joined = matching.group(first) == matching.group(second);
+        String text = events.text(first);
+        return new LinkExplanation(
+                a,
+                b,
+                joined,
+                matching.compared(first, second),
+                rounded(matching.chance(first, second)),
+                joined ? null : (Double) rounded(matching.average(first, second)),
+                matching.reasons(Math.min(first, second), Math.max(first, second)),
+                joined ? chain(first, second) : List.of(),
+                rounded(story(
+                        events.telling(first).document(), events.telling(second).document())),
+                text.equals(events.text(second)) ? text : null);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(1000 * value) / 1000.0;
+    }
+
+    /** The links on the way from one event to the other, through those that both hang on. */
+    private List<ReportLink> chain(int a, int b) {
+        List<Integer> fromA = ancestors(a);
+        List<Integer> fromB = ancestors(b);
+        List<ReportLink> chain = new ArrayList<>();
+        for (int step : fromA) {
+            if (fromB.contains(step)) {
+                break;
+            }
+            add(chain, step);
+        }
+        for (int step : fromB) {
+            if (fromA.contains(step)) {
+                break;
+            }
+            add(chain, step);
+        }
+        return chain;
+    }
+
+    private List<Integer> ancestors(int number) {
+        List<Integer> ancestors = new ArrayList<>();
+        for (int step = number; step >= 0; step = matching.partner(step)) {
+            ancestors.add(step);
+        }
+        return ancestors;
+    }
+
+    private void add(List<ReportLink> chain, int number) {
+        @Nullable ReportLink link = matching.link(number);
+        if (link != null) {
+            chain.add(link);
+        }
+    }
+
+    /** Hands on every pair of events that is worth comparing, with what holds of it, for learning. */
+    public void pairs(PairReceiver receiver) {
+        Blocks blocks = events.blocks();
+        for (int number = 0; number < events.size(); number++) {
+            for (int other : events.next(blocks)) {
+                receiver.pair(
+                        events.telling(other).id(),
+                        events.telling(number).id(),
+                        Weights.names(events.traits(other, number), events.oneDocument(other, number)));
+            }
+        }
+    }
+
+    /** Which way a trait of this name may speak: 1 for, -1 against, 0 either. */
+    public static int sign(String trait) {
+        return Weights.sign(trait);
+    }
+}

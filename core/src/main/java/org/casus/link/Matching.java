@@ -1,0 +1,223 @@
+package org.casus.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casus.link.group.AverageLinkage;
+import org.casus.link.group.Components;
+import org.casus.link.group.Edges;
+import org.casus.link.same.Blocks;
+import org.casus.link.same.Weights;
+import org.casus.model.LinkOptions;
+import org.casus.model.LinkOptions.Decision;
+import org.casus.model.ReportLink;
+import org.jspecify.annotations.Nullable;
+
+/** Which events are one, and the links that say so. */
+final class Matching {
+    /** A chance below this counts as none; it keeps the table of pairs small. */
+    private static final double NOTHING = 0.02;
+
+    /** What somebody decided to be apart is never joined, whatever else speaks for it. */
+    private static final double NEVER = -1e9;
+
+    private static final String COPIED = "copied sentence";
+    private static final String DECIDED = "decided by hand";
+
+    private final Events events;
+    private final Weights weights;
+    private final Edges edges;
+    private final int[] groups;
+
+    /** Of each event the earlier event of its group that it is most surely one with, or -1. */
+    private final int[] partners;
+
+    private final double[] chances;
+    private final Map<Long, Boolean> decided = new HashMap<>();
+
+    private Matching(Events events, Weights weights, LinkOptions options) {
+        this.events = events;
+        this.weights = weights;
+        this.edges = edges(events, weights);
+        this.groups = groups(options);
+        this.partners = new int[events.size()];
+        this.chances = new double[events.size()];
+        partners();
+    }
+
+    static Matching of(Events events, Weights weights, LinkOptions options) {
+        return new Matching(events, weights, options);
+    }
+
+    private static Edges edges(Events events, Weights weights) {
+        Edges edges = new Edges();
+        Blocks blocks = events.blocks();
+        for (int number = 0; number < events.size(); number++) {
+            for (int other : events.next(blocks)) {
+                double chance = events.copied(other, number)
+                        ? 1
+                        : weights.chance(events.traits(other, number), events.oneDocument(other, number));
+                if (chance >= NOTHING) {
+                    edges.add(other, number, chance);
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** Of each event the smallest number of its group. */
+    private int[] groups(LinkOptions options) {
+        Components fixed = new Components(events.size());
+        for (Decision decision : options.decisions()) {
+            Integer a = events.number(decision.a());
+            Integer b = events.number(decision.b());
+            if (a != null && b != null && !a.equals(b)) {
+                decided.put(pair(a, b), decision.same());
+                if (decision.same()) {
+                    fixed.join(a, b);
+                }
+            }
+        }
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int a = edges.first(edge);
+            int b = edges.second(edge);
+            if (edges.likeness(edge) == 1 && !Boolean.FALSE.equals(decided.get(pair(a, b)))) {
+                fixed.join(a, b);
+            }
+        }
+        // What is fixed stands for one in the comparison of groups; copies do not outvote other reports.
+        Map<Long, double[]> sums = new TreeMap<>();
+        for (int edge = 0; edge < edges.size(); edge++) {
+            add(sums, fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
+        }
+        decided.forEach((pair, same) -> {
+            if (!same) {
+                add(sums, fixed.of((int) (pair >>> 32)), fixed.of((int) (long) pair), NEVER);
+            }
+        });
+        Edges merged = new Edges();
+        sums.forEach((pair, sum) -> merged.add((int) (pair >>> 32), (int) (long) pair, sum[0] / sum[1]));
+        int[] joined = AverageLinkage.groups(events.size(), merged, options.same());
+        int[] groups = new int[events.size()];
+        for (int number = 0; number < groups.length; number++) {
+            groups[number] = joined[fixed.of(number)];
+        }
+        return groups;
+    }
+
+    private static void add(Map<Long, double[]> sums, int a, int b, double likeness) {
+        if (a != b) {
+            double[] sum = sums.computeIfAbsent(pair(a, b), key -> new double[2]);
+            sum[0] += likeness;
+            sum[1]++;
+        }
+    }
+
+    private static long pair(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
+    private void partners() {
+        Arrays.fill(partners, -1);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int a = edges.first(edge);
+            int b = edges.second(edge);
+            if (groups[a] == groups[b] && edges.likeness(edge) > chances[b]) {
+                partners[b] = a;
+                chances[b] = edges.likeness(edge);
+            }
+        }
+        decided.forEach((pair, same) -> {
+            int b = (int) (long) pair;
+            if (same) {
+                partners[b] = (int) (pair >>> 32);
+                chances[b] = 1;
+            }
+        });
+    }
+
+    /** The smallest number of the group of an event. */
+    int group(int number) {
+        return groups[number];
+    }
+
+    /** The groups in the order of their first events, each in its order. */
+    List<List<Integer>> all() {
+        Map<Integer, List<Integer>> all = new TreeMap<>();
+        for (int number = 0; number < groups.length; number++) {
+            all.computeIfAbsent(groups[number], key -> new ArrayList<>()).add(number);
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The link of an event with an earlier one of its group, or null for the first and for what only hangs on through later ones. */
+    @Nullable
+    ReportLink link(int number) {
+        int partner = partners[number];
+        return partner < 0 ? null : link(partner, number);
+    }
+
+    private ReportLink link(int a, int b) {
+        double chance = Math.round(1000 * chances[b]) / 1000.0;
+        return new ReportLink(events.telling(a).id(), events.telling(b).id(), chance, reasons(a, b));
+    }
+
+    /** The earlier event that one is linked with, or -1. */
+    int partner(int number) {
+        return partners[number];
+    }
+
+    /** What speaks for and against two events being one. */
+    List<String> reasons(int a, int b) {
+        List<String> reasons = new ArrayList<>();
+        Boolean decision = decided.get(pair(a, b));
+        if (decision != null) {
+            reasons.add(DECIDED + ": " + (decision ? "same" : "apart"));
+        }
+        if (events.copied(a, b)) {
+            reasons.add(COPIED);
+        }
+        reasons.addAll(weights.reasons(events.traits(a, b), events.oneDocument(a, b)));
+        return reasons;
+    }
+
+    /** The chance by itself that two events are one. */
+    double chance(int a, int b) {
+        return events.copied(a, b)
+                ? 1
+                : weights.chance(events.traits(Math.min(a, b), Math.max(a, b)), events.oneDocument(a, b));
+    }
+
+    /** Whether two events were worth comparing. */
+    boolean compared(int a, int b) {
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (edges.first(edge) == Math.min(a, b) && edges.second(edge) == Math.max(a, b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The chance over all pairs of two groups, where pairs that were not worth comparing count as none. */
+    double average(int a, int b) {
+        double sum = 0;
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int first = groups[edges.first(edge)];
+            int second = groups[edges.second(edge)];
+            if (first == groups[a] && second == groups[b] || first == groups[b] && second == groups[a]) {
+                sum += edges.likeness(edge);
+            }
+        }
+        long here = Arrays.stream(groups).filter(group -> group == groups[a]).count();
+        long there = Arrays.stream(groups).filter(group -> group == groups[b]).count();
+        return sum / (here * (double) there);
+    }
+
+    /** All pairs that were compared, for learning. */
+    Edges edges() {
+        return edges;
+    }
+}

@@ -1,0 +1,286 @@
+package org.casus.link.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.casus.link.report.Telling;
+import org.casus.model.Choice;
+import org.casus.model.Claim;
+import org.casus.model.Development;
+import org.casus.model.Dispute;
+import org.casus.model.Incident;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Report;
+import org.casus.model.ReportLink;
+import org.casus.model.Status;
+import org.casus.model.Toll;
+import org.casus.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an incident of its reports. */
+public final class IncidentBuilder {
+    private final List<Testimony> testimonies;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Dispute> disputes = new ArrayList<>();
+    private final List<Development> timeline = new ArrayList<>();
+
+    private IncidentBuilder(List<Testimony> testimonies) {
+        this.testimonies = testimonies.stream().sorted(Testimony.ORDER).toList();
+    }
+
+    /** The id of the incident of these reports: that of the first of them. */
+    public static String id(List<Testimony> testimonies) {
+        String first = testimonies.stream()
+                .min(Testimony.ORDER)
+                .orElseThrow()
+                .telling()
+                .id();
+        return "i-" + (first.startsWith("e-") ? first.substring(2) : first);
+    }
+
+    /**
+     * The incident.
+     *
+     * @param testimonies its reports, at least one
+     * @param links which of them were joined directly
+     */
+    public static Incident of(List<Testimony> testimonies, List<ReportLink> links) {
+        return new IncidentBuilder(testimonies).build(links);
+    }
+
+    private Incident build(List<ReportLink> links) {
+        String type = chosen(
+                "type", testimonies, testimony -> testimony.telling().event().type());
+        List<Testimony> ofType = testimonies.stream()
+                .filter(testimony -> testimony.telling().event().type().equals(type))
+                .toList();
+        String mode =
+                chosen("mode", ofType, testimony -> testimony.telling().event().mode());
+        Status status = status();
+        Cast sources = new Cast("sources", testimonies, Telling::sources);
+        Cast targets = new Cast("targets", testimonies, Telling::targets);
+        Cast victims = new Cast("victims", testimonies, Telling::victims);
+        cast("sources", sources);
+        cast("targets", targets);
+        cast("victims", victims);
+        add(sources.dispute());
+        Place place = place();
+        When when = when();
+        List<Toll> tolls = new ArrayList<>();
+        for (Tolls each : Tolls.of(testimonies)) {
+            tolls.add(each.toll());
+            add(each.dispute());
+            timeline.addAll(each.developments());
+        }
+        changes(
+                "sources",
+                testimony -> testimony.real() && !testimony.telling().sources().isEmpty()
+                        ? org.casus.link.same.Parties.label(
+                                testimony.telling().sources().get(0))
+                        : null);
+        changes("status", testimony -> testimony.telling().event().status().code());
+        changes("place", testimony -> {
+            Place told = testimony.telling().event().place();
+            return told == null ? null : told.name();
+        });
+        timeline.sort(Comparator.comparingLong(IncidentBuilder::day));
+        Set<String> contexts = new TreeSet<>();
+        Set<String> texts = new HashSet<>();
+        Set<String> outlets = new HashSet<>();
+        boolean background = true;
+        for (Testimony testimony : testimonies) {
+            contexts.addAll(testimony.telling().event().contexts());
+            texts.add(testimony.textGroup());
+            if (testimony.telling().outlet() != null) {
+                outlets.add(testimony.telling().outlet());
+            }
+            background &= testimony.telling().event().background();
+        }
+        return new Incident(
+                id(testimonies),
+                Objects.requireNonNull(type),
+                mode,
+                List.copyOf(contexts),
+                status,
+                background,
+                sources.parties(),
+                targets.parties(),
+                victims.parties(),
+                place,
+                when,
+                tolls,
+                reports(),
+                texts.size(),
+                outlets.size(),
+                choices,
+                disputes,
+                timeline,
+                links);
+    }
+
+    private static long day(Development development) {
+        return development.published() == null
+                ? Long.MAX_VALUE
+                : development.published().toEpochDay();
+    }
+
+    private List<Report> reports() {
+        return testimonies.stream()
+                .map(testimony -> new Report(
+                        testimony.telling().document(),
+                        testimony.telling().id(),
+                        testimony.telling().published(),
+                        testimony.telling().outlet(),
+                        testimony.textGroup(),
+                        testimony.telling().event().status(),
+                        testimony.telling().by()))
+                .toList();
+    }
+
+    private void add(@Nullable Dispute dispute) {
+        if (dispute != null) {
+            disputes.add(dispute);
+        }
+    }
+
+    private <T> @Nullable T chosen(String field, List<Testimony> among, Function<Testimony, @Nullable T> value) {
+        Vote<T> vote = Vote.among(among, value);
+        if (vote == null) {
+            return null;
+        }
+        choices.add(vote.first().choice(field, vote.rule()));
+        return vote.value();
+    }
+
+    private void cast(String field, Cast cast) {
+        Testimony first = cast.first();
+        if (first != null) {
+            choices.add(first.choice(field, "all whom reports name; the fullest name of each"));
+        }
+    }
+
+    /** Done when as many independent texts say so as deny it; else denied; else what most texts tell. */
+    private Status status() {
+        Set<String> real = new HashSet<>();
+        Set<String> denied = new HashSet<>();
+        for (Testimony testimony : testimonies) {
+            Status status = testimony.telling().event().status();
+            if (status.real()) {
+                real.add(testimony.textGroup());
+            } else if (status == Status.DENIED || status == Status.NOT_HAPPENED) {
+                denied.add(testimony.textGroup());
+            }
+        }
+        if (!real.isEmpty() && !denied.isEmpty()) {
+            List<Claim> claims = new ArrayList<>();
+            Set<String> told = new HashSet<>();
+            for (Testimony testimony : testimonies) {
+                Status status = testimony.telling().event().status();
+                boolean speaks = status.real() || status == Status.DENIED || status == Status.NOT_HAPPENED;
+                if (speaks && told.add(status + "\n" + testimony.telling().by())) {
+                    claims.add(testimony.claim(status.code()));
+                }
+            }
+            disputes.add(new Dispute("status", claims));
+        }
+        List<Testimony> among = testimonies;
+        String rule = "";
+        if (!real.isEmpty() && real.size() >= denied.size()) {
+            among = testimonies.stream().filter(Testimony::real).toList();
+            rule = "; texts that tell it as done count before plans and fears";
+        }
+        Vote<Status> vote = Objects.requireNonNull(
+                Vote.among(among, testimony -> testimony.telling().event().status()));
+        choices.add(vote.first().choice("status", vote.rule() + rule));
+        return vote.value();
+    }
+
+    /** The finest place that most independent texts tell. */
+    private @Nullable Place place() {
+        int finest = testimonies.stream()
+                .map(testimony -> testimony.telling().event().place())
+                .filter(Objects::nonNull)
+                .mapToInt(place -> fineness(place.precision()))
+                .min()
+                .orElse(-1);
+        List<Testimony> fine = testimonies.stream()
+                .filter(testimony -> {
+                    Place place = testimony.telling().event().place();
+                    return place != null && fineness(place.precision()) == finest;
+                })
+                .toList();
+        Vote<String> vote = Vote.among(fine, testimony -> {
+            Place place = testimony.telling().event().place();
+            return place == null ? null : place.name() + "\n" + place.country();
+        });
+        if (vote == null) {
+            return null;
+        }
+        choices.add(vote.first().choice("place", "the finest place told; " + vote.rule()));
+        return vote.first().telling().event().place();
+    }
+
+    private static int fineness(PlacePrecision precision) {
+        return switch (precision) {
+            case POINT, TOWN -> 0;
+            case DISTRICT -> 1;
+            case PROVINCE -> 2;
+            case REGION -> 3;
+            case COUNTRY -> 4;
+            case SEA -> 5;
+        };
+    }
+
+    /** The finest time that most independent texts tell. */
+    private @Nullable When when() {
+        long finest = testimonies.stream()
+                .map(Testimony::telling)
+                .filter(telling -> telling.from() != Telling.UNKNOWN)
+                .mapToLong(telling -> telling.to() - telling.from())
+                .min()
+                .orElse(-1);
+        List<Testimony> fine = testimonies.stream()
+                .filter(testimony -> testimony.telling().from() != Telling.UNKNOWN
+                        && testimony.telling().to() - testimony.telling().from() == finest)
+                .toList();
+        Vote<Long> vote = Vote.among(fine, testimony -> testimony.telling().from());
+        if (vote == null) {
+            // Days without their year are kept when nothing better is told.
+            Testimony partial = testimonies.stream()
+                    .filter(testimony -> testimony.telling().event().when() != null)
+                    .findFirst()
+                    .orElse(null);
+            if (partial == null) {
+                return null;
+            }
+            choices.add(partial.choice("when", "the first time told; none is a full date"));
+            return partial.telling().event().when();
+        }
+        choices.add(vote.first().choice("when", "the finest time told; " + vote.rule()));
+        return vote.first().telling().event().when();
+    }
+
+    /** When a value was told first, and when it changed. */
+    private void changes(String field, Function<Testimony, @Nullable String> value) {
+        String before = null;
+        for (Testimony testimony : testimonies) {
+            String now = value.apply(testimony);
+            if (now != null && !now.equals(before)) {
+                timeline.add(new Development(
+                        testimony.telling().published(),
+                        field,
+                        before,
+                        now,
+                        testimony.telling().document(),
+                        testimony.telling().id()));
+                before = now;
+            }
+        }
+    }
+}

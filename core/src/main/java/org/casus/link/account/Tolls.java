@@ -1,0 +1,236 @@
+package org.casus.link.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.casus.link.report.Tally;
+import org.casus.link.report.Telling;
+import org.casus.model.Account;
+import org.casus.model.Claim;
+import org.casus.model.CountKind;
+import org.casus.model.Development;
+import org.casus.model.Dispute;
+import org.casus.model.Toll;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many, from all who tell it. Each voice (a speaker; the papers' own voice) counts with what it said last; copies of one text count
+ * once. Nothing is added up across reports, and nothing is averaged.
+ */
+final class Tolls {
+    private final CountKind kind;
+    private final List<Account> accounts;
+    private final List<Account> inForce;
+
+    private Tolls(CountKind kind, List<Account> accounts) {
+        this.kind = kind;
+        this.accounts = accounts;
+        this.inForce = inForce(accounts);
+    }
+
+    /** One for each kind that anybody counts, in the order of kinds. */
+    static List<Tolls> of(List<Testimony> testimonies) {
+        Map<CountKind, List<Account>> byKind = new TreeMap<>();
+        for (Testimony testimony : testimonies) {
+            if (testimony.real()) {
+                accounts(testimony)
+                        .forEach((kind, account) -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
+                                .add(account));
+            }
+        }
+        List<Tolls> tolls = new ArrayList<>();
+        byKind.forEach((kind, accounts) -> tolls.add(new Tolls(kind, ofDocuments(accounts))));
+        return tolls;
+    }
+
+    /** What one telling says of each kind: its parts ("60 Afghans and 13 troops") added up. */
+    private static Map<CountKind, Account> accounts(Testimony testimony) {
+        Map<CountKind, Account> accounts = new TreeMap<>();
+        Telling telling = testimony.telling();
+        for (Tally tally : telling.tallies()) {
+            Integer low = tally.count().low();
+            Integer high = tally.count().high();
+            Account part = new Account(
+                    low,
+                    high,
+                    tally.text(),
+                    telling.by(),
+                    telling.published(),
+                    testimony.textGroup(),
+                    telling.document(),
+                    telling.id());
+            accounts.merge(tally.count().kind(), part, Tolls::sum);
+        }
+        return accounts;
+    }
+
+    private static Account sum(Account a, Account b) {
+        return new Account(
+                a.low() == null || b.low() == null
+                        ? a.low() == null ? b.low() : a.low()
+                        : (Integer) (a.low() + b.low()),
+                a.high() == null || b.high() == null ? null : (Integer) (a.high() + b.high()),
+                a.text() + " + " + b.text(),
+                a.by(),
+                a.published(),
+                a.textGroup(),
+                a.document(),
+                a.event());
+    }
+
+    /** Of each voice in each document the largest number: a part told again is no account of its own. */
+    private static List<Account> ofDocuments(List<Account> accounts) {
+        Map<List<@Nullable String>, Account> largest = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            List<@Nullable String> voice = new ArrayList<>();
+            voice.add(account.document());
+            voice.add(account.by());
+            largest.merge(voice, account, (before, after) -> most(after) > most(before) ? after : before);
+        }
+        return List.copyOf(largest.values());
+    }
+
+    /** What each voice said on the last day on which it said anything. */
+    private static List<Account> inForce(List<Account> accounts) {
+        Map<String, Long> last = new HashMap<>();
+        accounts.forEach(account -> last.merge(voice(account), day(account), Math::max));
+        return accounts.stream()
+                .filter(account -> day(account) == Objects.requireNonNull(last.get(voice(account))))
+                .toList();
+    }
+
+    private static String voice(Account account) {
+        return account.by() == null ? "" : account.by();
+    }
+
+    private static long day(Account account) {
+        return account.published() == null
+                ? Long.MIN_VALUE
+                : account.published().toEpochDay();
+    }
+
+    /** The number an account stands for. */
+    private static int most(Account account) {
+        return account.low() != null ? account.low() : account.high() == null ? 0 : account.high();
+    }
+
+    Toll toll() {
+        Integer low = inForce.stream()
+                .map(Account::low)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        Account highest =
+                inForce.stream().max(Comparator.comparingInt(Tolls::top)).orElseThrow();
+        Account best = best();
+        return new Toll(
+                kind,
+                low,
+                best == null ? null : best.low(),
+                highest.high(),
+                best == null ? "no account gives one" : rule(best),
+                accounts);
+    }
+
+    /** The end of an account's range; of an open one where it begins, and just above an account that closes there. */
+    private static int top(Account account) {
+        return account.high() != null ? 2 * account.high() : account.low() == null ? 0 : 2 * account.low() + 1;
+    }
+
+    /**
+     * The account to take: of the last day on which a paper gives a number in its own voice, else of the last day of all, the number of most independent
+     * texts; of equals an exact one, then the lowest.
+     */
+    private @Nullable Account best() {
+        List<Account> own = inForce.stream()
+                .filter(account -> account.by() == null && account.low() != null)
+                .toList();
+        List<Account> numbers = own.isEmpty()
+                ? inForce.stream().filter(account -> account.low() != null).toList()
+                : own;
+        long last = numbers.stream().mapToLong(Tolls::day).max().orElse(Long.MIN_VALUE);
+        return numbers.stream()
+                .filter(account -> day(account) == last)
+                .min(Comparator.comparingInt((Account account) -> -texts(account))
+                        .thenComparing(account -> account.high() == null)
+                        .thenComparingInt(Tolls::most)
+                        .thenComparing(Account::document))
+                .orElse(null);
+    }
+
+    /** How many independent texts give this number in force. */
+    private int texts(Account account) {
+        Set<String> texts = new HashSet<>();
+        for (Account other : inForce) {
+            if (Objects.equals(other.low(), account.low()) && Objects.equals(other.high(), account.high())) {
+                texts.add(other.textGroup());
+            }
+        }
+        return texts.size();
+    }
+
+    private String rule(Account best) {
+        Set<String> all = new HashSet<>();
+        inForce.forEach(account -> all.add(account.textGroup()));
+        String voice = best.by() == null ? "in the papers' own voice" : "by " + best.by();
+        String when = best.published() == null ? "" : ", as of " + best.published();
+        return "last told " + voice + when + ", by " + texts(best) + " of " + all.size() + " independent texts";
+    }
+
+    /** What is in force and cannot all be true, or null. */
+    @Nullable
+    Dispute dispute() {
+        boolean disputed = false;
+        for (Account a : inForce) {
+            for (Account b : inForce) {
+                boolean apart = a.low() != null && b.high() != null && a.low() > b.high();
+                disputed |= apart && !a.textGroup().equals(b.textGroup()) || apart && !Objects.equals(a.by(), b.by());
+            }
+        }
+        if (!disputed) {
+            return null;
+        }
+        List<Claim> claims = new ArrayList<>();
+        Set<List<@Nullable String>> told = new HashSet<>();
+        for (Account account : inForce) {
+            List<@Nullable String> voice = new ArrayList<>();
+            voice.add(written(account));
+            voice.add(account.by());
+            if (told.add(voice)) {
+                claims.add(new Claim(written(account), account.by(), account.document(), account.event()));
+            }
+        }
+        return new Dispute(kind.code(), claims);
+    }
+
+    /** How the number grew or shrank. */
+    List<Development> developments() {
+        List<Development> developments = new ArrayList<>();
+        String before = null;
+        for (Account account : accounts) {
+            String now = written(account) + (account.by() == null ? "" : " (" + account.by() + ")");
+            if (!now.equals(before)) {
+                developments.add(new Development(
+                        account.published(), kind.code(), before, now, account.document(), account.event()));
+                before = now;
+            }
+        }
+        return developments;
+    }
+
+    private static String written(Account account) {
+        Integer low = account.low();
+        Integer high = account.high();
+        if (low == null) {
+            return "up to " + high;
+        }
+        return high == null ? "at least " + low : low.equals(high) ? low.toString() : low + "–" + high;
+    }
+}

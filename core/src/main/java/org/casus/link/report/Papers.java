@@ -1,0 +1,178 @@
+package org.casus.link.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.casus.link.index.Hashing;
+import org.casus.model.Attribution;
+import org.casus.model.CodedDocument;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.Span;
+import org.casus.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from coded documents what linking needs. */
+public final class Papers {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+    private static final Pattern DEFINITE =
+            Pattern.compile("(?i)\\b(the|this|that|these|those|its|their)\\s+(\\w+\\s+)?$");
+    private static final int BEFORE = 30;
+
+    private Papers() {}
+
+    /** A document without its text. */
+    public static Paper of(CodedDocument coded) {
+        Document document = coded.document();
+        String outlet = Paper.outlet(document);
+        List<Telling> tellings = new ArrayList<>();
+        for (Event event : coded.events()) {
+            tellings.add(telling(document, outlet, event, tellings.size()));
+        }
+        return new Paper(document.id(), document.published(), outlet, tellings);
+    }
+
+    private static Telling telling(Document document, @Nullable String outlet, Event event, int position) {
+        Span trigger = event.evidence().trigger();
+        String before = document.text().substring(Math.max(0, trigger.start() - BEFORE), trigger.start());
+        When when = event.when();
+        long from = when == null ? Telling.UNKNOWN : day(when.from());
+        long to = when == null ? Telling.UNKNOWN : day(when.to());
+        String sentence = document.text(event.evidence().sentence());
+        return new Telling(
+                document.id(),
+                document.published(),
+                outlet,
+                position,
+                slim(event),
+                document.text(trigger).toLowerCase(Locale.ROOT),
+                DEFINITE.matcher(before).find(),
+                named(document, event.sources()),
+                named(document, event.targets()),
+                named(document, event.victims()),
+                event.counts().stream()
+                        .map(count -> new Tally(document.text(count.span()), count))
+                        .toList(),
+                speaker(document, event),
+                to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
+                to == Telling.UNKNOWN ? from : to,
+                names(document, event, sentence),
+                words(sentence));
+    }
+
+    private static List<Named> named(Document document, List<Participant> parties) {
+        return parties.stream()
+                .map(party -> new Named(document.text(party.span()), party))
+                .toList();
+    }
+
+    /** Who says so; the doer's own words are its speaker's. */
+    private static @Nullable String speaker(Document document, Event event) {
+        for (Attribution attribution : event.attribution()) {
+            Participant speaker = attribution.speaker();
+            if (speaker != null) {
+                return speaker.name() != null ? speaker.name() : document.text(speaker.span());
+            }
+            if (attribution.outlet() != null) {
+                return attribution.outlet();
+            }
+        }
+        return null;
+    }
+
+    private static long day(@Nullable String written) {
+        if (written == null || written.length() != 10) {
+            return Telling.UNKNOWN;
+        }
+        try {
+            return LocalDate.parse(written).toEpochDay();
+        } catch (DateTimeException partial) {
+            return Telling.UNKNOWN;
+        }
+    }
+
+    /** Words with a capital that do not open the sentence, and the names of the parties. */
+    private static long[] names(Document document, Event event, String sentence) {
+        LongStream.Builder names = LongStream.builder();
+        Matcher word = WORD.matcher(sentence);
+        while (word.find()) {
+            if (word.start() > 0 && Character.isUpperCase(word.group().charAt(0))) {
+                names.add(Hashing.of(word.group().toLowerCase(Locale.ROOT)));
+            }
+        }
+        for (List<Participant> parties : List.of(event.sources(), event.targets(), event.victims())) {
+            for (Participant party : parties) {
+                if (party.name() != null) {
+                    Matcher part = WORD.matcher(party.name());
+                    while (part.find()) {
+                        names.add(Hashing.of(part.group().toLowerCase(Locale.ROOT)));
+                    }
+                }
+            }
+        }
+        return names.build().sorted().distinct().toArray();
+    }
+
+    private static long[] words(String sentence) {
+        return WORD.matcher(sentence)
+                .results()
+                .mapToLong(match -> Hashing.of(match.group().toLowerCase(Locale.ROOT)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** The event without what only explains how it was read. */
+    private static Event slim(Event event) {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.quad(),
+                event.intensity(),
+                event.cameo(),
+                event.acled(),
+                event.status(),
+                event.background(),
+                event.sources(),
+                event.targets(),
+                event.victims(),
+                event.instruments(),
+                slim(event.place()),
+                slim(event.origin()),
+                slim(event.destination()),
+                event.when(),
+                event.counts(),
+                event.attribution(),
+                event.evidence(),
+                event.parent(),
+                event.rule(),
+                List.of(),
+                event.confidence());
+    }
+
+    private static @Nullable Place slim(@Nullable Place place) {
+        return place == null
+                ? null
+                : new Place(
+                        place.span(),
+                        place.name(),
+                        place.country(),
+                        place.admin1(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonamesId(),
+                        place.featureCode(),
+                        place.precision(),
+                        place.confidence(),
+                        List.of());
+    }
+}

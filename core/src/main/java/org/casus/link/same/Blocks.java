@@ -1,0 +1,147 @@
+package org.casus.link.same;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.casus.link.index.Counts;
+import org.casus.link.index.Hashing;
+import org.casus.link.index.Postings;
+import org.casus.link.report.Named;
+import org.casus.link.report.Telling;
+import org.casus.model.Place;
+
+/**
+ * Files events by what two reports of one thing have in common, so that only few are compared: the family of their type together with the
+ * place (and all that it lies in), a party, a rare name, the story or the document, each within some days. For each such key only the last
+ * events are kept, so that one more is compared with no more than a fixed number.
+ */
+public final class Blocks {
+    private static final int KEPT = 60;
+    private static final int COMPARED = 48;
+    private static final int DAYS = 3;
+    private static final int LONG_DAYS = 30;
+    private static final int GENERAL_CODE = 3;
+
+    private final Families families;
+    private final Postings postings = Postings.keepingLast(KEPT);
+    private int[] shared = new int[1 << 10];
+    private int size;
+
+    public Blocks(Families families) {
+        this.families = families;
+    }
+
+    /** How many were added. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The numbers of the events that have most keys in common with one, fewest first by number; it is not added.
+     *
+     * @param story number of its document's story
+     * @param names how many documents have each name; what many have is no key
+     */
+    public int[] candidates(Telling telling, int story, Counts names) {
+        List<Integer> touched = new ArrayList<>();
+        for (long key : keys(telling, story, names, 1).toArray()) {
+            for (int other : postings.of(key)) {
+                if (shared[other]++ == 0) {
+                    touched.add(other);
+                }
+            }
+        }
+        int[] best = touched.stream()
+                .sorted((a, b) ->
+                        shared[a] != shared[b] ? Integer.compare(shared[b], shared[a]) : Integer.compare(b, a))
+                .limit(COMPARED)
+                .mapToInt(i -> i)
+                .sorted()
+                .toArray();
+        touched.forEach(other -> shared[other] = 0);
+        return best;
+    }
+
+    /** Adds an event; it has the next number, from 0. */
+    public void add(Telling telling, int story, Counts names) {
+        if (size == shared.length) {
+            shared = Arrays.copyOf(shared, size * 2);
+        }
+        int number = size++;
+        keys(telling, story, names, 0).forEach(key -> postings.add(key, number));
+    }
+
+    /**
+     * The keys of an event.
+     *
+     * @param around how many neighbouring stretches of days to include on each side
+     */
+    private LongStream keys(Telling telling, int story, Counts names, int around) {
+        long family = Hashing.of(families.of(telling.event().type()));
+        LongStream.Builder keys = LongStream.builder();
+        keys.add(key(family, Hashing.of("story"), story));
+        keys.add(key(family, Hashing.of("document"), Hashing.of(telling.document())));
+        long day = telling.day();
+        long[] stretches = day == Telling.UNKNOWN
+                ? new long[] {Telling.UNKNOWN}
+                : IntStream.rangeClosed(-around, around)
+                        .mapToLong(step -> Math.floorDiv(day, DAYS) + step)
+                        .toArray();
+        long[] months = day == Telling.UNKNOWN
+                ? new long[] {Telling.UNKNOWN}
+                : IntStream.rangeClosed(-around, around)
+                        .mapToLong(step -> Math.floorDiv(day, LONG_DAYS) + step)
+                        .toArray();
+        for (long what : places(telling).toArray()) {
+            add(keys, family, what, stretches);
+        }
+        for (List<Named> parties : List.of(telling.sources(), telling.targets(), telling.victims())) {
+            for (Named named : parties) {
+                String code = named.party().code();
+                if (named.party().name() != null) {
+                    String name = named.party().name().toLowerCase(Locale.ROOT);
+                    add(keys, family, Hashing.of("name " + name), months);
+                } else if (code != null && code.length() > GENERAL_CODE) {
+                    add(keys, family, Hashing.of("code " + code), stretches);
+                }
+            }
+        }
+        for (long name : telling.names()) {
+            if (names.of(name) <= KEPT) {
+                add(keys, family, Hashing.then(Hashing.of("rare"), name), months);
+            }
+        }
+        return keys.build().distinct();
+    }
+
+    /** The place and what it lies in. */
+    private static LongStream places(Telling telling) {
+        Place place = telling.event().place();
+        LongStream.Builder places = LongStream.builder();
+        if (place != null) {
+            if (place.geonamesId() != null) {
+                places.add(Hashing.of("place " + place.geonamesId()));
+            }
+            if (place.admin1() != null) {
+                places.add(Hashing.of("province " + place.country() + " " + place.admin1()));
+            }
+            if (place.country() != null) {
+                places.add(Hashing.of("country " + place.country()));
+            }
+        }
+        return places.build();
+    }
+
+    private static void add(LongStream.Builder keys, long family, long what, long[] stretches) {
+        for (long stretch : stretches) {
+            keys.add(key(family, what, stretch));
+        }
+    }
+
+    private static long key(long family, long what, long when) {
+        return Hashing.then(Hashing.then(family, what), when);
+    }
+}

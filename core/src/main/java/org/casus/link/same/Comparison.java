@@ -1,0 +1,210 @@
+package org.casus.link.same;
+
+import org.casus.link.index.Counts;
+import org.casus.link.report.Tally;
+import org.casus.link.report.Telling;
+import org.casus.model.Count;
+import org.casus.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two events trait by trait. */
+public final class Comparison {
+    private static final double COPY = 0.75;
+    private static final double MUCH = 0.5;
+    private static final double SOME = 0.25;
+    private static final double LITTLE = 0.1;
+    private static final int WEEKS = 14;
+    private static final int NEAR_DAYS = 2;
+
+    /** A name is rare when so few documents have it, or so small a share of them. */
+    private static final int RARE = 5;
+
+    private static final int RARE_SHARE = 50;
+
+    private final Counts names;
+    private final int documents;
+
+    /**
+     * A comparison among documents.
+     *
+     * @param names how many documents have each name
+     * @param documents how many documents there are
+     */
+    public Comparison(Counts names, int documents) {
+        this.names = names;
+        this.documents = documents;
+    }
+
+    /**
+     * What holds of two events, as bits of {@link Trait}.
+     *
+     * @param oneStory whether their documents tell one story
+     * @param copied whether their sentences are copies of one
+     */
+    public long traits(Telling a, Telling b, boolean oneStory, boolean copied) {
+        long traits = Trait.ALWAYS.bit();
+        traits |= (a.event().type().equals(b.event().type()) ? Trait.SAME_TYPE : Trait.OTHER_TYPE).bit();
+        if (a.event().mode() != null && b.event().mode() != null) {
+            traits |= (a.event().mode().equals(b.event().mode()) ? Trait.SAME_MODE : Trait.OTHER_MODE).bit();
+        }
+        traits |= a.trigger().equals(b.trigger()) ? Trait.SAME_TRIGGER.bit() : 0;
+        traits |=
+                bit(Parties.of(a.sources(), b.sources()), Trait.SOURCES_SAME, Trait.SOURCES_FIT, Trait.SOURCES_DIFFER);
+        traits |=
+                bit(Parties.of(a.targets(), b.targets()), Trait.TARGETS_SAME, Trait.TARGETS_FIT, Trait.TARGETS_DIFFER);
+        traits |= victims(a, b);
+        Trait place = Places.of(a.event().place(), b.event().place());
+        traits |= place == null ? 0 : place.bit();
+        traits |= times(a, b);
+        Trait counts = counts(a, b);
+        traits |= counts == null ? 0 : counts.bit();
+        traits |= words(a, b);
+        boolean oneDocument = a.document().equals(b.document());
+        if (oneDocument) {
+            boolean near = b.sentence().start() <= a.sentence().end() + 2
+                    && a.sentence().start() <= b.sentence().end() + 2;
+            traits |= near ? Trait.NEIGHBOURS.bit() : 0;
+            traits |= (a.position() < b.position() ? b : a).definite() ? Trait.DEFINITE.bit() : 0;
+        } else {
+            traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
+            traits |= copied ? Trait.COPIED.bit() : 0;
+            traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
+        }
+        traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
+        traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
+        return traits;
+    }
+
+    private static boolean real(Telling telling) {
+        Status status = telling.event().status();
+        return status.real() || status == Status.DENIED;
+    }
+
+    private static long bit(Parties.Fit fit, Trait same, Trait mayBe, Trait differ) {
+        return switch (fit) {
+            case SAME -> same.bit();
+            case MAY_BE -> mayBe.bit();
+            case DIFFERENT -> differ.bit();
+            case UNKNOWN -> 0;
+        };
+    }
+
+    /** Only victims with names tell acts apart: "12 people" may be anybody. */
+    private static long victims(Telling a, Telling b) {
+        boolean named = a.victims().stream().anyMatch(victim -> victim.party().name() != null)
+                && b.victims().stream().anyMatch(victim -> victim.party().name() != null);
+        if (!named) {
+            return 0;
+        }
+        return Parties.of(a.victims(), b.victims()) == Parties.Fit.SAME
+                ? Trait.VICTIMS_SAME.bit()
+                : Trait.VICTIMS_DIFFER.bit();
+    }
+
+    private static long times(Telling a, Telling b) {
+        long traits = 0;
+        if (a.from() != Telling.UNKNOWN && b.from() != Telling.UNKNOWN) {
+            long gap = Math.max(0, Math.max(a.from() - b.to(), b.from() - a.to()));
+            boolean days = a.from() == a.to() && b.from() == b.to();
+            traits |= (gap == 0
+                            ? days ? Trait.TIME_SAME : Trait.TIME_OVERLAPS
+                            : gap <= NEAR_DAYS ? Trait.TIME_NEAR : gap <= WEEKS ? Trait.TIME_APART : Trait.TIME_FAR)
+                    .bit();
+        }
+        if (a.publishedDay() != Telling.UNKNOWN && b.publishedDay() != Telling.UNKNOWN) {
+            long gap = Math.abs(a.publishedDay() - b.publishedDay());
+            traits |= gap <= NEAR_DAYS ? Trait.PUBLISHED_NEAR.bit() : gap > WEEKS ? Trait.PUBLISHED_APART.bit() : 0;
+        }
+        return traits;
+    }
+
+    /** The best that any two numbers of one kind say. */
+    private static @Nullable Trait counts(Telling a, Telling b) {
+        @Nullable Trait best = null;
+        for (Tally one : a.tallies()) {
+            for (Tally other : b.tallies()) {
+                if (one.count().kind() == other.count().kind()) {
+                    Trait trait = counts(a, one.count(), b, other.count());
+                    best = best == null || trait.ordinal() < best.ordinal() ? trait : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Trait counts(Telling a, Count one, Telling b, Count other) {
+        int lowA = one.low() == null ? 0 : one.low();
+        int lowB = other.low() == null ? 0 : other.low();
+        int highA = one.high() == null ? Integer.MAX_VALUE : one.high();
+        int highB = other.high() == null ? Integer.MAX_VALUE : other.high();
+        if (lowA == lowB && highA == highB) {
+            return Trait.COUNTS_SAME;
+        }
+        boolean overlap = lowA <= highB && lowB <= highA;
+        boolean laterIsMore = lowA < lowB ? a.publishedDay() < b.publishedDay() : b.publishedDay() < a.publishedDay();
+        boolean alike = 2 * Math.min(lowA, lowB) >= Math.max(lowA, lowB);
+        return overlap || laterIsMore && alike ? Trait.COUNTS_FIT : Trait.COUNTS_DIFFER;
+    }
+
+    private long words(Telling a, Telling b) {
+        int rare = 0;
+        boolean anyA = false;
+        boolean anyB = false;
+        int i = 0;
+        int j = 0;
+        long[] here = a.names();
+        long[] there = b.names();
+        while (i < here.length || j < there.length) {
+            if (j == there.length || i < here.length && here[i] < there[j]) {
+                anyA |= rare(here[i++]);
+            } else if (i == here.length || there[j] < here[i]) {
+                anyB |= rare(there[j++]);
+            } else {
+                rare += rare(here[i]) ? 1 : 0;
+                i++;
+                j++;
+            }
+        }
+        long traits = rare > 1
+                ? Trait.NAMES_MANY.bit()
+                : rare == 1 ? Trait.NAMES_SHARED.bit() : anyA && anyB ? Trait.NAMES_DIFFER.bit() : 0;
+        double alike =
+                shared(a.words(), b.words()) / Math.sqrt(Math.max(1.0, a.words().length * (double) b.words().length));
+        return traits
+                | (alike >= MUCH
+                        ? Trait.WORDS_MANY.bit()
+                        : alike >= SOME ? Trait.WORDS_SOME.bit() : alike < LITTLE ? Trait.WORDS_FEW.bit() : 0);
+    }
+
+    /** Whether two sentences are one but for a few words. */
+    public boolean alike(Telling a, Telling b) {
+        return a.event().type().equals(b.event().type()) && a.trigger().equals(b.trigger()) && cosine(a, b) >= COPY;
+    }
+
+    private static double cosine(Telling a, Telling b) {
+        return shared(a.words(), b.words()) / Math.sqrt(Math.max(1.0, a.words().length * (double) b.words().length));
+    }
+
+    private boolean rare(long name) {
+        return names.of(name) <= Math.max(RARE, documents / RARE_SHARE);
+    }
+
+    /** How many numbers two ascending lists share. */
+    static int shared(long[] a, long[] b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+}

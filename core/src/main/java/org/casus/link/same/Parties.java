@@ -1,0 +1,95 @@
+package org.casus.link.same;
+
+import java.util.List;
+import java.util.Locale;
+import org.casus.link.report.Named;
+import org.casus.model.ActorKind;
+import org.casus.model.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the parties of two events may be the same: "militants" may be the Islamic State, the army of a state is not that of another. */
+public final class Parties {
+    private static final int COUNTRY = 3;
+
+    /** How two parties stand to each other, the closest first. */
+    public enum Fit {
+        SAME,
+        MAY_BE,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    private Parties() {}
+
+    /** The closest fit of any two; unknown when one side has none. */
+    public static Fit of(List<Named> a, List<Named> b) {
+        Fit best = Fit.UNKNOWN;
+        for (Named one : a) {
+            for (Named other : b) {
+                Fit fit = of(one, other);
+                if (fit.ordinal() < best.ordinal()) {
+                    best = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How one party stands to another. */
+    public static Fit of(Named one, Named other) {
+        Participant a = one.party();
+        Participant b = other.party();
+        if (a.name() != null && b.name() != null) {
+            if (names(a.name(), b.name())) {
+                return Fit.SAME;
+            }
+            if (a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON) {
+                return Fit.DIFFERENT;
+            }
+        }
+        String codeA = a.code();
+        String codeB = b.code();
+        if (codeA == null || codeB == null) {
+            return a.name() == null || b.name() == null ? Fit.MAY_BE : Fit.UNKNOWN;
+        }
+        if (codeA.equals(codeB)) {
+            boolean bothNamed = a.name() != null && b.name() != null;
+            return bothNamed ? Fit.MAY_BE : codeA.length() > COUNTRY ? Fit.SAME : Fit.MAY_BE;
+        }
+        if (codeA.startsWith(codeB) || codeB.startsWith(codeA)) {
+            return Fit.MAY_BE;
+        }
+        return sorts(a, b);
+    }
+
+    /** Parties of other codes: armed men whom nobody names may be any armed group; a sector without a country any country's. */
+    private static Fit sorts(Participant a, Participant b) {
+        boolean open = general(a) || general(b);
+        if (open && (a.kind() == b.kind() || a.kind() == ActorKind.UNKNOWN || b.kind() == ActorKind.UNKNOWN)) {
+            return Fit.MAY_BE;
+        }
+        return open && fighters(a) && fighters(b) ? Fit.MAY_BE : Fit.DIFFERENT;
+    }
+
+    /** Whether a party is only described, and by no country. */
+    private static boolean general(Participant party) {
+        return party.name() == null && party.country() == null;
+    }
+
+    private static boolean fighters(Participant party) {
+        return party.kind() == ActorKind.ARMED_GROUP || party.kind() == ActorKind.MILITARY;
+    }
+
+    /** Whether two names may be one: equal, or the last word of one closes the other. */
+    private static boolean names(String a, String b) {
+        String one = a.toLowerCase(Locale.ROOT);
+        String other = b.toLowerCase(Locale.ROOT);
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    }
+
+    /** How a party is called in accounts: its name, else its code, else its words. */
+    public static String label(Named named) {
+        @Nullable String name = named.party().name();
+        return name != null ? name : named.text();
+    }
+}

@@ -1,0 +1,66 @@
+package org.casus.link.same;
+
+import java.util.Objects;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.jspecify.annotations.Nullable;
+
+/** How the places of two events stand to each other, each only as exact as it was told. */
+final class Places {
+    private static final double EARTH_RADIUS_KM = 6371;
+    private static final double NEAR_KM = 25;
+    private static final double APART_KM = 120;
+
+    private Places() {}
+
+    /** The trait, or null when one place is not told. */
+    static @Nullable Trait of(@Nullable Place a, @Nullable Place b) {
+        if (a == null || b == null) {
+            return null;
+        }
+        if (a.geonamesId() != null && a.geonamesId().equals(b.geonamesId())
+                || a.name().equals(b.name()) && Objects.equals(a.country(), b.country())) {
+            return Trait.PLACE_SAME;
+        }
+        if (a.country() == null || b.country() == null) {
+            return null;
+        }
+        if (!a.country().equals(b.country())) {
+            return Trait.PLACE_FAR;
+        }
+        if (inside(a, b) || inside(b, a)) {
+            return Trait.PLACE_INSIDE;
+        }
+        double distance = distance(a, b);
+        if (Double.isNaN(distance)) {
+            return Objects.equals(a.admin1(), b.admin1()) ? Trait.PLACE_NEAR : Trait.PLACE_FAR;
+        }
+        return distance <= NEAR_KM ? Trait.PLACE_NEAR : distance <= APART_KM ? Trait.PLACE_APART : Trait.PLACE_FAR;
+    }
+
+    private static boolean inside(Place small, Place large) {
+        return large.precision() == PlacePrecision.COUNTRY
+                || large.precision() == PlacePrecision.PROVINCE
+                        && large.admin1() != null
+                        && large.admin1().equals(small.admin1());
+    }
+
+    /** Kilometres between two points (great circle), or no number when one has none. */
+    private static double distance(Place a, Place b) {
+        Double latitudeA = a.latitude();
+        Double longitudeA = a.longitude();
+        Double latitudeB = b.latitude();
+        Double longitudeB = b.longitude();
+        if (latitudeA == null || longitudeA == null || latitudeB == null || longitudeB == null) {
+            return Double.NaN;
+        }
+        double north = Math.toRadians(latitudeB - latitudeA) / 2;
+        double east = Math.toRadians(longitudeB - longitudeA) / 2;
+        double chord = StrictMath.sin(north) * StrictMath.sin(north)
+                + StrictMath.cos(Math.toRadians(latitudeA))
+                        * StrictMath.cos(Math.toRadians(latitudeB))
+                        * StrictMath.sin(east)
+                        * StrictMath.sin(east);
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(chord)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.casus.link.same;
+
+/** Something that speaks for or against two reports telling of one thing. Its words are its name in the table of weights and in reasons. */
+public enum Trait {
+    ALWAYS("always", 0),
+    SAME_TYPE("same type", 0),
+    OTHER_TYPE("other type of one family", -1),
+    SAME_MODE("same mode", 1),
+    OTHER_MODE("other mode", -1),
+    SAME_TRIGGER("same word for the act", 1),
+    SOURCES_SAME("same doer", 1),
+    SOURCES_FIT("doers that may be one", 0),
+    SOURCES_DIFFER("different doers", -1),
+    TARGETS_SAME("same target", 1),
+    TARGETS_FIT("targets that may be one", 0),
+    TARGETS_DIFFER("different targets", -1),
+    VICTIMS_SAME("same named victim", 1),
+    VICTIMS_DIFFER("different named victims", -1),
+    PLACE_SAME("same place", 1),
+    PLACE_INSIDE("one place inside the other", 0),
+    PLACE_NEAR("places near each other", 0),
+    PLACE_APART("places apart", -1),
+    PLACE_FAR("other country or province", -1),
+    TIME_SAME("same day", 1),
+    TIME_OVERLAPS("times overlap", 0),
+    TIME_NEAR("a day or two apart", 0),
+    TIME_APART("days apart", -1),
+    TIME_FAR("weeks apart", -1),
+    PUBLISHED_NEAR("published within two days", 0),
+    PUBLISHED_APART("published weeks apart", -1),
+    COUNTS_SAME("same number", 1),
+    COUNTS_FIT("numbers that fit or grow", 0),
+    COUNTS_DIFFER("different numbers", -1),
+    NAMES_SHARED("a rare name in both", 1),
+    NAMES_MANY("two or more rare names in both", 1),
+    NAMES_DIFFER("rare names, none in both", -1),
+    WORDS_MANY("sentences much alike", 1),
+    WORDS_SOME("sentences alike", 0),
+    WORDS_FEW("sentences little alike", -1),
+    STORY_SAME("one story", 1),
+    STORY_OTHER("other stories", -1),
+    COPIED("copied sentence", 1),
+    BOTH_FIRST("first act of both texts", 0),
+    DEFINITE("told as known", 1),
+    NEIGHBOURS("same or next sentence", 0),
+    STATUS_DIFFERS("one happened, the other did not", -1),
+    BACKGROUND_DIFFERS("one told as history", -1);
+
+    private final String words;
+    private final int sign;
+
+    Trait(String words, int sign) {
+        this.words = words;
+        this.sign = sign;
+    }
+
+    /** 1 for what can only speak for, -1 for what can only speak against, 0 for what learning may decide. */
+    int sign() {
+        return sign;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    boolean in(long traits) {
+        return (traits & bit()) != 0;
+    }
+}
