@@ -9,7 +9,10 @@ final class GardenPaths implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int second = 2; second < tree.size(); second++) {
-            int first = tree.head(second);
+            int head = tree.head(second);
+            boolean joined =
+                    head != Tree.ROOT && tree.is(head, "conj") && tree.tag(head).equals("VBN");
+            int first = joined ? tree.head(head) : head;
             if (first != Tree.ROOT && first < second && isPair(tree, first, second)) {
                 int subject = tree.child(first, "nsubj", "nsubj:pass");
                 tree.replace(second, first, "acl");
@@ -25,7 +28,8 @@ final class GardenPaths implements TreePass {
     }
 
     private static boolean isPair(Tree tree, int first, int second) {
-        return tree.word(first).mayBe("VBN")
+        int last = last(tree, first, second);
+        return (tree.word(first).mayBe("VBN") || last > first && tree.has(last, "obl:agent"))
                 && tree.isVerb(first)
                 && tree.has(first, "nsubj", "nsubj:pass")
                 && tree.child(first, "nsubj", "nsubj:pass") < first
@@ -34,7 +38,22 @@ final class GardenPaths implements TreePass {
                 && (tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
                 && !tree.hasSubject(second)
                 && !tree.has(second, "mark", "cc")
-                && noBreak(tree, first, second);
+                && noBreak(tree, last, second);
+    }
+
+    /** The last of participles that "and" joins: "the man <em>shot and killed</em> by police carried a rifle". */
+    private static int last(Tree tree, int first, int second) {
+        int last = first;
+        for (int child : tree.children(first)) {
+            boolean passive = tree.is(child, "conj")
+                    && tree.tag(child).equals("VBN")
+                    && !tree.hasSubject(child)
+                    && !tree.has(child, "obj", "aux", "aux:pass", "cop");
+            if (passive && child > last && child < second) {
+                last = child;
+            }
+        }
+        return last;
     }
 
     private static boolean noBreak(Tree tree, int first, int second) {

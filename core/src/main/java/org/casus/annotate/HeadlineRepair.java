@@ -96,7 +96,19 @@ final class HeadlineRepair implements TreePass {
     private static boolean isBarePassive(Tree tree, int subject, int verb) {
         boolean participle =
                 tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD") && TRANSITIVE.contains(tree.lemma(verb));
-        return participle && subject < verb && !tree.has(verb, "obj", "ccomp", "aux", "aux:pass", "cop", "mark");
+        return participle
+                && subject < verb
+                && !tree.has(verb, "obj", "ccomp", "aux", "aux:pass", "cop")
+                && (!tree.has(verb, "mark") || isAfter(tree, subject, verb));
+    }
+
+    /** "Manhunt after <em>guard shot</em> inside bank": of the verbs that need an object, but not "after guard shot at thieves". */
+    private static boolean isAfter(Tree tree, int subject, int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark < subject
+                && tree.lower(mark).equals("after")
+                && TRANSITIVE.contains(tree.lemma(verb))
+                && (verb + 1 == tree.size() || !tree.lower(verb + 1).equals("at"));
     }
 
     /** A participle or infinitive on the root of a headline that has no verb. */

@@ -8,6 +8,7 @@ import java.util.Set;
  * <ul>
  *   <li>"shot <em>dead</em> three men": said of the object, no word of its phrase.
  *   <li>"took two ministers <em>hostage</em>": the noun before it is the object.
+ *   <li>"three were shot, one <em>fatally</em>": said of the number before it, not of all.
  *   <li>"left the envoy, Ali Ahmed, and three <em>guards</em> dead": the last noun is one more object.
  * </ul>
  */
@@ -21,12 +22,35 @@ final class Outcomes implements TreePass {
         for (int token = 1; token < tree.size(); token++) {
             if (tree.is(token, "amod") && OUTCOMES.contains(tree.lower(token)) && tree.isVerb(token - 1)) {
                 tree.attach(token, token - 1, "xcomp");
+            } else if (tree.tag(token).equals("RB") && isOfSome(tree, token)) {
+                tree.attach(token, some(tree, token), "advmod");
             } else if (tree.is(token, "obj") && CAPTIVES.contains(tree.lemma(token))) {
                 captive(tree, token);
             } else if (tree.is(token, "xcomp") && tree.tag(token).equals("JJ")) {
                 shared(tree, token);
             }
         }
+    }
+
+    /** Whether an adverb stands behind a number that a comma parts from what was said of all. */
+    private static boolean isOfSome(Tree tree, int adverb) {
+        int number = some(tree, adverb);
+        int verb = tree.head(adverb);
+        return number > 1
+                && tree.tag(number).equals("CD")
+                && tree.lower(number - 1).equals(",")
+                && verb != Tree.ROOT
+                && verb < number
+                && tree.isVerb(verb)
+                && tree.lower(adverb).endsWith("ly");
+    }
+
+    /** The number before an adverb: "one fatally", "one of them fatally". */
+    private static int some(Tree tree, int adverb) {
+        boolean ofThem = adverb > 3
+                && tree.lower(adverb - 2).equals("of")
+                && tree.lower(adverb - 1).matches("them|whom");
+        return ofThem ? adverb - 3 : adverb - 1;
     }
 
     private static void captive(Tree tree, int captive) {

@@ -82,6 +82,9 @@ final class Bonds {
                         || governor.link() == Link.PARTICIPLE)) {
             return 3;
         }
+        if (hangs(act, result, Link.RELATIVE) && suffers(act, result)) {
+            return 3;
+        }
         if (hangs(result, act, Link.ADVERBIAL)
                 && (result.governor() == null
                         || !"before".equals(result.governor().marker()))) {
@@ -100,6 +103,12 @@ final class Bonds {
                 && !result.agents().isEmpty()
                 && heads(result.agents())
                         .equals(heads(scene.clauses.get(governor.clause()).agents()));
+    }
+
+    /** "The driver who was <em>shot</em> has <em>died</em>": the relative clause tells what they suffered, the main clause what came of it. */
+    private static boolean suffers(Clause act, Clause result) {
+        Set<Integer> sufferers = heads(act.patients());
+        return !disjoint(sufferers, heads(result.agents())) || !disjoint(sufferers, heads(result.patients()));
     }
 
     /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12". */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * then died is killed, not injured; who is only spoken of again ("the victim", "one of them") adds nobody.
  */
 final class Counts {
+    private static final Set<String> DEADLY = Set.of("fatally", "mortally");
     private static final Set<String> ALL = Set.of("they", "them", "both", "all");
 
     private final Act act;
@@ -84,6 +85,9 @@ final class Counts {
             } else {
                 boolean died = kind == CountKind.INJURED && fates.died(phrase);
                 counts.add(died ? CountKind.KILLED : kind, new Entry(phrase, quantity, again));
+                if (kind == CountKind.INJURED) {
+                    counts.fatally(phrase, cast);
+                }
             }
         }
         return counts.all();
@@ -93,6 +97,26 @@ final class Counts {
     private boolean isAll(Phrase phrase) {
         return ALL.contains(annotated.token(phrase.head()).lemma())
                 || ALL.contains(annotated.token(phrase.first()).lemma());
+    }
+
+    /** "Three were shot, <em>one</em> fatally": one of the three was killed. */
+    private void fatally(Phrase phrase, Cast cast) {
+        for (Token token :
+                annotated.tokens().subList(phrase.head(), annotated.tokens().size())) {
+            if (annotated.sentenceOf(token.index()) != annotated.sentenceOf(phrase.head())) {
+                return;
+            }
+            int number = token.head();
+            if (DEADLY.contains(token.lemma())
+                    && number > phrase.head()
+                    && annotated.token(number).tag().equals("CD")) {
+                Phrase some = Phrase.of(number, number, number + 1);
+                Quantity quantity = cast.quantity(some);
+                if (quantity != null) {
+                    add(CountKind.KILLED, new Entry(some, quantity, true));
+                }
+            }
+        }
     }
 
     private void add(CountKind kind, Entry entry) {
