@@ -107,13 +107,45 @@ final class Describer {
         Mention owner = modifiers.owner();
         if (owner == null) {
             String name = draft.name() == null && draft.country() == null ? unlistedOwner() : null;
+            name = name == null && draft.name() == null ? force(phrase.head()) : name;
             return name == null || !FORCES.contains(draft.kind()) ? draft : draft.name(name);
         }
         Draft named = owner.role() == null ? ownerDraft(owner, modifiers) : Draft.described(owner.role());
         if (!FORCES.contains(named.kind())) {
             return draft;
         }
-        return draft.kind(members ? named.kind() : draft.kind()).name(named.name());
+        String name = named.name() != null || owner.role() == null
+                ? named.name()
+                : force(wording.piece(owner.end() - 1).token() + 1);
+        return draft.kind(members ? named.kind() : draft.kind()).name(name);
+    }
+
+    /** What the text calls a force whose name ends before a token: "<em>Guatemalan Army</em> troops", or null. */
+    private @Nullable String force(int end) {
+        int first = end;
+        while (first > phrase.first() && isCapital(first - 1)) {
+            first--;
+        }
+        while (first < end && annotated.token(first).is("det")) {
+            first++;
+        }
+        int last = -1;
+        for (int i = 0; i < wording.pieces().size(); i++) {
+            last = wording.piece(i).token() == end - 1 ? i : last;
+        }
+        boolean force = first < end
+                && last >= 0
+                && lexicon.roles.longest(wording.pieces().subList(0, last + 1), last).stream()
+                        .anyMatch(role -> role.entry().kind() == ActorKind.MILITARY
+                                || role.entry().kind() == ActorKind.POLICE);
+        return force ? annotated.text(annotated.span(first, end)).replaceAll("\\s+", " ") : null;
+    }
+
+    private boolean isCapital(int token) {
+        char letter = annotated.token(token).form().charAt(0);
+        return annotated.token(token).isProper()
+                || Character.isDigit(letter) && !annotated.token(token).tag().equals("CD")
+                || Character.isUpperCase(letter) && token > phrase.first();
     }
 
     /** The name of a body that no lexicon has, to which the head belongs: "fighters <em>of the Seventh Column</em>". */
@@ -125,7 +157,8 @@ final class Describer {
                 token = annotated.token(token.head());
             }
             if (span.type().equals("ORG") && token.head() == phrase.head() && behind(token)) {
-                return annotated.text(annotated.span(span.first(), span.end())).replaceAll("\\s+", " ");
+                int first = annotated.token(span.first()).is("det") ? span.first() + 1 : span.first();
+                return annotated.text(annotated.span(first, span.end())).replaceAll("\\s+", " ");
             }
         }
         return null;

@@ -84,6 +84,7 @@ final class Ownership {
     }
 
     private static boolean stronger(@Nullable String role, @Nullable String owner) {
-        return "MIL".equals(role) && owner != null && STRONGER.contains(owner);
+        return "MIL".equals(role) && owner != null && STRONGER.contains(owner)
+                || "SPY".equals(role) && "COP".equals(owner);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
  * Phrases that hang on the wrong noun. "The killing by police <em>of a vendor</em>": behind a noun of action "of" names whom it hits,
  * not whose police. "Three militants, among them <em>a commander</em>": one of those counted, not one more.
  *
+ * <p>"Was blamed, according to reports, <em>on rebels</em>": an aside parts a verb from its phrase.
+ *
  * <p>Phrases with "with" that hang on a word which takes none, although a noun near it does: "cooperation or coordination of targets
  * <em>with Russia</em>", "ruled out talks with the rebels".
  */
@@ -107,12 +109,29 @@ final class Attachments implements TreePass {
                     && tree.lower(marker).equals("among")) {
                 counted(tree, token);
             }
+            if (marker != Tree.ROOT && tree.is(token, "nmod")) {
+                interrupted(tree, token, marker);
+            }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {
                 int noun = tree.is(token, "nmod") ? above(tree, tree.head(token)) : beside(tree, token, marker);
                 if (noun != Tree.ROOT && noun != tree.head(token) && noun < marker) {
                     tree.attach(token, noun, "nmod");
                 }
             }
+        }
+    }
+
+    /** "Was blamed, according to reports, <em>on rebels</em>": the phrase behind the aside belongs to the verb. */
+    private static void interrupted(Tree tree, int token, int marker) {
+        int source = tree.head(token);
+        int opener = tree.is(source, "obl") ? tree.child(source, "case") : Tree.ROOT;
+        boolean aside = opener != Tree.ROOT
+                && tree.lower(opener).equals("according")
+                && marker > 0
+                && tree.first(token) == marker
+                && tree.lower(marker - 1).equals(",");
+        if (aside && tree.head(source) != Tree.ROOT) {
+            tree.attach(token, tree.head(source), "obl");
         }
     }
 

@@ -3,7 +3,7 @@ package org.casus.annotate;
 /**
  * Participles taken for the main verb: "The general <em>opposed</em> to the deal resigned". When a second finite verb without
  * subject, marker or conjunction follows and the first can be a participle without object, the second is the predicate and
- * the first an {@code acl} of the subject.
+ * the first an {@code acl} of the subject. Commas on both sides say the same: "Two engineers, <em>kidnapped</em> last week, were freed".
  */
 final class GardenPaths implements TreePass {
     @Override
@@ -34,11 +34,12 @@ final class GardenPaths implements TreePass {
                 && tree.has(first, "nsubj", "nsubj:pass")
                 && tree.child(first, "nsubj", "nsubj:pass") < first
                 && !tree.has(first, "obj", "aux", "aux:pass", "cop", "ccomp", "xcomp")
-                && tree.is(second, "advcl", "dep", "conj", "acl", "parataxis")
-                && (tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
+                && tree.is(second, "advcl", "dep", "conj", "acl", "parataxis", "ccomp")
                 && !tree.hasSubject(second)
                 && !tree.has(second, "mark", "cc")
-                && noBreak(tree, last, second);
+                && ((tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
+                                && noBreak(tree, last, second)
+                        || tree.isFinite(second) && isEnclosed(tree, first, second));
     }
 
     /** The last of participles that "and" joins: "the man <em>shot and killed</em> by police carried a rifle". */
@@ -54,6 +55,29 @@ final class GardenPaths implements TreePass {
             }
         }
         return last;
+    }
+
+    /** "Two engineers, <em>kidnapped</em> last week, were freed": a comma before the participle and one before the verb. */
+    private static boolean isEnclosed(Tree tree, int first, int second) {
+        int start = first;
+        while (start > 0 && tree.head(start - 1) == first && tree.is(start - 1, "advmod")) {
+            start--;
+        }
+        int auxiliary = tree.first(second);
+        return start > 0
+                && tree.lower(start - 1).equals(",")
+                && tree.lower(auxiliary > 0 ? auxiliary - 1 : 0).equals(",")
+                && tree.child(first, "nsubj", "nsubj:pass") < start - 1
+                && noVerbBetween(tree, first, auxiliary);
+    }
+
+    private static boolean noVerbBetween(Tree tree, int first, int second) {
+        for (int between = first + 1; between < second; between++) {
+            if (tree.tag(between).startsWith("W") || tree.is(between, "cc") && tree.isVerb(tree.head(between))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean noBreak(Tree tree, int first, int second) {

@@ -28,11 +28,21 @@ final class ParallelLists implements TreePass {
     }
 
     private static boolean isMember(Tree tree, int first, int token) {
+        if (isOwn(tree, token) && closes(tree, first, token)
+                || isMore(tree, first, token) && isClosed(tree, first, token)) {
+            return true;
+        }
         Kind kind = kind(tree, first);
         return kind != Kind.OTHER
                 && kind == kind(tree, token)
                 && !tree.has(token, "advmod")
                 && isClosed(tree, first, token);
+    }
+
+    /** "Rojas, <em>his son</em>, and two others": who is somebody's own is one more. */
+    private static boolean isOwn(Tree tree, int token) {
+        int owner = tree.child(token, "nmod:poss");
+        return owner != Tree.ROOT && tree.tag(owner).equals("PRP$") && isNoun(tree, token);
     }
 
     /** Whether a later member behind "and" or "or" closes the list. */
@@ -76,6 +86,14 @@ final class ParallelLists implements TreePass {
                 || tree.has(noun, "nummod")
                 || tree.tag(noun).equals("NNS");
         return open || tree.tag(noun).equals("NN") ? Kind.OPEN : Kind.OTHER;
+    }
+
+    /** "The police station, <em>four houses</em> and a bank": several are not what one is. */
+    private static boolean isMore(Tree tree, int first, int token) {
+        return tree.tag(first).equals("NN")
+                && !Enumerations.isMany(tree.lemma(first))
+                && tree.tag(token).equals("NNS")
+                && tree.has(token, "nummod");
     }
 
     private static boolean isNoun(Tree tree, int token) {

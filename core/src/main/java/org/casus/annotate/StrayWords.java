@@ -81,8 +81,15 @@ final class StrayWords implements TreePass {
         if (head < token
                 && noun > token
                 && tree.isNominal(noun)
-                && tree.is(noun, "advcl", "obl", "nmod", "dep")
+                && tree.is(noun, "advcl", "obl", "obl:npmod", "nmod", "nmod:npmod", "dep")
                 && !tree.under(head, noun)) {
+            boolean apart = token > 0 && tree.lower(token - 1).equals(",");
+            while (apart
+                    && tree.is(head, "nmod", "obl", "amod")
+                    && tree.head(head) < head
+                    && !tree.isVerb(tree.head(head))) {
+                head = tree.head(head);
+            }
             tree.attach(noun, head, "conj");
             tree.attach(token, noun, "cc");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 final class TreeRepair implements TreePass {
     private static final List<TreePass> PASSES = List.of(
             new StrayWords(),
+            new OpeningDays(),
             new NounOpenings(),
             new NounSubjects(),
             new SharedSpeech(),
@@ -21,10 +22,13 @@ final class TreeRepair implements TreePass {
             new TimeClauses(),
             new DoubleTitles(),
             new FinalSpeech(),
+            new Semicolons(),
+            new LateParticiples(),
             new MissingSubjects(),
             new GardenPaths(),
             new ParallelLists(),
             new NounLists(),
+            new Enumerations(),
             new VerbSeries(),
             new SmallClauses(),
             new Summaries(),

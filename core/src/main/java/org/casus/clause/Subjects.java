@@ -202,9 +202,21 @@ final class Subjects {
             return List.of();
         }
         if (!relative && tree.isVerb(verb) || relative && !isFilled(verb)) {
-            return List.of(phrases.phrase(noun));
+            return isBehindAll(noun, verb) ? phrases.all(noun) : List.of(phrases.phrase(noun));
         }
         return List.of();
+    }
+
+    /** "A teacher and a nurse, <em>kidnapped</em> last week": a comma behind the last makes the participle that of all. */
+    private boolean isBehindAll(int noun, int verb) {
+        int before = verb - 1;
+        while (before > noun && tree.is(before, "advmod")) {
+            before--;
+        }
+        List<Integer> members = phrases.conjuncts(noun);
+        return tree.lower(before).equals(",")
+                && !members.isEmpty()
+                && members.stream().allMatch(member -> member < verb);
     }
 
     /** Whether a relative clause without subject has its noun in another place: "to whom", "where". */

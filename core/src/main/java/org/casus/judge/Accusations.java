@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.codebook.Row;
 import org.casus.model.Act;
@@ -105,17 +107,24 @@ final class Accusations {
         return lexicon.blame().stream()
                 .filter(row -> row.get("verb").equals(clause.predicate().lemma())
                         && (row.get("word").isEmpty() || says(clause, row.get("word")))
-                        && !phrases(clause, row.get("act")).isEmpty())
+                        && !acts(clause, row).isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether a clause says a word of its party: "is <em>responsible</em>", "holds him <em>responsible</em>". */
     private boolean says(Clause clause, String word) {
+        return saying(clause, word) >= 0;
+    }
+
+    /** The word itself, or -1: what the clause says its party is, is held to be, or takes. */
+    private int saying(Clause clause, String word) {
         Integer attribute = clause.attribute();
-        int held = syntax.child(clause.predicate().head(), "xcomp");
-        return attribute != null && syntax.lemma(attribute).equals(word)
-                || held >= 0 && syntax.lemma(held).equals(word);
+        int verb = clause.predicate().head();
+        return IntStream.of(attribute == null ? -1 : attribute, syntax.child(verb, "xcomp"), syntax.child(verb, "obj"))
+                .filter(token -> token >= 0 && syntax.lemma(token).equals(word))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Phrase> phrases(Clause clause, String slot) {
@@ -139,8 +148,21 @@ final class Accusations {
         Clause noun = clauses.get(act.clause());
         return noun.sentence() == blame.sentence()
                 && isOpen(act, noun)
-                && phrases(blame, row.get("act")).stream()
-                        .anyMatch(phrase -> phrase.head() == noun.predicate().head());
+                && acts(blame, row).contains(noun.predicate().head());
+    }
+
+    /** The nouns that a clause names as what it blames for, also behind the word that goes with it: "responsible <em>for</em>". */
+    private Set<Integer> acts(Clause clause, Row row) {
+        Set<Integer> nouns = new TreeSet<>();
+        phrases(clause, row.get("act")).forEach(phrase -> nouns.add(phrase.head()));
+        int held =
+                row.get("word").isEmpty() ? -1 : syntax.child(clause.predicate().head(), "xcomp");
+        for (int child = held < 0 ? -1 : syntax.first(held); child >= 0; child = syntax.next(child)) {
+            if (syntax.is(child, "obl") && syntax.preposition(child).equals(row.get("act"))) {
+                nouns.add(child);
+            }
+        }
+        return nouns;
     }
 
     private Act blame(Act act, Clause clause, List<Phrase> blamed) {

@@ -152,7 +152,6 @@ final class Embedded {
                 || noun
                         && given == Status.POSSIBLE
                         && (inner == null || inner.real())
-                        && outer.real()
                         && Definite.is(syntax, clause.predicate().head())) {
             return Status.HAPPENED;
         }

@@ -157,13 +157,22 @@ final class OwnStatus {
             for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
                 Embedding embedding = syntax.is(child, "advmod") ? lexicon.adverb(syntax.lower(child)) : null;
                 Status given = embedding == null ? null : embedding.embedded().status();
-                if (given != null && (result == null || result.real() || result == Status.PLANNED)) {
+                if (given != null
+                        && !isOfDoer(child, token)
+                        && (result == null || result.real() || result == Status.PLANNED)) {
                     result = given;
                     reasons.add(reason(given, child, embedding));
                 }
             }
         }
         return result;
+    }
+
+    /** "Was killed <em>apparently</em> by rebels": who did it is in doubt, not that it was done. */
+    private boolean isOfDoer(int adverb, int verb) {
+        return adverb > verb
+                && adverb + 1 < syntax.annotated().tokens().size()
+                && syntax.lower(adverb + 1).equals("by");
     }
 
     private String reason(Status status, int token, @Nullable Embedding embedding) {

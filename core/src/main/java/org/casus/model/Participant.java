@@ -27,4 +27,9 @@ public record Participant(
         ActorKind kind,
         @Nullable Integer number,
         Resolved resolved,
-        @Nullable Span via) {}
+        @Nullable Span via) {
+    /** The same party as another kind. */
+    public Participant withKind(ActorKind other) {
+        return new Participant(span, head, name, code, country, sector, other, number, resolved, via);
+    }
+}

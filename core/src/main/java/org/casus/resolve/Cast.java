@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casus.model.Actor;
+import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Span;
+import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.reference.Reference;
@@ -67,7 +69,8 @@ final class Cast {
         Reference reference = references.of(phrase);
         Actor actor = reference.actor();
         Quantity quantity = quantity(phrase);
-        Span words = annotated.span(phrase.first(), phrase.end());
+        boolean thing = actor.kind() == ActorKind.FACILITY || actor.kind() == ActorKind.VEHICLE;
+        Span words = thing ? words(phrase) : annotated.span(phrase.first(), phrase.end());
         if (reference.open()) {
             open.add(words);
         }
@@ -82,6 +85,24 @@ final class Cast {
                 quantity == null ? null : quantity.exact(),
                 actor.how(),
                 reference.via());
+    }
+
+    /** The words of a thing, without how many there are of it: "two <em>buses</em>". */
+    private Span words(Phrase phrase) {
+        int first = phrase.first();
+        for (int i = first; i < phrase.head(); i++) {
+            Token token = annotated.token(i);
+            if (token.head() == phrase.head() && counts(token)) {
+                first = i + 1;
+            } else if (!token.is("det") && !counts(annotated.token(token.head()))) {
+                break;
+            }
+        }
+        return annotated.span(first, phrase.end());
+    }
+
+    private boolean counts(Token token) {
+        return token.is("nummod") || token.is("amod") && quantities.isQuantity(token.form());
     }
 
     /** How many the phrase stands for, or null when it does not say. */

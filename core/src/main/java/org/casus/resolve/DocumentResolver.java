@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.Words;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
@@ -69,8 +70,14 @@ final class DocumentResolver implements Resolver {
         Cast cast = new Cast(annotated, referenceFinder.open(reading), quantities);
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
+        Premises premises = new Premises(codebook, annotated);
         Passes passes = new Passes(
-                cast, new Chronology(reading, times, codebook), new Fates(reading, cast), places.whereabouts());
+                cast,
+                new Chronology(reading, times, codebook),
+                new Fates(reading, cast),
+                places.whereabouts(),
+                premises,
+                codebook.words("weapons"));
         List<Event> events =
                 schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()
                         .map(event -> event.withConfidence(confidence.of(event, annotated)))
@@ -133,7 +140,7 @@ final class DocumentResolver implements Resolver {
                 doers,
                 parties(act, Role.TARGET, passes),
                 parties(act, Role.VICTIM, passes),
-                instruments(act, annotated, cast),
+                instruments(act, annotated, cast, passes.weapons()),
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
                 passes.whereabouts().destination(number),
@@ -153,9 +160,11 @@ final class DocumentResolver implements Resolver {
                 .filter(a -> a.role() == role)
                 // The victims themselves, not "them" of a later sentence.
                 .filter(a -> role != Role.VICTIM || !passes.fates().isBack(act, a.phrase()))
-                .flatMap(a -> passes.cast().participants(a.phrase()).stream())
+                .map(a -> role == Role.TARGET ? passes.premises().whole(a.phrase()) : a.phrase())
+                .flatMap(phrase -> passes.cast().participants(phrase).stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
+                .map(party -> passes.premises().of(party, act, role))
                 .forEach(party -> {
                     if (parties.stream().noneMatch(other -> isPart(party, other) || party.equals(other))) {
                         parties.add(party);
@@ -173,13 +182,13 @@ final class DocumentResolver implements Resolver {
     }
 
     /** The means; of "it" what it stands for, and nothing where that is not known. */
-    private static List<Span> instruments(Act act, Annotated annotated, Cast cast) {
+    private static List<Span> instruments(Act act, Annotated annotated, Cast cast, Words weapons) {
         List<Span> spans = new ArrayList<>();
         for (Argument argument : act.arguments()) {
             if (argument.role() == Role.INSTRUMENT) {
                 Phrase phrase = argument.phrase();
                 Span span = annotated.token(phrase.head()).isPronoun()
-                        ? cast.participant(phrase).via()
+                        ? weapon(cast.participant(phrase).via(), annotated, weapons)
                         : annotated.span(phrase.first(), phrase.end());
                 if (span != null && !spans.contains(span)) {
                     spans.add(span);
@@ -187,6 +196,13 @@ final class DocumentResolver implements Resolver {
             }
         }
         return spans;
+    }
+
+    /** A span that has a weapon or a vehicle in it, or null. */
+    private static @Nullable Span weapon(@Nullable Span span, Annotated annotated, Words weapons) {
+        boolean arms =
+                span != null && annotated.tokensIn(span).stream().anyMatch(token -> weapons.contains(token.lemma()));
+        return arms ? span : null;
     }
 
     private static Quote quote(Statement statement, Cast cast) {

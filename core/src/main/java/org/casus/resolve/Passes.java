@@ -1,5 +1,6 @@
 package org.casus.resolve;
 
+import org.casus.codebook.Words;
 import org.casus.resolve.place.Whereabouts;
 import org.casus.resolve.time.Chronology;
 
@@ -10,5 +11,8 @@ import org.casus.resolve.time.Chronology;
  * @param chronology when its acts were
  * @param fates what became of its victims
  * @param whereabouts where acts were
+ * @param premises which bodies are meant as buildings
+ * @param weapons words for weapons
  */
-record Passes(Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts) {}
+record Passes(
+        Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts, Premises premises, Words weapons) {}

@@ -50,6 +50,11 @@ public final class QuantityReader {
                 .forEach(row -> collectives.put(row.get("noun").toLowerCase(Locale.ROOT), row));
     }
 
+    /** Whether a word by itself says how many: "several". */
+    public boolean isQuantity(String word) {
+        return quantities.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     /** How many, or null when the words do not say. */
     public @Nullable Quantity read(Annotated annotated, Phrase phrase, ActorKind kind) {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(phrase.first()));

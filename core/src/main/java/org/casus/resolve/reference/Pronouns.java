@@ -25,6 +25,7 @@ final class Pronouns {
 
     private static final int SENTENCE_BEFORE = -10;
     private static final int ABOVE = 8;
+    private static final int BESIDE = 4;
     private static final int PARALLEL = 3;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
@@ -147,7 +148,7 @@ final class Pronouns {
         if (candidate.sentence() != sentence) {
             score += SENTENCE_BEFORE;
         } else if (above(head, token)) {
-            score += ABOVE;
+            score += ABOVE + (beside(head, token) ? BESIDE : 0);
         }
         if (candidate.gender() != Gender.UNKNOWN) {
             score += GENDER;
@@ -189,6 +190,14 @@ final class Pronouns {
                 && subject.head() >= 0
                 && annotated.token(token).head() != subject.head()
                 && Subtree.below(annotated, token, subject.head());
+    }
+
+    /** Whether the pronoun's clause says when or why the subject does what it does: "<em>two men</em> died when they fell". */
+    private boolean beside(int head, int token) {
+        int clause = annotated.token(token).head();
+        return clause >= 0
+                && annotated.token(clause).is("advcl")
+                && annotated.token(clause).head() == annotated.token(head).head();
     }
 
     /** A word inside whose phrase the pronoun stands, another word of its clause, or the speaker of its quote is not meant. */

@@ -1,0 +1,84 @@
+package org.casus.annotate;
+
+import java.util.Set;
+
+/**
+ * Days that open a sentence and were taken for part of its subject: "On 1 November <em>urban guerrillas</em> attacked", "This past
+ * Wednesday <em>masked men</em> burned a bus".
+ */
+final class OpeningDays implements TreePass {
+    private static final Set<String> DAYS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    /** How many words may stand before the day. */
+    private static final int REACH = 3;
+
+    @Override
+    public void apply(Tree tree) {
+        for (int day = 0; day < tree.size(); day++) {
+            if (DAYS.contains(tree.lower(day))) {
+                before(tree, day);
+            }
+            int noun = tree.head(day);
+            if (DAYS.contains(tree.lower(day))
+                    && noun > day
+                    && tree.is(day, "compound", "nmod", "amod")
+                    && tree.is(noun, "nsubj", "nsubj:pass")
+                    && tree.head(noun) > noun) {
+                part(tree, day, noun);
+            }
+        }
+    }
+
+    /** "The following Sunday <em>the residence</em> was attacked": a day took the place of the subject. */
+    private static void before(Tree tree, int day) {
+        int noun = tree.child(day, "appos");
+        if (noun > day
+                && tree.is(day, "nsubj", "nsubj:pass")
+                && tree.first(noun) == day + 1
+                && tree.has(day, "amod")
+                && tree.head(day) > noun) {
+            tree.attach(noun, tree.head(day), tree.relation(day));
+            tree.attach(day, tree.head(noun), "obl:tmod");
+        }
+    }
+
+    private static void part(Tree tree, int day, int noun) {
+        int first = day;
+        while (first > 0 && day - first < REACH && belongs(tree, first - 1)) {
+            first--;
+        }
+        boolean opens = first == 0 || tree.lower(first - 1).equals(",");
+        if (!opens || first == day) {
+            return;
+        }
+        int marker = tree.tag(first).equals("IN") ? first : Tree.ROOT;
+        tree.attach(day, tree.head(noun), marker == Tree.ROOT ? "obl:tmod" : "obl");
+        for (int word = first; word < day; word++) {
+            String relation = word == marker ? "case" : tree.tag(word).equals("CD") ? "nummod" : "amod";
+            tree.attach(word, day, tree.tag(word).equals("DT") ? "det" : relation);
+        }
+    }
+
+    private static boolean belongs(Tree tree, int word) {
+        return tree.tag(word).equals("CD") || tree.lower(word).matches("on|in|since|this|last|next|past|early|late");
+    }
+}

@@ -1,0 +1,73 @@
+package org.casus.resolve;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Words;
+import org.casus.model.Act;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.Participant;
+import org.casus.model.Phrase;
+import org.casus.model.Role;
+import org.casus.model.Token;
+
+/**
+ * Bodies that are meant as buildings: who burns <em>a church</em> or bombs <em>the offices of a party</em> hits the house, whoever it
+ * belongs to, and so does who breaks its windows. The words are those of {@code premises.csv} and {@code building-parts.csv}.
+ */
+final class Premises {
+    private static final Set<ActorKind> BODIES = EnumSet.of(
+            ActorKind.ORGANISATION,
+            ActorKind.COMPANY,
+            ActorKind.PARTY,
+            ActorKind.MEDIA,
+            ActorKind.NGO,
+            ActorKind.GOVERNMENT,
+            ActorKind.UNKNOWN);
+
+    private final Words words;
+    private final Words parts;
+    private final Annotated annotated;
+
+    Premises(Codebook codebook, Annotated annotated) {
+        this.words = codebook.words("premises");
+        this.parts = codebook.words("building-parts");
+        this.annotated = annotated;
+    }
+
+    /** The whole of which a phrase names a part: of "the windows of <em>the bank</em>" the bank. */
+    Phrase whole(Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        if (!parts.contains(head.lemma())) {
+            return phrase;
+        }
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Token token = annotated.token(i);
+            if (token.head() != phrase.head() || !token.isNoun()) {
+                continue;
+            }
+            if (token.relation().equals("nmod:poss")) {
+                return Phrase.of(i, phrase.first(), i + 1);
+            }
+            if (token.is("nmod") && annotated.token(phrase.head() + 1).lemma().equals("of") && i > phrase.head()) {
+                return Phrase.of(i, phrase.head() + 2, phrase.end());
+            }
+        }
+        return phrase;
+    }
+
+    /** The party, as a building where an assault is on one. */
+    Participant of(Participant party, Act act, Role role) {
+        boolean hit = role == Role.TARGET && act.type().equals("ASSAULT") && BODIES.contains(party.kind());
+        return hit && words.contains(lemma(party)) ? party.withKind(ActorKind.FACILITY) : party;
+    }
+
+    private String lemma(Participant party) {
+        return annotated.tokens().stream()
+                .filter(token -> token.span().equals(party.head()))
+                .map(token -> token.lemma())
+                .findFirst()
+                .orElse("");
+    }
+}
