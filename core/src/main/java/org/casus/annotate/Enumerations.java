@@ -12,6 +12,7 @@ import java.util.Set;
  *   <li>"A shop, <em>the People's Bank</em>, a school, and other buildings": what three explain is itself more than one.
  *   <li>"Two teachers, together with <em>a nurse</em>, were shot"; "he was shot along with <em>his wife</em>".
  *   <li>"In a village 180 km from Lima, <em>gunmen</em> attacked a bus": a distance does nothing.
+ *   <li>"Reporters <em>Navas and Gil</em>, Salvadorans who work here, were shot".
  *   <li>"Offices of unions and <em>houses</em> of teachers were burned": each has its own.
  *   <li>"The kidnapping and murder on 15 May <em>of a student</em>": no day is a student's.
  * </ul>
@@ -82,6 +83,8 @@ final class Enumerations implements TreePass {
                 several(tree, token);
             } else if (tree.is(token, "conj")) {
                 owned(tree, token);
+            } else if (tree.is(token, "compound")) {
+                named(tree, token);
             } else if (tree.is(token, "nmod", "obl")) {
                 together(tree, token);
                 dated(tree, token);
@@ -210,6 +213,21 @@ final class Enumerations implements TreePass {
                 tree.attach(token, owner, "conj");
                 return;
             }
+        }
+    }
+
+    /** "Reporters <em>Navas and Gil</em>, Salvadorans who …": names before a comma are no part of the noun behind it. */
+    private static void named(Tree tree, int name) {
+        int noun = tree.head(name);
+        int bearer = tree.is(noun, "appos") ? tree.head(noun) : Tree.ROOT;
+        if (bearer != Tree.ROOT
+                && bearer < name
+                && name < noun
+                && tree.tag(name).startsWith("NNP")
+                && tree.has(name, "conj")
+                && tree.lower(noun - 1).equals(",")) {
+            tree.attach(name, bearer, "appos");
+            tree.attach(noun, bearer, "appos");
         }
     }
 

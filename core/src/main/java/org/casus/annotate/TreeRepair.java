@@ -29,6 +29,7 @@ final class TreeRepair implements TreePass {
             new ParallelLists(),
             new NounLists(),
             new Enumerations(),
+            new SemicolonLists(),
             new VerbSeries(),
             new SmallClauses(),
             new Summaries(),

@@ -28,8 +28,8 @@ public record Participant(
         @Nullable Integer number,
         Resolved resolved,
         @Nullable Span via) {
-    /** The same party as another kind. */
-    public Participant withKind(ActorKind other) {
-        return new Participant(span, head, name, code, country, sector, other, number, resolved, via);
+    /** The same party as a thing, in words of its own. */
+    public Participant asThing(ActorKind thing, Span words) {
+        return new Participant(words, head, name, code, country, sector, thing, number, resolved, via);
     }
 }

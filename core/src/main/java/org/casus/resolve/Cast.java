@@ -12,7 +12,6 @@ import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Span;
-import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.reference.Reference;
@@ -24,12 +23,14 @@ final class Cast {
     private final Annotated annotated;
     private final References references;
     private final QuantityReader quantities;
+    private final Things things;
     private final SortedSet<Span> open = new TreeSet<>();
 
     Cast(Annotated annotated, References references, QuantityReader quantities) {
         this.annotated = annotated;
         this.references = references;
         this.quantities = quantities;
+        this.things = new Things(annotated, quantities);
     }
 
     /** The party that a phrase is; those that it lists instead where it lists them all ("two men, <em>A and B</em>"). */
@@ -70,7 +71,8 @@ final class Cast {
         Actor actor = reference.actor();
         Quantity quantity = quantity(phrase);
         boolean thing = actor.kind() == ActorKind.FACILITY || actor.kind() == ActorKind.VEHICLE;
-        Span words = thing ? words(phrase) : annotated.span(phrase.first(), phrase.end());
+        Span whole = annotated.span(phrase.first(), phrase.end());
+        Span words = thing ? things.of(whole, phrase.head()) : whole;
         if (reference.open()) {
             open.add(words);
         }
@@ -85,24 +87,6 @@ final class Cast {
                 quantity == null ? null : quantity.exact(),
                 actor.how(),
                 reference.via());
-    }
-
-    /** The words of a thing, without how many there are of it: "two <em>buses</em>". */
-    private Span words(Phrase phrase) {
-        int first = phrase.first();
-        for (int i = first; i < phrase.head(); i++) {
-            Token token = annotated.token(i);
-            if (token.head() == phrase.head() && counts(token)) {
-                first = i + 1;
-            } else if (!token.is("det") && !counts(annotated.token(token.head()))) {
-                break;
-            }
-        }
-        return annotated.span(first, phrase.end());
-    }
-
-    private boolean counts(Token token) {
-        return token.is("nummod") || token.is("amod") && quantities.isQuantity(token.form());
     }
 
     /** How many the phrase stands for, or null when it does not say. */

@@ -70,7 +70,7 @@ final class DocumentResolver implements Resolver {
         Cast cast = new Cast(annotated, referenceFinder.open(reading), quantities);
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
-        Premises premises = new Premises(codebook, annotated);
+        Premises premises = new Premises(codebook, annotated, new Things(annotated, quantities));
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),

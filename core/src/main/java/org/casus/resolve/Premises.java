@@ -1,6 +1,8 @@
 package org.casus.resolve;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Words;
@@ -26,14 +28,23 @@ final class Premises {
             ActorKind.GOVERNMENT,
             ActorKind.UNKNOWN);
 
+    /** Sorts of places where people live, which are no building. */
+    private static final Set<String> SETTLED = Set.of("town", "district", "region", "province");
+
     private final Words words;
     private final Words parts;
+    private final Set<String> settlements = new HashSet<>();
     private final Annotated annotated;
+    private final Things things;
 
-    Premises(Codebook codebook, Annotated annotated) {
+    Premises(Codebook codebook, Annotated annotated, Things things) {
         this.words = codebook.words("premises");
         this.parts = codebook.words("building-parts");
+        codebook.table("place-nouns").rows().stream()
+                .filter(row -> SETTLED.contains(row.get("feature")))
+                .forEach(row -> settlements.add(row.get("noun")));
         this.annotated = annotated;
+        this.things = things;
     }
 
     /** The whole of which a phrase names a part: of "the windows of <em>the bank</em>" the bank. */
@@ -57,17 +68,19 @@ final class Premises {
         return phrase;
     }
 
-    /** The party, as a building where an assault is on one. */
+    /** The party, as a building where an assault is on one, and as none where it is on a town or a region. */
     Participant of(Participant party, Act act, Role role) {
-        boolean hit = role == Role.TARGET && act.type().equals("ASSAULT") && BODIES.contains(party.kind());
-        return hit && words.contains(lemma(party)) ? party.withKind(ActorKind.FACILITY) : party;
-    }
-
-    private String lemma(Participant party) {
-        return annotated.tokens().stream()
-                .filter(token -> token.span().equals(party.head()))
-                .map(token -> token.lemma())
-                .findFirst()
-                .orElse("");
+        List<Token> heads = annotated.tokensIn(party.head());
+        if (role != Role.TARGET || !act.type().equals("ASSAULT") || heads.size() != 1) {
+            return party;
+        }
+        String noun = heads.get(0).lemma();
+        if (party.kind() == ActorKind.FACILITY && settlements.contains(noun)) {
+            return party.asThing(ActorKind.UNKNOWN, party.span());
+        }
+        return BODIES.contains(party.kind()) && words.contains(noun)
+                ? party.asThing(
+                        ActorKind.FACILITY, things.of(party.span(), heads.get(0).index()))
+                : party;
     }
 }

@@ -1,0 +1,44 @@
+package org.casus.resolve;
+
+import java.util.List;
+import org.casus.model.Annotated;
+import org.casus.model.Span;
+import org.casus.model.Token;
+import org.casus.resolve.count.QuantityReader;
+
+/** The words of a thing, without how many there are of it, which is told apart: "two <em>buses</em>", "some <em>buildings</em>". */
+final class Things {
+    private final Annotated annotated;
+    private final QuantityReader quantities;
+
+    Things(Annotated annotated, QuantityReader quantities) {
+        this.annotated = annotated;
+        this.quantities = quantities;
+    }
+
+    /**
+     * @param whole the words of the phrase
+     * @param head its head
+     */
+    Span of(Span whole, int head) {
+        List<Token> tokens = annotated.tokensIn(whole);
+        int first = 0;
+        for (int i = 0; i < tokens.size() && tokens.get(i).index() < head; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == head && counts(token)) {
+                first = i + 1;
+            } else if (!token.is("det") && (token.head() < 0 || !counts(annotated.token(token.head())))) {
+                break;
+            }
+        }
+        return first == 0
+                ? whole
+                : tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
+    }
+
+    private boolean counts(Token token) {
+        return token.is("nummod")
+                || token.is("amod") && quantities.isQuantity(token.form())
+                || token.is("det") && token.lemma().equals("some");
+    }
+}
