@@ -1,7 +1,7 @@
 package org.casus.link.same;
 
 /** Something that speaks for or against two reports telling of one thing. Its words are its name in the table of weights and in reasons. */
-public enum Trait {
+enum Trait {
     ALWAYS("always", 0),
     SAME_TYPE("same type", 0),
     OTHER_TYPE("other type of one family", -1),
