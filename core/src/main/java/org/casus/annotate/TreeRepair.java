@@ -38,6 +38,7 @@ final class TreeRepair implements TreePass {
             new GappedClauses(),
             new ClauseOrder(),
             new Attachments(),
+            new ToldActs(),
             new Charges(),
             new Soundness());
 

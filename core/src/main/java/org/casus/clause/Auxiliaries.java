@@ -163,9 +163,20 @@ final class Auxiliaries {
             case "VBZ", "VBP" -> Tense.PRESENT;
             case "VBG" -> subject && tree.head(top) < 0 ? Tense.PRESENT_PROGRESSIVE : Tense.PARTICIPLE;
             case "VBN" -> subject || tree.head(top) < 0 || isBesidePast() ? Tense.PAST : Tense.PARTICIPLE;
-            case "VB" -> !subject && tree.head(top) < 0 ? Tense.IMPERATIVE : subject ? Tense.PRESENT : Tense.INFINITIVE;
+            case "VB" ->
+                subject ? Tense.PRESENT : tree.head(top) < 0 || isCommand() ? Tense.IMPERATIVE : Tense.INFINITIVE;
             default -> Tense.PRESENT;
         };
+    }
+
+    /** "<em>Leave</em> at once, the officer said", "said: “<em>Leave</em>”". */
+    private boolean isCommand() {
+        int first = tree.left(verb);
+        return verb == top
+                && tree.is(verb, "ccomp")
+                && (verb < tree.head(verb)
+                        || first > 0 && tree.lower(first - 1).matches("\"|``|\u201c")
+                        || tree.lower(first).matches("\"|``|\u201c"));
     }
 
     /** "Halted the raids and <em>offered</em> talks": a past form read as a participle. */

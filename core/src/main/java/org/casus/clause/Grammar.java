@@ -41,7 +41,8 @@ final class Grammar {
             see hear watch feel keep bring counsel coerce empower entitle exhort goad induce mandate provoke
             spur trigger lobby petition plead nominate task commission arm equip free show suppose think
             understand wish would dare entice lure condemn sentence assist arrange select pick name position
-            station mobilise mobilize rally enlist chase
+            station mobilise mobilize rally enlist chase enjoin nudge prod bid detail radio coax cajole solicit
+            entreat grant give beseech
             """);
 
     /** Adjectives whose "if" is a question, no condition. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Link;
 import org.casus.model.Phrase;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,10 @@ final class Subjects {
         Draft above = above(draft, head);
         return switch (tree.relation(top)) {
             case "conj" -> coordinated(draft, above);
-            case "xcomp", "ccomp" -> above == null ? List.of() : controlled(draft, above);
+            case "xcomp", "ccomp" ->
+                above == null
+                        ? List.of()
+                        : verbs.of(draft).tense() == Tense.IMPERATIVE ? addressed(above) : controlled(draft, above);
             case "advcl", "obl" -> above == null ? List.of() : adverbial(draft, above);
             case "acl", "acl:relcl" -> modifying(draft, head);
             default -> List.of();
@@ -129,10 +133,16 @@ final class Subjects {
         return above.copula < 0 || Grammar.AIMS.contains(tree.lemma(head)) ? owners.of(head) : subject;
     }
 
+    /** "Leave, he told <em>the crew</em>". */
+    private List<Phrase> addressed(Draft telling) {
+        return Grammar.OBJECT_CONTROL.contains(telling.lemma) ? objects(telling, tree.size()) : List.of();
+    }
+
     private List<Phrase> objects(Draft above, int before) {
         List<Phrase> objects = new ArrayList<>();
         for (int child = tree.first(above.node); child >= 0 && child < before; child = tree.next(child)) {
-            if ((tree.is(child, "obj") || tree.is(child, "iobj")) && above.verbal()) {
+            boolean object = tree.is(child, "obj") && !Grammar.TIMES.contains(tree.lemma(child));
+            if ((object || tree.is(child, "iobj")) && above.verbal()) {
                 objects.addAll(phrases.all(child));
             }
         }

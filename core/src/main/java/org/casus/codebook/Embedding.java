@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param other instead of {@code embedded} when somebody else than the embedder does the act inside, or null
  * @param doer {@code agent} when the embedder itself does the act inside (threaten, vow), {@code other} when somebody else
  *     does, or null
+ * @param power whether it tells somebody to do it, so that who has power over the doer decides between {@code ordered} and
+ *     {@code demanded}
  * @param means in plain words
  * @param examples sentences that show it
  * @param line line of {@code embedding.yml}, for traces
@@ -33,6 +35,7 @@ public record Embedding(
         Effect negated,
         @Nullable Effect other,
         @Nullable String doer,
+        boolean power,
         String means,
         List<Sample> examples,
         int line) {

@@ -35,6 +35,7 @@ final class EmbeddingReader {
         Item predicates = keys.need("predicates");
         Keys words = (predicates == null ? item : predicates).keys();
         Item doer = keys.take("doer");
+        Item power = keys.take("power");
         Effect embedded = effect(keys.need("embedded"));
         Effect negated = effect(keys.take("negated"));
         Embedding embedding = new Embedding(
@@ -48,6 +49,7 @@ final class EmbeddingReader {
                 negated == null ? Effect.POSSIBLE : negated,
                 effect(keys.take("other")),
                 doer == null ? null : doer.choice(Set.of("agent", "other"), MessageCode.C015, "doer"),
+                power != null && power.choice(Set.of("decides"), MessageCode.C015, "power") != null,
                 keys.text("means"),
                 samples(keys.take("examples")),
                 item.line());

@@ -34,7 +34,7 @@ final class DocumentJudge implements Judge {
         Cues cues = new Cues(syntax, lexicon);
         Quotations quotations = new Quotations(syntax);
         List<Remark> remarks = new Remarks(syntax, clauses, lexicon, cues, quotations, actors).all();
-        Doers doers = new Doers(syntax, actors);
+        Doers doers = new Doers(syntax, lexicon, actors);
         Standings standings = new Standings(clauses, syntax, lexicon, doers, quotations);
         Background background = new Background(clauses, syntax, lexicon);
         Attributions attributions = new Attributions(syntax, clauses, lexicon, doers, cues, remarks);

@@ -20,14 +20,18 @@ final class Doers {
     private static final Set<ActorKind> SERVING =
             Set.of(ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT, ActorKind.STATE);
     private static final Set<String> FORCES = Set.of("MIL", "COP");
-    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "magistrate");
+
+    /** Those who carry arms for somebody: soldiers, police, "commanders". */
+    private static final Set<String> ARMED = Set.of("MIL", "COP", "UAF");
 
     private final Syntax syntax;
+    private final Lexicon lexicon;
     private final Actors actors;
     private final Map<Phrase, Actor> known = new HashMap<>();
 
-    Doers(Syntax syntax, Actors actors) {
+    Doers(Syntax syntax, Lexicon lexicon, Actors actors) {
         this.syntax = syntax;
+        this.lexicon = lexicon;
         this.actors = actors;
     }
 
@@ -74,31 +78,55 @@ final class Doers {
         return power ? Status.ORDERED : Status.DEMANDED;
     }
 
+    /** Whether the teller can order those told; null when their words do not show it. */
     private @Nullable Boolean power(Phrase teller, List<Phrase> told) {
-        if (COURTS.contains(syntax.lemma(teller.head())) || isOwn(told.get(0))) {
+        Actor above = actor(teller);
+        if (isAuthority(teller) || isOwn(told.get(0)) || isSuperior(teller, above)) {
             return true;
         }
-        Actor above = actor(teller);
         Actor below = actor(told.get(0));
         String country = above.country();
         String other = below.country();
-        if (country == null || other == null) {
-            // "The sheriff told deputies": both of one force.
-            String sector = above.sector();
-            return sector != null && FORCES.contains(sector) && sector.equals(below.sector()) ? Boolean.TRUE : null;
-        }
-        if (!country.equals(other)) {
+        if (country != null && other != null && !country.equals(other)) {
             return false;
         }
-        boolean serving =
-                SERVING.contains(below.kind()) || "MIL".equals(below.sector()) || "COP".equals(below.sector());
-        return isRuling(above) && serving ? Boolean.TRUE : null;
+        if (country == null || other == null) {
+            // "The sheriff told deputies", "the junta's chief told the army": of one force, or of no other country.
+            String sector = above.sector();
+            boolean fellows = sector != null && FORCES.contains(sector) && sector.equals(below.sector());
+            return fellows || other == null && isOffice(above) && isServing(below) ? Boolean.TRUE : null;
+        }
+        return isRuling(above) && isServing(below) ? Boolean.TRUE : null;
+    }
+
+    private boolean isAuthority(Phrase teller) {
+        String noun = syntax.lemma(teller.head());
+        int before = teller.head() - 1;
+        return lexicon.isAuthority(noun)
+                || before >= teller.first() && lexicon.isAuthority(syntax.lower(before) + " " + noun);
+    }
+
+    /** A government or a command, no bare country that may speak to the forces of another. */
+    private static boolean isOffice(Actor actor) {
+        return actor.kind() == ActorKind.GOVERNMENT || "GOV".equals(actor.sector()) || "MIL".equals(actor.sector());
+    }
+
+    private static boolean isServing(Actor actor) {
+        return SERVING.contains(actor.kind()) || ARMED.contains(actor.sector() == null ? "" : actor.sector());
     }
 
     /** "Told <em>his</em> troops": they are the teller's own. */
     private boolean isOwn(Phrase told) {
-        boolean serving = SERVING.contains(actor(told).kind()) || actor(told).kind() == ActorKind.ARMED_GROUP;
-        return serving && syntax.tag(told.first()).equals("PRP$") && syntax.head(told.first()) == told.head();
+        return (isServing(actor(told)) || actor(told).kind() == ActorKind.ARMED_GROUP) && isOwned(told);
+    }
+
+    /** "Was told by <em>his</em> prime minister". */
+    private boolean isSuperior(Phrase teller, Actor actor) {
+        return isOffice(actor) && isOwned(teller);
+    }
+
+    private boolean isOwned(Phrase phrase) {
+        return syntax.tag(phrase.first()).equals("PRP$") && syntax.head(phrase.first()) == phrase.head();
     }
 
     private static boolean isRuling(Actor actor) {

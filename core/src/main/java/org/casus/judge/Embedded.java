@@ -72,12 +72,13 @@ final class Embedded {
         Embedding embedding = match.embedding();
         Effect effect = effect(embedding, clause, above, not);
         Status status = switch (effect) {
-            case TOLD -> wanted(clause, above) ? Status.DEMANDED : told(clause, inner, above, outer);
+            case TOLD -> said(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);
             case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
             default -> irreal(clause, inner, embedding, effect, outer);
         };
-        if (status == Status.ORDERED || status == Status.DEMANDED) {
+        boolean asked = status == Status.ORDERED || status == Status.DEMANDED;
+        if (asked && (embedding.power() || effect == Effect.TOLD)) {
             status = doers.commanded(status, above, clause);
         }
         if (effect != Effect.TOLD && effect != Effect.SAME) {
@@ -94,6 +95,22 @@ final class Embedded {
         return other != null && !doers.same(clause, above) ? other : embedding.embedded();
     }
 
+    /** Said to be so, or to be done: "the minister told the police that they <em>must</em> leave, <em>were to</em> leave". */
+    private Status said(Clause clause, @Nullable Status inner, Clause above, Status outer) {
+        if (wanted(clause, above) || isSubjunctive(clause)) {
+            return Status.DEMANDED;
+        }
+        boolean bound = clause.modalities().size() == 1
+                && lexicon.isBinding(
+                        syntax.lower(clause.modalities().get(0).token()),
+                        clause.modalities().get(0).lemma())
+                && !clause.negated()
+                && !clause.question();
+        return bound && doers.commanded(Status.DEMANDED, above, clause) == Status.ORDERED
+                ? Status.ORDERED
+                : told(clause, inner, above, outer);
+    }
+
     /** Said: the act keeps what it says of itself. What might be said only might be so. */
     private static Status told(Clause clause, @Nullable Status inner, Clause above, Status outer) {
         // A headline's "Troops to leave, Rwanda says": the infinitive is the future of what is said behind it.
@@ -104,11 +121,28 @@ final class Embedded {
         return outer == Status.POSSIBLE && status.real() && !isPast(clause) ? Status.POSSIBLE : status;
     }
 
+    /** "Insisted that Israel <em>comply</em>", "decreed that governors <em>ban</em> it": what is so would have its ending. */
+    private boolean isSubjunctive(Clause clause) {
+        int verb = clause.predicate().head();
+        if (clause.tense() != Tense.PRESENT
+                || !clause.modalities().isEmpty()
+                || clause.agents().isEmpty()) {
+            return false;
+        }
+        int subject = clause.agents().get(0).head();
+        boolean one = clause.agents().size() == 1 && syntax.tag(subject).matches("NNP?");
+        return subject < verb
+                && syntax.child(verb, "aux") < 0
+                && (syntax.tag(verb).equals("VB") || syntax.tag(verb).equals("VBP") && one)
+                && syntax.marker(verb) != null;
+    }
+
     /** "The envoy said Greece <em>must</em> leave": who says what another has to do asks for it. */
     private boolean wanted(Clause clause, Clause above) {
         return clause.modalities().size() == 1
                 && lexicon.isDuty(clause.modalities().get(0).lemma())
-                && clause.tense() == Tense.PRESENT
+                && (clause.tense() == Tense.PRESENT
+                        || clause.modalities().get(0).lemma().equals("need"))
                 && !clause.negated()
                 && !clause.question()
                 && !clause.agents().isEmpty()

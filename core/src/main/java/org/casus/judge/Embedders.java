@@ -9,6 +9,7 @@ import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
+import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,12 @@ final class Embedders {
         String marker = marker(clause, governor, above);
         if (marker != null) {
             Embedding phrase = lexicon.verb(lemma + " " + marker);
+            if (phrase == null && isTimed(clause, governor, above)) {
+                phrase = lexicon.verb(lemma + " time " + marker);
+            }
+            if (phrase == null && governor.link() == Link.COMPLEMENT && clause.tense() == Tense.INFINITIVE) {
+                phrase = spoken(clause, above);
+            }
             if (phrase == null) {
                 phrase = idiom(above.predicate().head(), lemma, marker);
             }
@@ -150,6 +157,26 @@ final class Embedders {
             case SUBJECT -> embedding != null && isCourse(embedding, clause, above) ? embedding : null;
             default -> null;
         };
+    }
+
+    /** "Called <em>on</em> Egypt to free him", "pleaded <em>with</em> both armies to leave". */
+    private @Nullable Embedding spoken(Clause clause, Clause above) {
+        for (Oblique oblique : above.obliques()) {
+            Embedding embedding = oblique.phrase().head() < clause.predicate().head()
+                    ? lexicon.verb(above.predicate().lemma() + " " + oblique.preposition())
+                    : null;
+            if (embedding != null && FORWARD.contains(embedding.embedded()) && "other".equals(embedding.doer())) {
+                return embedding;
+            }
+        }
+        return null;
+    }
+
+    /** "Gave them <em>until Friday</em> to leave", "gave them <em>two days</em> to leave". */
+    private boolean isTimed(Clause clause, Governor governor, Clause above) {
+        return governor.link() == Link.COMPLEMENT
+                && clause.tense() == Tense.INFINITIVE
+                && (!above.patients().isEmpty() || !above.recipients().isEmpty());
     }
 
     /** "Brushed <em>aside</em> claims": an adverb right behind the verb that the codebook knows with it. */

@@ -41,6 +41,7 @@ final class Lexicon {
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Set<String>> played = new HashMap<>();
     private final Set<String> announcing = new HashSet<>();
+    private final Set<String> authorities = new HashSet<>();
     private final List<Row> blame;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
@@ -59,6 +60,7 @@ final class Lexicon {
             put(adjectives, embedding, Embedding::adjectives);
             put(adverbs, embedding, Embedding::adverbs);
         }
+        codebook.table("authorities").rows().forEach(row -> authorities.add(row.get("word")));
         codebook.table("modals").rows().forEach(row -> modals.put(row.get("predicate"), mark(row)));
         codebook.table("markers").rows().forEach(row -> markers.put(row.get("marker"), mark(row)));
         for (Row row : codebook.table("modals").rows()) {
@@ -95,10 +97,21 @@ final class Lexicon {
         return quad != null && (quad == 2 || quad == 4);
     }
 
+    /** Whether the word of what this noun names binds those it is spoken to: a court, a decree. */
+    boolean isAuthority(String noun) {
+        return authorities.contains(noun);
+    }
+
     /** Whether acts inside those of a type are threatened when their doer is the same. */
     boolean isThreat(String type) {
         EventType known = ontology.types().get(type);
         return known != null && known.reaches().contains(Status.THREATENED);
+    }
+
+    /** Whether a modal word, under words of authority, says what is ordered: "are to", "have to". */
+    boolean isBinding(String form, String modal) {
+        Set<String> bound = told.getOrDefault("bound", Set.of());
+        return isDuty(modal) || bound.contains(form) || bound.contains(modal);
     }
 
     /** Whether a modal word speaks of what its subject is going to do: "will", "would". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
+import org.casus.model.Modality;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Status;
@@ -43,6 +44,11 @@ final class OwnStatus {
             status = modals.apply(clause, status, told, reasons);
         }
         status = adverbs(clause, status, reasons);
+        Integer law = law(clause);
+        if (law != null && (status == Status.PLANNED || status == Status.POSSIBLE)) {
+            status = Status.ORDERED;
+            reasons.add("ordered: \"" + syntax.lower(law) + "\"");
+        }
         Integer played = played(clause);
         if (played != null && (status == null || status.real())) {
             status = Status.POSSIBLE;
@@ -53,6 +59,27 @@ final class OwnStatus {
             reasons.add("possible: a question");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "<em>Under a decree</em>, the factions are to disband", "must leave <em>by order</em> of the court": the law that binds, or null. */
+    private @Nullable Integer law(Clause clause) {
+        if (clause.modalities().size() != 1 || clause.negated()) {
+            return null;
+        }
+        Modality modality = clause.modalities().get(0);
+        if (!lexicon.isBinding(syntax.lower(modality.token()), modality.lemma())) {
+            return null;
+        }
+        for (Oblique oblique : clause.obliques()) {
+            int noun = oblique.phrase().head();
+            boolean by = oblique.preposition().equals("by")
+                    || oblique.preposition().equals("under")
+                    || oblique.preposition().equals("in line with");
+            if (by && lexicon.isAuthority(syntax.lemma(noun))) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** "In the exercise, troops stormed …", "stormed a mock village": the word that shows that it is played, or null. */
