@@ -12,7 +12,7 @@ final class Migrations {
     /** Number of the newest migration; a database that has it is left alone, which spares half a second. */
     private static final String NEWEST = "1";
 
-    private static final int ATTEMPTS = 20;
+    static final int ATTEMPTS = 20;
     private static final long PAUSE_MILLIS = 250;
 
     private Migrations() {}
@@ -50,7 +50,7 @@ final class Migrations {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopped) {

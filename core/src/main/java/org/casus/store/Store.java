@@ -24,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * An archive that is open. One thread uses it; several processes may have the same archive open. Whatever fails is told as a
@@ -96,7 +97,18 @@ public final class Store implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
-        return DriverManager.getConnection(address.url(), config.toProperties());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return DriverManager.getConnection(address.url(), config.toProperties());
+            } catch (SQLException failure) {
+                // Changing the journal of a new file does not wait for another that does the same this moment.
+                boolean busy = (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+                if (!busy || attempt == Migrations.ATTEMPTS) {
+                    throw failure;
+                }
+                Migrations.pause();
+            }
+        }
     }
 
     /** Where it is, without password. */
