@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casus.model.CodedDocument;
+import org.casus.model.CountBy;
 import org.casus.model.EventLine;
 import org.casus.model.Passage;
 import org.casus.model.Selection;
+import org.casus.model.Tally;
 import org.casus.read.RecordReader;
 import org.casus.store.EventRef;
 import org.casus.store.Kept;
@@ -57,9 +59,9 @@ public final class Archive implements AutoCloseable {
         return new Ingest(store, clock, casus, threads, command, listener);
     }
 
-    /** How many events a selection has. */
-    public int count(Selection selection) {
-        return store.events(selection).size();
+    /** How many events of a selection have the same values, in the order of these. */
+    public List<Tally> count(Selection selection, List<CountBy> keys) {
+        return store.count(selection, keys);
     }
 
     /**
@@ -77,6 +79,19 @@ public final class Archive implements AutoCloseable {
     /** Documents with the words, the best first. */
     public List<Passage> search(String words, int limit) {
         return store.search(words, limit);
+    }
+
+    /**
+     * Where events with this id, or the beginning of it, stand: each document with what was read in it, those in force first.
+     * Events of older versions and codings are found too.
+     */
+    public List<Found> find(String event) {
+        return store.find(event).stream()
+                .map(place -> {
+                    Kept kept = store.kept(place.coding());
+                    return new Found(record(kept), place.ordinal(), kept.version(), kept.newest(), kept.inForce());
+                })
+                .toList();
     }
 
     /** The record in force of a document, or null. */

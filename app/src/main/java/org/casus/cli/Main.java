@@ -18,6 +18,8 @@ import picocli.CommandLine.Help.Ansi;
             WhyCommand.class,
             AddCommand.class,
             EventsCommand.class,
+            CountCommand.class,
+            ShowCommand.class,
             SearchCommand.class,
             ExplainCommand.class,
             ActorCommand.class,

@@ -14,6 +14,8 @@ final class KeptRow {
         return new Kept(
                 document(row),
                 row.getInt("version"),
+                row.getInt("newest") == 1,
+                row.getInt("in_force") == 1,
                 row.getString("record"),
                 new Coder(
                         row.getString("coder_version"),

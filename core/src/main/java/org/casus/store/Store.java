@@ -14,11 +14,13 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.casus.model.Added;
 import org.casus.model.Coder;
+import org.casus.model.CountBy;
 import org.casus.model.Document;
 import org.casus.model.EventLine;
 import org.casus.model.Passage;
 import org.casus.model.Problem;
 import org.casus.model.Selection;
+import org.casus.model.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -307,6 +309,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** How many events that are wanted have the same values, in the order of these. */
+    public List<Tally> count(Selection selection, List<CountBy> keys) {
+        return ask(() -> Tallies.of(handle, Conditions.of(selection, dialect), keys));
+    }
+
     /** One line of an event. */
     public EventLine line(EventRef event) {
         return ask(() -> EventLines.of(handle, event));
@@ -328,7 +335,7 @@ public final class Store implements AutoCloseable {
     /** What is kept of a coding. */
     public Kept kept(long coding) {
         return ask(() -> handle.createQuery("""
-                        SELECT document.id, text, title, published, source, url, language, document.version, record,
+                        SELECT document.id, text, title, published, source, url, language, document.version, newest, in_force, record,
                             coder.version AS coder_version, codebook, codebook_version, codebook_sha256, engine
                         FROM coding JOIN document USING (document_key) JOIN coder USING (coder_key)
                         WHERE coding_key = :coding

@@ -1,0 +1,129 @@
+package org.casus.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casus.Archive;
+import org.casus.Found;
+import org.casus.model.CodedDocument;
+import org.casus.model.Coder;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus show}: all that an archive knows of an event or a document. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Shows all that an archive knows of an event: its sentence, who says so, what decided, and by which codebook it was"
+                    + " read; or all events of a document.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  casus show e-a8b6ea11c77d1fc0", "  casus show e-a8b6", "  casus show articles/idlib.txt"})
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "Id of an event, or the beginning of it; or id of a document.")
+    private String id = "";
+
+    @Mixin
+    private ArchiveOption db = new ArchiveOption();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Archive archive = db.existing()) {
+            CodedDocument document = archive.document(id);
+            if (document != null) {
+                table(out, document);
+                line(out, "coder", coder(document.coder()));
+                out.flush();
+                return 0;
+            }
+            List<Found> found = id.startsWith("e-") ? archive.find(id) : List.of();
+            if (found.isEmpty()) {
+                spec.commandLine().getErr().println("casus: no event or document " + id + " in " + archive.address());
+                spec.commandLine().getErr().flush();
+                return 1;
+            }
+            found.forEach(place -> print(out, place));
+            out.flush();
+            return 0;
+        }
+    }
+
+    private static void table(PrintWriter out, CodedDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableWriter writer = new TableWriter(bytes, Terminal.coloured(), Terminal.width())) {
+            writer.write(document);
+        }
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void print(PrintWriter out, Found found) {
+        Event event = found.event();
+        Document document = found.coded().document();
+        EventText text = new EventText(found.coded(), event);
+        out.println(Ink.STRONG.mark(event.id() + "  " + text.what() + " · " + text.status(), Terminal.coloured()));
+        text.lines().forEach(known -> line(out, known.label(), known.value()));
+        line(out, "sentence", MarkedSentence.of(document, event, Terminal.coloured()));
+        line(out, "document", document.id() + (document.title() == null ? "" : " · " + document.title()));
+        line(out, "outlet", document.source());
+        line(out, "published", document.published());
+        line(out, "address", document.url());
+        line(out, "codes", codes(event));
+        line(out, "contexts", event.contexts().isEmpty() ? null : String.join(", ", event.contexts()));
+        line(out, "sure", event.confidence());
+        line(out, "rule", event.rule());
+        event.trace().forEach(step -> line(out, "", step));
+        line(out, "coder", coder(found.coded().coder()));
+        if (!found.newest()) {
+            line(out, "version", found.version() + " of the document; a newer one is there");
+        }
+        if (!found.inForce()) {
+            line(out, "in force", "no: another coding of the document counts");
+        }
+        out.println();
+    }
+
+    private static String codes(Event event) {
+        StringBuilder codes = new StringBuilder();
+        codes.append(event.cameo() == null ? "" : "CAMEO " + event.cameo());
+        if (event.acled() != null) {
+            codes.append(codes.length() > 0 ? "; " : "")
+                    .append("ACLED ")
+                    .append(event.acled().subEventType());
+        }
+        return codes.toString();
+    }
+
+    private static String coder(Coder coder) {
+        return "Casus " + coder.version() + ", codebook " + coder.codebook() + " " + coder.codebookVersion() + " ("
+                + coder.codebookSha256()
+                        .substring(0, Math.min(12, coder.codebookSha256().length())) + ")";
+    }
+
+    private static void line(PrintWriter out, String label, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            String head =
+                    "   " + Ink.FAINT.mark(label, Terminal.coloured()) + " ".repeat(Math.max(1, 11 - label.length()));
+            for (String part : Wrap.lines(value.toString(), Terminal.width() - 14)) {
+                out.println(head + part);
+                head = " ".repeat(14);
+            }
+        }
+    }
+}
