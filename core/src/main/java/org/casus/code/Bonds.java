@@ -3,7 +3,10 @@ package org.casus.code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.casus.model.Argument;
 import org.casus.model.Clause;
+import org.casus.model.CountKind;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
@@ -30,6 +33,22 @@ final class Bonds {
 
     Bonds(Scene scene) {
         this.scene = scene;
+    }
+
+    /** Whether both tell a number of dead, each of its own: "killed <em>10,000</em> … and the massacre of <em>8,000</em>" are two. */
+    boolean countApart(Found one, Found other) {
+        return one.arguments().stream()
+                .filter(this::isToll)
+                .anyMatch(own -> other.arguments().stream()
+                        .filter(this::isToll)
+                        .anyMatch(
+                                theirs -> own.phrase().head() != theirs.phrase().head()));
+    }
+
+    private boolean isToll(Argument argument) {
+        return argument.count() == CountKind.KILLED
+                && IntStream.range(argument.phrase().first(), argument.phrase().end())
+                        .anyMatch(i -> scene.token(i).tag().equals("CD"));
     }
 
     /** Whether a second clause of the same type tells of the act of a verb: its subject, its means, its purpose. */

@@ -133,6 +133,7 @@ final class Joiner {
                 if (verb != other
                         && left.contains(verb)
                         && left.contains(other)
+                        && !bonds.countApart(verb, other)
                         && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
                                 || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
@@ -215,7 +216,7 @@ final class Joiner {
         Found best = null;
         int strongest = 0;
         for (Found act : acts) {
-            if (!act.rule().result() && ontology.harms(act.type())) {
+            if (!act.rule().result() && ontology.harms(act.type()) && !bonds.countApart(act, result)) {
                 int strength = bonds.strength(act.clause(), result.clause());
                 if (strength > strongest) {
                     strongest = strength;
