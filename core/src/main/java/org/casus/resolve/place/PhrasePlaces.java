@@ -57,7 +57,10 @@ final class PhrasePlaces {
         PlaceMention finest = null;
         for (PlaceMention mention : mentions) {
             boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
-            boolean names = inside && (hangs(mention, phrase.head(), Set.of("of")) || mention.end() <= phrase.head());
+            boolean names = inside
+                    && (hangs(mention, phrase.head(), Set.of("of"))
+                            || mention.end() <= phrase.head()
+                            || explains(mention, phrase.head()));
             if (names && (finest == null || Fineness.of(mention.place()) <= Fineness.of(finest.place()))) {
                 finest = mention;
             }
@@ -112,7 +115,7 @@ final class PhrasePlaces {
         return null;
     }
 
-    /** A place named among the words of a compound before its head. */
+    /** A place named among the words of a compound before its head; of "a <em>US</em> embassy" none. */
     private @Nullable Place before(int head) {
         int at = head - 1;
         while (at >= 0
@@ -120,7 +123,9 @@ final class PhrasePlaces {
                 && annotated.token(at).is("compound")) {
             PlaceMention mention = at(at);
             if (mention != null) {
-                return mention.place();
+                boolean owner = mention.place().precision() == PlacePrecision.COUNTRY
+                        && surroundings.outpost(annotated.token(head));
+                return owner ? null : mention.place();
             }
             at--;
         }
@@ -152,12 +157,13 @@ final class PhrasePlaces {
 
     /** A place that a phrase only describes: "a crowded market". */
     Place described(Phrase phrase) {
-        Feature feature = surroundings.feature(annotated.token(phrase.head()));
+        Token head = annotated.token(phrase.head());
+        Feature feature = surroundings.feature(head);
         Span span = annotated.span(phrase.first(), phrase.end());
         return new Place(
                 span,
                 annotated.text(span),
-                surroundings.countryIn(annotated, phrase.first(), phrase.head()),
+                surroundings.outpost(head) ? null : surroundings.countryIn(annotated, phrase.first(), phrase.head()),
                 null,
                 null,
                 null,
@@ -213,6 +219,16 @@ final class PhrasePlaces {
     private boolean hangs(PlaceMention mention, int head, Set<String> prepositions) {
         for (int i = mention.first(); i < mention.end(); i++) {
             if (annotated.token(i).head() == head && prepositions.contains(preposition(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The capital <em>Dodoma</em>". */
+    private boolean explains(PlaceMention mention, int head) {
+        for (int i = Math.max(mention.first(), head + 1); i < mention.end(); i++) {
+            if (annotated.token(i).head() == head && annotated.token(i).is("appos")) {
                 return true;
             }
         }

@@ -49,10 +49,12 @@ final class Surroundings {
     private final Map<String, String> peoples = new HashMap<>();
     private final Words plain;
     private final Words directions;
+    private final Words outposts;
 
     Surroundings(Codebook codebook) {
         plain = codebook.words("plain-words");
         directions = codebook.words("directions");
+        outposts = codebook.words("outposts");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -151,6 +153,11 @@ final class Surroundings {
             at--;
         }
         return null;
+    }
+
+    /** Whether a noun means what a state keeps abroad, so that the state before it tells whose it is and not where. */
+    boolean outpost(Token noun) {
+        return outposts.contains(noun.lemma());
     }
 
     /** The country of a people's name among these words: "the <em>Rwandan</em> border"; null when there is none. */
