@@ -128,7 +128,7 @@ final class Attachments implements TreePass {
         boolean aside = opener != Tree.ROOT
                 && tree.lower(opener).equals("according")
                 && marker > 0
-                && tree.first(token) == marker
+                && tree.first(token) >= marker - 1
                 && tree.lower(marker - 1).equals(",");
         if (aside && tree.head(source) != Tree.ROOT) {
             tree.attach(token, tree.head(source), "obl");

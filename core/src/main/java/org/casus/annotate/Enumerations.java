@@ -60,20 +60,6 @@ final class Enumerations implements TreePass {
     private static final Set<String> MEASURES = Set.of(
             "km", "kilometer", "kilometre", "mile", "meter", "metre", "block", "yard", "hour", "minute", "league");
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     @Override
     public void apply(Tree tree) {
         for (int token = 1; token < tree.size(); token++) {
@@ -254,7 +240,7 @@ final class Enumerations implements TreePass {
                 && tree.lower(marker).equals("of")
                 && month != Tree.ROOT
                 && month < marker
-                && MONTHS.contains(tree.lemma(month))
+                && CalendarNames.isMonth(tree.lemma(month))
                 && !tree.tag(noun).equals("CD");
         int day = whose ? tree.first(month) : Tree.ROOT;
         if (!whose || !tree.lower(day).equals("on") || day == 0) {

@@ -1,45 +1,22 @@
 package org.casus.annotate;
 
-import java.util.Set;
-
 /**
  * Days that open a sentence and were taken for part of its subject: "On 1 November <em>urban guerrillas</em> attacked", "This past
  * Wednesday <em>masked men</em> burned a bus".
  */
 final class OpeningDays implements TreePass {
-    private static final Set<String> DAYS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-
     /** How many words may stand before the day. */
     private static final int REACH = 3;
 
     @Override
     public void apply(Tree tree) {
         for (int day = 0; day < tree.size(); day++) {
-            if (DAYS.contains(tree.lower(day))) {
-                before(tree, day);
+            if (!CalendarNames.isMonth(tree.lower(day)) && !CalendarNames.isWeekday(tree.lower(day))) {
+                continue;
             }
+            before(tree, day);
             int noun = tree.head(day);
-            if (DAYS.contains(tree.lower(day))
-                    && noun > day
+            if (noun > day
                     && tree.is(day, "compound", "nmod", "amod")
                     && tree.is(noun, "nsubj", "nsubj:pass")
                     && tree.head(noun) > noun) {

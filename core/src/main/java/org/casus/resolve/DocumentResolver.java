@@ -49,6 +49,7 @@ final class DocumentResolver implements Resolver {
     private final Recipients recipients;
     private final Concerns concerns;
     private final Confidence confidence;
+    private final Premises.Lists premises;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -62,6 +63,7 @@ final class DocumentResolver implements Resolver {
         this.recipients = new Recipients(codebook);
         this.concerns = new Concerns(codebook);
         this.confidence = Confidence.of(codebook);
+        this.premises = Premises.Lists.of(codebook);
     }
 
     @Override
@@ -70,13 +72,13 @@ final class DocumentResolver implements Resolver {
         Cast cast = new Cast(annotated, referenceFinder.open(reading), quantities);
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
-        Premises premises = new Premises(codebook, annotated, new Things(annotated, quantities));
+        Premises buildings = new Premises(premises, annotated, new Things(annotated, quantities));
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
                 new Fates(reading, cast),
                 places.whereabouts(),
-                premises,
+                buildings,
                 codebook.words("weapons"));
         List<Event> events =
                 schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()

@@ -1,9 +1,9 @@
 package org.casus.resolve;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Words;
 import org.casus.model.Act;
@@ -31,26 +31,37 @@ final class Premises {
     /** Sorts of places where people live, which are no building. */
     private static final Set<String> SETTLED = Set.of("town", "district", "region", "province");
 
-    private final Words words;
-    private final Words parts;
-    private final Set<String> settlements = new HashSet<>();
+    private final Lists lists;
     private final Annotated annotated;
     private final Things things;
 
-    Premises(Codebook codebook, Annotated annotated, Things things) {
-        this.words = codebook.words("premises");
-        this.parts = codebook.words("building-parts");
-        codebook.table("place-nouns").rows().stream()
-                .filter(row -> SETTLED.contains(row.get("feature")))
-                .forEach(row -> settlements.add(row.get("noun")));
+    Premises(Lists lists, Annotated annotated, Things things) {
+        this.lists = lists;
         this.annotated = annotated;
         this.things = things;
+    }
+
+    /**
+     * The words of a codebook that it takes, read once.
+     *
+     * @param premises nouns of bodies and of their houses alike
+     * @param parts nouns of parts of houses
+     * @param settlements nouns of places where people live
+     */
+    record Lists(Words premises, Words parts, Set<String> settlements) {
+        static Lists of(Codebook codebook) {
+            Set<String> settlements = codebook.table("place-nouns").rows().stream()
+                    .filter(row -> SETTLED.contains(row.get("feature")))
+                    .map(row -> row.get("noun"))
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Lists(codebook.words("premises"), codebook.words("building-parts"), settlements);
+        }
     }
 
     /** The whole of which a phrase names a part: of "the windows of <em>the bank</em>" the bank. */
     Phrase whole(Phrase phrase) {
         Token head = annotated.token(phrase.head());
-        if (!parts.contains(head.lemma())) {
+        if (!lists.parts.contains(head.lemma())) {
             return phrase;
         }
         for (int i = phrase.first(); i < phrase.end(); i++) {
@@ -75,10 +86,10 @@ final class Premises {
             return party;
         }
         String noun = heads.get(0).lemma();
-        if (party.kind() == ActorKind.FACILITY && settlements.contains(noun)) {
+        if (party.kind() == ActorKind.FACILITY && lists.settlements.contains(noun)) {
             return party.asThing(ActorKind.UNKNOWN, party.span());
         }
-        return BODIES.contains(party.kind()) && words.contains(noun)
+        return BODIES.contains(party.kind()) && lists.premises.contains(noun)
                 ? party.asThing(
                         ActorKind.FACILITY, things.of(party.span(), heads.get(0).index()))
                 : party;
