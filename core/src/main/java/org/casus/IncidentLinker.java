@@ -42,6 +42,11 @@ public final class IncidentLinker {
         linking.add(coded);
     }
 
+    /** How many documents were taken in. */
+    public int size() {
+        return linking.size();
+    }
+
     /** Links all that was taken in. What is asked below is asked after this. */
     public void link() {
         linkage = linking.link();

@@ -63,17 +63,11 @@ final class CodebookLinkWeightsCommand implements Callable<Integer> {
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
-    private int problems;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
-        settings.read(files, linker::add, problem -> {
-            problems++;
-            messages.println(problem);
-        });
-        linker.link();
+        int problems = settings.fill(linker, files, messages);
         LinkCalibration calibration = new LinkCalibration(linker, LinkCalibration.labels(labels));
         StringBuilder table = new StringBuilder("trait,across,within\n");
         Map<String, Double> weights = calibration.weights();

@@ -89,9 +89,6 @@ final class LinkCommand implements Callable<Integer> {
             description = "No notes; only what is wrong.")
     private boolean quiet;
 
-    private int problems;
-    private int documents;
-
     @Override
     public Integer call() throws IOException {
         for (Path file : new Path[] {output, incidents, copies}) {
@@ -101,22 +98,12 @@ final class LinkCommand implements Callable<Integer> {
         }
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
-        settings.read(
-                files,
-                coded -> {
-                    documents++;
-                    linker.add(coded);
-                },
-                problem -> {
-                    problems++;
-                    messages.println(problem);
-                });
-        linker.link();
+        int problems = settings.fill(linker, files, messages);
         int found = incidents(linker);
         copies(linker);
         documents(linker);
         if (!quiet) {
-            messages.println(found + " incidents in " + documents + " documents"
+            messages.println(found + " incidents in " + linker.size() + " documents"
                     + (incidents == null ? "; --incidents FILE writes them" : " are in " + incidents));
         }
         messages.flush();

@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.casus.Casus;
 import org.casus.IncidentLinker;
@@ -82,6 +84,17 @@ final class LinkSettings {
             decisions.add(new LinkOptions.Decision(fields[0].strip(), fields[1].strip(), decision.equals("same")));
         }
         return decisions;
+    }
+
+    /** Fills a linker from files and links; names what is wrong with them, and gives how many such there were. */
+    int fill(IncidentLinker linker, List<Path> files, PrintWriter messages) {
+        AtomicInteger problems = new AtomicInteger();
+        read(files, linker::add, problem -> {
+            problems.incrementAndGet();
+            messages.println(problem);
+        });
+        linker.link();
+        return problems.get();
     }
 
     /** Hands on the records of files, and what is wrong with them. */

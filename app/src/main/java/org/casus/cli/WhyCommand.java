@@ -63,17 +63,11 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
-    private int problems;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
-        settings.read(files, linker::add, problem -> {
-            problems++;
-            messages.println(problem);
-        });
-        linker.link();
+        int problems = settings.fill(linker, files, messages);
         PrintWriter out = spec.commandLine().getOut();
         for (String id : List.of(first, second)) {
             if (!linker.holds(id) && linker.events(id).isEmpty()) {
@@ -93,6 +87,9 @@ final class WhyCommand implements Callable<Integer> {
                     pairs.add(linker.explain(a, b));
                 }
             }
+        }
+        if (pairs.isEmpty()) {
+            out.println("nothing to compare: both ids mean the same event, or a document without events");
         }
         pairs.sort(Comparator.comparing((LinkExplanation pair) -> !pair.joined())
                 .thenComparingDouble(pair -> -pair.chance()));

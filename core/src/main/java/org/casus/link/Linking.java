@@ -40,6 +40,11 @@ public final class Linking {
         wordings.add(Wording.of(coded.document().text()));
     }
 
+    /** How many documents were taken in. */
+    public int size() {
+        return papers.size();
+    }
+
     /** Links all that was taken in. */
     public Linkage link() {
         int[] order = IntStream.range(0, papers.size())

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.casus.model.Account;
@@ -114,14 +112,14 @@ final class JsonIncidents implements IncidentWriter {
             json.writeStringField("name", place.name());
             text("country", place.country());
             text("admin1", place.admin1());
-            decimal("lat", place.latitude());
-            decimal("lon", place.longitude());
+            JsonNumbers.field(json, "lat", place.latitude());
+            JsonNumbers.field(json, "lon", place.longitude());
             if (place.geonamesId() != null) {
                 json.writeNumberField("geonamesId", place.geonamesId());
             }
             text("featureCode", place.featureCode());
             json.writeStringField("precision", place.precision().code());
-            decimal("confidence", place.confidence());
+            JsonNumbers.field(json, "confidence", place.confidence());
             json.writeEndObject();
         }
     }
@@ -204,7 +202,7 @@ final class JsonIncidents implements IncidentWriter {
         json.writeStartObject();
         json.writeStringField("a", link.a());
         json.writeStringField("b", link.b());
-        decimal("score", link.score());
+        JsonNumbers.field(json, "score", link.score());
         list("reasons", link.reasons(), json::writeString);
         json.writeEndObject();
     }
@@ -227,15 +225,6 @@ final class JsonIncidents implements IncidentWriter {
     private void whole(String name, @Nullable Integer value) throws IOException {
         if (value != null) {
             json.writeNumberField(name, value);
-        }
-    }
-
-    private void decimal(String name, @Nullable Double value) throws IOException {
-        if (value != null) {
-            BigDecimal rounded =
-                    BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP).stripTrailingZeros();
-            json.writeFieldName(name);
-            json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
         }
     }
 

@@ -2,8 +2,6 @@ package org.casus.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.casus.model.Acled;
 import org.casus.model.ActorKind;
@@ -76,7 +74,7 @@ final class JsonRecord {
         if (event.quad() != null) {
             json.writeNumberField("quad", event.quad());
         }
-        number("intensity", event.intensity());
+        JsonNumbers.field(json, "intensity", event.intensity());
         text("cameo", event.cameo());
         acled(event.acled());
         json.writeStringField("status", event.status().code());
@@ -99,7 +97,7 @@ final class JsonRecord {
         text("parent", event.parent());
         json.writeStringField("rule", event.rule());
         list("trace", event.trace(), json::writeString);
-        number("confidence", event.confidence());
+        JsonNumbers.field(json, "confidence", event.confidence());
         json.writeEndObject();
     }
 
@@ -147,14 +145,14 @@ final class JsonRecord {
         json.writeStringField("name", place.name());
         text("country", place.country());
         text("admin1", place.admin1());
-        number("lat", place.latitude());
-        number("lon", place.longitude());
+        JsonNumbers.field(json, "lat", place.latitude());
+        JsonNumbers.field(json, "lon", place.longitude());
         if (place.geonamesId() != null) {
             json.writeNumberField("geonamesId", place.geonamesId());
         }
         text("featureCode", place.featureCode());
         json.writeStringField("precision", place.precision().code());
-        number("confidence", place.confidence());
+        JsonNumbers.field(json, "confidence", place.confidence());
         list("alternatives", place.alternatives(), this::place);
         json.writeEndObject();
     }
@@ -287,16 +285,6 @@ final class JsonRecord {
     private void text(String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
-        }
-    }
-
-    /** At most five decimals, so that the same value is always written alike. */
-    private void number(String name, @Nullable Double value) throws IOException {
-        if (value != null) {
-            BigDecimal rounded =
-                    BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP).stripTrailingZeros();
-            json.writeFieldName(name);
-            json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
         }
     }
 

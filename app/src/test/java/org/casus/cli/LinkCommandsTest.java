@@ -1,0 +1,82 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code casus link} and {@code casus why}, as a user gives them. */
+class LinkCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter messages = new StringWriter();
+
+    private int casus(String... words) {
+        CommandLine line = Main.line();
+        line.setErr(new PrintWriter(messages, true));
+        line.setOut(new PrintWriter(out, true));
+        return line.execute(words);
+    }
+
+    private Path coded() throws IOException {
+        Path articles = folder.resolve("articles.jsonl");
+        String text = "A bomb exploded in Sidi Bouzid on Sunday, killing four soldiers, the army said.";
+        Files.writeString(articles, """
+                {"id": "a", "text": "%s", "published": "2021-05-10", "source": "Wire"}
+                {"id": "b", "text": "%s", "published": "2021-05-10", "source": "Paper"}
+                """.formatted(text, text));
+        Path coded = folder.resolve("coded.jsonl");
+        assertThat(casus("code", articles.toString(), "--format", "jsonl", "-o", coded.toString(), "--quiet"))
+                .isZero();
+        return coded;
+    }
+
+    @Test
+    void linkWritesIncidentsAndClusters() throws IOException {
+        Path incidents = folder.resolve("incidents.jsonl");
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", coded().toString(), "--incidents", incidents.toString(), "-o", linked.toString()))
+                .isZero();
+        List<String> lines = Files.readAllLines(incidents);
+        assertThat(lines).isNotEmpty();
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "\"document\":\"a\"", "\"document\":\"b\"", "\"independentTexts\":1", "\"outlets\":2"));
+        assertThat(Files.readAllLines(linked))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\"cluster\":\"i-"));
+        assertThat(messages.toString()).contains("in 2 documents");
+    }
+
+    @Test
+    void whyTellsWhatJoinsTwoReports() throws IOException {
+        assertThat(casus("why", "a", "b", coded().toString())).isZero();
+        assertThat(out.toString()).contains("a and b are one story", "both are copies of one text", "are one incident");
+    }
+
+    @Test
+    void whyNamesWhatIsNotThere() throws IOException {
+        assertThat(casus("why", "a", "nowhere", coded().toString())).isEqualTo(1);
+        assertThat(messages.toString()).contains("nowhere");
+    }
+
+    @Test
+    void aBadLineIsNamedAndTheRestIsLinked() throws IOException {
+        Path coded = coded();
+        Files.writeString(coded, Files.readString(coded) + "{\"id\": \"c\"}\n");
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(messages.toString()).contains("coded.jsonl:3: D013");
+        assertThat(Files.readAllLines(linked)).hasSize(2);
+    }
+}

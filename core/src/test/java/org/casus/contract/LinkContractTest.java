@@ -1,0 +1,135 @@
+package org.casus.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.casus.Casus;
+import org.casus.IncidentLinker;
+import org.casus.model.CodedDocument;
+import org.casus.model.CountKind;
+import org.casus.model.Dispute;
+import org.casus.model.Document;
+import org.casus.model.Incident;
+import org.casus.model.IncidentWriter;
+import org.casus.model.LinkOptions;
+import org.casus.model.TextGroup;
+import org.casus.model.Toll;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+
+/** Several outlets tell of the bombing of Istanbul's Istiklal Avenue; one of them of something else. */
+class LinkContractTest {
+    private static final String AGENCY =
+            "A bomb exploded on Istiklal Avenue in Istanbul on Sunday, killing six people and wounding 81, governor Ali Yerlikaya said. "
+                    + "President Recep Tayyip Erdogan condemned the bombing and said that it smelled of terrorism. "
+                    + "Police sealed off the avenue, which shoppers and tourists crowd on weekends, and helicopters flew over the city.";
+
+    private static final List<Document> REPORTS = List.of(
+            story("agency", AGENCY, 13, "Wire"),
+            story("reprint", AGENCY, 13, "Morning Paper"),
+            story(
+                    "own",
+                    "An explosion on Istanbul's Istiklal Avenue on Sunday killed eight people, the opposition mayor of a district said. "
+                            + "Witnesses described a blast that threw them to the ground near a clothes shop. "
+                            + "A bomb exploded on Istiklal Avenue in Istanbul on Sunday, killing eight people, the mayor said.",
+                    13,
+                    "Evening Paper"),
+            story(
+                    "other",
+                    "Farmers blocked the motorway to Lyon with tractors on Sunday. Police arrested three farmers in the morning.",
+                    13,
+                    "Farm Weekly"));
+
+    private static Document story(String id, String text, int day, String outlet) {
+        return new Document(id, text, null, LocalDate.of(2022, 11, day), outlet, null, "en");
+    }
+
+    @Test
+    void aReprintIsOneTextAndTwoOutlets() {
+        Incident bombing = bombing(linked(REPORTS));
+        assertThat(bombing.reports()).extracting("document").contains("agency", "reprint", "own");
+        assertThat(bombing.outlets()).isEqualTo(3);
+        assertThat(bombing.independentTexts()).isEqualTo(2);
+        assertThat(linked(REPORTS).texts())
+                .filteredOn(text -> text.documents().size() > 1)
+                .extracting(TextGroup::documents)
+                .containsExactly(List.of("agency", "reprint"));
+    }
+
+    @Test
+    void tollsThatCannotBothBeTrueAreADispute() {
+        Incident bombing = bombing(linked(REPORTS));
+        Toll killed = bombing.counts().stream()
+                .filter(toll -> toll.kind() == CountKind.KILLED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(killed.low()).isEqualTo(6);
+        assertThat(killed.high()).isEqualTo(8);
+        assertThat(bombing.disputes()).extracting(Dispute::field).contains("killed");
+    }
+
+    @Test
+    void whatElseHappenedThatDayStaysApart() {
+        IncidentLinker linker = linked(REPORTS);
+        assertThat(linker.cluster("agency"))
+                .isEqualTo(linker.cluster("reprint"))
+                .isNotEqualTo(linker.cluster("other"));
+        assertThat(incidents(linker))
+                .filteredOn(incident -> incident.reports().stream()
+                        .anyMatch(report -> report.document().equals("other")))
+                .isNotEmpty()
+                .allSatisfy(incident ->
+                        assertThat(incident.reports()).extracting("document").containsOnly("other"));
+    }
+
+    @Test
+    void theOrderOfTheDocumentsChangesNothing() throws IOException {
+        String first = written(linked(REPORTS));
+        for (long seed = 1; seed <= 5; seed++) {
+            List<Document> mixed = new ArrayList<>(REPORTS);
+            Collections.shuffle(mixed, new Random(seed));
+            assertThat(written(linked(mixed))).isEqualTo(first);
+        }
+    }
+
+    private static IncidentLinker linked(List<Document> documents) {
+        IncidentLinker linker = new IncidentLinker(SharedCasus.get().codebook(), LinkOptions.DEFAULT);
+        for (Document document : documents) {
+            CodedDocument coded = SharedCasus.get().code(document);
+            linker.add(coded);
+        }
+        linker.link();
+        return linker;
+    }
+
+    private static List<Incident> incidents(IncidentLinker linker) {
+        List<Incident> incidents = new ArrayList<>();
+        linker.incidents(incidents::add);
+        return incidents;
+    }
+
+    private static Incident bombing(IncidentLinker linker) {
+        return incidents(linker).stream()
+                .filter(incident -> incident.type().equals("ASSAULT"))
+                .filter(incident -> incident.reports().size() > 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String written(IncidentLinker linker) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (IncidentWriter writer = Casus.incidentWriter(bytes)) {
+            for (Incident incident : incidents(linker)) {
+                writer.write(incident);
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
