@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.casus.codebook.Codebook;
 import org.casus.model.CodedDocument;
 import org.casus.model.CountBy;
 import org.casus.model.EventLine;
+import org.casus.model.Incident;
+import org.casus.model.LinkOptions;
 import org.casus.model.Passage;
 import org.casus.model.Selection;
 import org.casus.model.Tally;
+import org.casus.read.IncidentReader;
 import org.casus.read.RecordReader;
 import org.casus.store.EventRef;
 import org.casus.store.Kept;
@@ -59,9 +64,71 @@ public final class Archive implements AutoCloseable {
         return new Ingest(store, clock, casus, threads, command, listener);
     }
 
+    /**
+     * Reads all documents anew that this coder has not read.
+     *
+     * @param threads how many are coded at once
+     * @param command what the run is, as the archive remembers it
+     */
+    public Recoding recode(Casus casus, int threads, String command, Recoding.Listener listener) {
+        return new Recoding(store, clock, casus, threads, command, listener);
+    }
+
+    /** Told how far long work has come, on the thread that does it. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(int soFar, int all);
+    }
+
+    /**
+     * Links all documents anew, and puts the incidents in the place of the old ones.
+     *
+     * @param stopped asked again and again; when it says yes, nothing is changed
+     * @return how many incidents there are, or -1 when it was stopped
+     */
+    public int link(Codebook codebook, LinkOptions options, Progress progress, BooleanSupplier stopped) {
+        return new ArchiveLinking(store).run(codebook, options, progress, stopped);
+    }
+
+    /** How many documents are new, changed or read anew since the incidents were made. */
+    public int unlinked() {
+        return store.incidents().outdated();
+    }
+
+    /**
+     * The incidents that an event of a selection tells of, by day and id; those without a day come last.
+     *
+     * @param limit at most so many
+     * @return how many there are
+     */
+    public int incidents(Selection selection, int limit, Consumer<Incident> each) {
+        List<String> incidents = store.incidents().list(selection);
+        incidents.stream().limit(limit).map(this::incident).forEach(each);
+        return incidents.size();
+    }
+
+    /** Incidents with this id, or with ids that begin so. */
+    public List<Incident> findIncidents(String id) {
+        return store.incidents().find(id).stream().map(this::incident).toList();
+    }
+
+    /** The id of the incident that an event tells of, or null when it is not linked yet. */
+    public @Nullable String incidentOf(String event) {
+        return store.incidents().of(event);
+    }
+
+    private Incident incident(String id) {
+        try {
+            return IncidentReader.read(store.incidents().record(id));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "the record of incident " + id + " in the archive cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
     /** How many events of a selection have the same values, in the order of these. */
     public List<Tally> count(Selection selection, List<CountBy> keys) {
-        return store.count(selection, keys);
+        return store.events().count(selection, keys);
     }
 
     /**
@@ -71,14 +138,14 @@ public final class Archive implements AutoCloseable {
      * @return how many there are
      */
     public int events(Selection selection, int limit, Consumer<EventLine> each) {
-        List<EventRef> events = store.events(selection);
-        events.stream().limit(limit).map(store::line).forEach(each);
+        List<EventRef> events = store.events().list(selection);
+        events.stream().limit(limit).map(store.events()::line).forEach(each);
         return events.size();
     }
 
     /** Documents with the words, the best first. */
     public List<Passage> search(String words, int limit) {
-        return store.search(words, limit);
+        return store.events().search(words, limit);
     }
 
     /**
@@ -86,9 +153,9 @@ public final class Archive implements AutoCloseable {
      * Events of older versions and codings are found too.
      */
     public List<Found> find(String event) {
-        return store.find(event).stream()
+        return store.events().find(event).stream()
                 .map(place -> {
-                    Kept kept = store.kept(place.coding());
+                    Kept kept = store.codings().kept(place.coding());
                     return new Found(record(kept), place.ordinal(), kept.version(), kept.newest(), kept.inForce());
                 })
                 .toList();
@@ -96,8 +163,8 @@ public final class Archive implements AutoCloseable {
 
     /** The record in force of a document, or null. */
     public @Nullable CodedDocument document(String id) {
-        Long coding = store.coding(id);
-        return coding == null ? null : record(store.kept(coding));
+        Long coding = store.codings().inForce(id);
+        return coding == null ? null : record(store.codings().kept(coding));
     }
 
     static CodedDocument record(Kept kept) {

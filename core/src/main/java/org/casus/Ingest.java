@@ -57,7 +57,7 @@ public final class Ingest implements AutoCloseable {
         this.clock = clock;
         this.coder = casus.coder();
         this.listener = listener;
-        this.run = store.begin(command, coder, clock.instant().toString());
+        this.run = store.runs().begin(command, coder, clock.instant().toString());
         this.lastWritten = clock.millis();
         this.batch = new Batch(casus, threads, new Batch.Receiver() {
             @Override
@@ -102,7 +102,7 @@ public final class Ingest implements AutoCloseable {
 
     private boolean holds(Document document) {
         long start = System.nanoTime();
-        boolean holds = store.holds(document, coder);
+        boolean holds = store.documents().holds(document, coder);
         nanosInStore += System.nanoTime() - start;
         return holds;
     }
@@ -123,7 +123,7 @@ public final class Ingest implements AutoCloseable {
 
     private void write() {
         long start = System.nanoTime();
-        sum = sum.plus(store.add(run, coded, problems));
+        sum = sum.plus(store.documents().add(run, coded, problems));
         nanosInStore += System.nanoTime() - start;
         coded.clear();
         problems.clear();
@@ -135,14 +135,14 @@ public final class Ingest implements AutoCloseable {
     public void finish() {
         batch.finish();
         write();
-        store.end(run, "complete", clock.instant().toString());
+        store.runs().end(run, "complete", clock.instant().toString());
     }
 
     /** Writes what is coded, and leaves the rest to the next run. */
     public void stop() {
         batch.finish();
         write();
-        store.end(run, "stopped", clock.instant().toString());
+        store.runs().end(run, "stopped", clock.instant().toString());
     }
 
     /** What the run has done so far. */

@@ -13,7 +13,6 @@ import org.casus.EventChange;
 import org.casus.EventChange.Kind;
 import org.casus.codebook.Codebook;
 import org.casus.model.Document;
-import org.casus.model.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,23 +88,8 @@ final class CodebookDiffCommand implements Callable<Integer> {
         }
         for (EventChange change : changes) {
             totals.merge(change.kind(), 1, Integer::sum);
-            Event event = change.event();
-            String sentence = document.text(event.evidence().sentence()).replaceAll("\\s+", " ");
-            out.println("  " + mark(change.kind()) + " " + event.type()
-                    + (event.mode() == null ? "" : " " + event.mode()) + " "
-                    + event.status().code() + " “"
-                    + document.text(event.evidence().trigger()) + "” by " + event.rule());
-            change.fields().forEach(field -> out.println("      " + field));
-            out.println("      " + sentence);
+            ChangeText.print(out, change);
         }
         out.flush();
-    }
-
-    private static char mark(Kind kind) {
-        return switch (kind) {
-            case GAINED -> '+';
-            case LOST -> '-';
-            case CHANGED -> '~';
-        };
     }
 }

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 /** {@code casus link}: tells which reports are of one incident. */
 @Command(
         name = "link",
-        aliases = "relink",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,

@@ -2,8 +2,6 @@ package org.casus.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,36 +15,14 @@ import org.casus.codebook.Codebook;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
 import org.casus.model.Defaults;
-import org.casus.model.LinkOptions;
-import org.casus.model.MessageCode;
 import org.casus.model.Problem;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How readily reports are joined, and where the texts are that coded files lack. */
 final class LinkSettings {
-    @Option(
-            names = "--same",
-            paramLabel = "CHANCE",
-            description =
-                    "Chance, 0 to 1, from which reports are taken for one incident, on average over their groups (default 0.5)."
-                            + " Lower: fewer incidents are told as two, more different ones as one.")
-    private double same = LinkOptions.DEFAULT.same();
-
-    @Option(
-            names = "--story",
-            paramLabel = "LIKENESS",
-            description =
-                    "Likeness, 0 to 1, from which documents are taken for one story, on average over their groups (default 0.17)."
-                            + " Lower: larger stories.")
-    private double story = LinkOptions.DEFAULT.story();
-
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What you decided of single pairs: CSV of a,b,decision with ids of events and same or apart."
-                    + " It stands above all else.")
-    private @Nullable Path decisions;
+    @Mixin
+    private LinkThresholds thresholds = new LinkThresholds();
 
     @Option(
             names = "--texts",
@@ -56,34 +32,7 @@ final class LinkSettings {
 
     /** A linker with nothing in it. */
     IncidentLinker linker(Codebook codebook) throws IOException {
-        return new IncidentLinker(codebook, options());
-    }
-
-    LinkOptions options() throws IOException {
-        return new LinkOptions(same, story, decisions == null ? List.of() : decisions(decisions));
-    }
-
-    private static List<LinkOptions.Decision> decisions(Path file) throws IOException {
-        List<LinkOptions.Decision> decisions = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split(",", -1);
-            if (i == 0 && fields[0].equals("a") || lines.get(i).isBlank()) {
-                continue;
-            }
-            String decision = fields.length == 3 ? fields[2].strip() : "";
-            if (!decision.equals("same") && !decision.equals("apart")) {
-                throw new IOException(new Problem(
-                                MessageCode.D016,
-                                file.toString(),
-                                i + 1,
-                                0,
-                                "not a row of a,b,decision with same or apart: " + lines.get(i))
-                        .toString());
-            }
-            decisions.add(new LinkOptions.Decision(fields[0].strip(), fields[1].strip(), decision.equals("same")));
-        }
-        return decisions;
+        return new IncidentLinker(codebook, thresholds.options());
     }
 
     /** Fills a linker from files and links; names what is wrong with them, and gives how many such there were. */

@@ -12,6 +12,8 @@ import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Document;
 import org.casus.model.Event;
+import org.casus.model.Incident;
+import org.casus.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,17 +28,19 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Shows all that an archive knows of an event: its sentence, who says so, what decided, and by which codebook it was"
-                    + " read; or all events of a document.",
+                    + " read; of an incident: its reports, accounts, disputes and links; or all events of a document.",
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  casus show e-a8b6ea11c77d1fc0", "  casus show e-a8b6", "  casus show articles/idlib.txt"})
+        footer = {"  casus show e-a8b6ea11c77d1fc0", "  casus show i-a8b6", "  casus show articles/idlib.txt"})
 final class ShowCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of an event, or the beginning of it; or id of a document.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id of an event or incident, or the beginning of it; or id of a document.")
     private String id = "";
 
     @Mixin
@@ -53,13 +57,21 @@ final class ShowCommand implements Callable<Integer> {
                 out.flush();
                 return 0;
             }
+            List<Incident> incidents = id.startsWith("i-") ? archive.findIncidents(id) : List.of();
+            if (!incidents.isEmpty()) {
+                incidents.forEach(incident -> print(out, archive, incident));
+                out.flush();
+                return 0;
+            }
             List<Found> found = id.startsWith("e-") ? archive.find(id) : List.of();
             if (found.isEmpty()) {
-                spec.commandLine().getErr().println("casus: no event or document " + id + " in " + archive.address());
+                spec.commandLine()
+                        .getErr()
+                        .println("casus: no event, incident or document " + id + " in " + archive.address());
                 spec.commandLine().getErr().flush();
                 return 1;
             }
-            found.forEach(place -> print(out, place));
+            found.forEach(place -> print(out, archive, place));
             out.flush();
             return 0;
         }
@@ -73,7 +85,32 @@ final class ShowCommand implements Callable<Integer> {
         out.print(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private static void print(PrintWriter out, Found found) {
+    private static void print(PrintWriter out, Archive archive, Incident incident) {
+        IncidentText text = new IncidentText(incident);
+        boolean coloured = Terminal.coloured();
+        String status = incident.status().code().replace('_', ' ') + (incident.background() ? ", background" : "");
+        out.println(Ink.STRONG.mark(incident.id() + "  " + text.what() + " · " + status, coloured));
+        line(out, "reports", text.reports() + ", " + incident.outlets() + " outlets");
+        text.lines().forEach(known -> line(out, known.label(), known.value()));
+        for (Report report : incident.reports()) {
+            line(out, "report", report.event() + " · " + IncidentText.source(report));
+            archive.find(report.event()).stream()
+                    .filter(found -> found.inForce() && found.event().id().equals(report.event()))
+                    .findFirst()
+                    .ifPresent(found -> {
+                        Document document = found.coded().document();
+                        line(out, "", MarkedSentence.of(document, found.event(), coloured));
+                        line(
+                                out,
+                                "",
+                                found.event().rule() + " · "
+                                        + coder(found.coded().coder()));
+                    });
+        }
+        out.println();
+    }
+
+    private static void print(PrintWriter out, Archive archive, Found found) {
         Event event = found.event();
         Document document = found.coded().document();
         EventText text = new EventText(found.coded(), event);
@@ -89,6 +126,7 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "sure", event.confidence());
         line(out, "rule", event.rule());
         event.trace().forEach(step -> line(out, "", step));
+        line(out, "incident", archive.incidentOf(event.id()));
         line(out, "coder", coder(found.coded().coder()));
         if (!found.newest()) {
             line(out, "version", found.version() + " of the document; a newer one is there");

@@ -159,7 +159,7 @@ final class CodedRows {
     }
 
     /** A value that names a full day; partial ones are found by no day. */
-    private static @Nullable String day(@Nullable String value) {
+    static @Nullable String day(@Nullable String value) {
         return value != null && value.length() == 10 && Character.isDigit(value.charAt(0)) ? value : null;
     }
 

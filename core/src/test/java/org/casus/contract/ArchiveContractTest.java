@@ -3,6 +3,7 @@ package org.casus.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,18 +16,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.Archive;
 import org.casus.Casus;
+import org.casus.EventChange;
 import org.casus.Ingest;
+import org.casus.Recoding;
+import org.casus.codebook.Codebook;
 import org.casus.model.Added;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
 import org.casus.model.EventLine;
+import org.casus.model.Incident;
 import org.casus.model.Intake;
+import org.casus.model.LinkOptions;
 import org.casus.model.MessageCode;
 import org.casus.model.Passage;
 import org.casus.model.Problem;
+import org.casus.model.Report;
 import org.casus.model.Selection;
 import org.casus.model.Status;
 import org.casus.testing.Databases;
@@ -233,6 +242,140 @@ class ArchiveContractTest {
             assertThat(archive.search("' OR 1=1", 10)).isEmpty();
             assertThatThrownBy(() -> archive.search(" -- ", 10)).hasMessageContaining("at least one word");
         }
+    }
+
+    private static int link(Archive archive) {
+        return archive.link(Codebook.bundled(), LinkOptions.DEFAULT, (done, all) -> {}, () -> false);
+    }
+
+    private static List<Incident> incidents(Archive archive, Selection selection) {
+        List<Incident> incidents = new ArrayList<>();
+        archive.incidents(selection, Integer.MAX_VALUE, incidents::add);
+        return incidents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void incidentsAreKeptAsTheyWereLinked(Databases database) {
+        Document again = new Document(
+                "again",
+                IDLIB.text().replace("at least 12 people", "15 people"),
+                null,
+                LocalDate.of(2024, 5, 8),
+                "Other Paper",
+                null,
+                null);
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            add(archive, IDLIB, PARIS, again);
+            assertThat(archive.unlinked()).isEqualTo(3);
+            List<CodedDocument> coded = Stream.of(IDLIB, PARIS, again)
+                    .map(document -> SharedCasus.get().code(document))
+                    .toList();
+            List<Incident> linked =
+                    Casus.link(coded, Codebook.bundled(), LinkOptions.DEFAULT).incidents();
+            assertThat(link(archive)).isEqualTo(linked.size());
+            assertThat(archive.unlinked()).isZero();
+            assertThat(incidents(archive, Selection.ALL))
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                            "place.span",
+                            "when.span",
+                            "when.years",
+                            "place.alternatives",
+                            "links.score",
+                            "place.confidence")
+                    .containsExactlyInAnyOrderElementsOf(linked);
+            Incident bombing = incidents(archive, Selection.NEWS).stream()
+                    .filter(incident -> incident.type().equals("ASSAULT"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(bombing.reports()).extracting(Report::document).contains("idlib", "again");
+            assertThat(archive.incidentOf(bombing.reports().get(0).event())).isEqualTo(bombing.id());
+            assertThat(archive.findIncidents(bombing.id().substring(0, 8)))
+                    .extracting(Incident::id)
+                    .contains(bombing.id());
+            assertThat(link(archive)).isEqualTo(linked.size());
+            add(
+                    archive,
+                    new Document(
+                            "third",
+                            "Police arrested nine men in Cairo on Monday.",
+                            null,
+                            LocalDate.of(2024, 5, 7),
+                            null,
+                            null,
+                            null));
+            assertThat(archive.unlinked()).isEqualTo(1);
+            assertThat(incidents(archive, Selection.ALL)).hasSize(linked.size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aNewCodebookCountsWhenAllIsReadAnew(Databases database) throws Exception {
+        Codebook other = otherCodebook();
+        Casus newer = SharedCasus.get().with(other);
+        try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
+            add(archive, IDLIB, PARIS);
+            List<EventLine> before = events(archive, Selection.ALL);
+            assertThat(before).extracting(EventLine::type).contains("PROTEST");
+            List<EventChange> changes = new ArrayList<>();
+            assertThat(recode(archive, newer, changes, () -> true)).isEqualTo(-1);
+            assertThat(events(archive, Selection.ALL)).isEqualTo(before);
+            assertThat(add(archive, newer, PARIS)).isEqualTo(new Added(0, 0, 1, 1));
+            assertThat(events(archive, Selection.ALL)).isEqualTo(before);
+            assertThat(recode(archive, newer, changes, () -> false)).isEqualTo(2);
+            assertThat(changes).singleElement().satisfies(change -> {
+                assertThat(change.kind()).isEqualTo(EventChange.Kind.LOST);
+                assertThat(change.event().type()).isEqualTo("PROTEST");
+            });
+            assertThat(events(archive, Selection.ALL))
+                    .hasSize(before.size() - 1)
+                    .extracting(EventLine::type)
+                    .doesNotContain("PROTEST");
+            assertThat(archive.document("idlib").coder().codebookSha256()).isEqualTo(other.sha256());
+            String protest = changes.get(0).event().id();
+            assertThat(archive.find(protest)).singleElement().satisfies(found -> {
+                assertThat(found.inForce()).isFalse();
+                assertThat(found.coded().coder().codebookSha256())
+                        .isEqualTo(Codebook.bundled().sha256());
+            });
+            assertThat(recode(archive, newer, changes, () -> false)).isZero();
+        }
+    }
+
+    private static int recode(Archive archive, Casus casus, List<EventChange> changes, BooleanSupplier stopped) {
+        return archive.recode(casus, 1, "test", new Recoding.Listener() {
+                    @Override
+                    public void done(int soFar, int all) {}
+
+                    @Override
+                    public void changed(EventChange change) {
+                        changes.add(change);
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        throw new AssertionError(problem.toString());
+                    }
+                })
+                .run(stopped);
+    }
+
+    /** The codebook without its rules of protest. */
+    private Codebook otherCodebook() throws IOException {
+        Path source = Path.of("..", "codebook");
+        Path copy = folder.resolve("codebook");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!file.endsWith("protest.yml")) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return Codebook.load(copy);
     }
 
     @ParameterizedTest

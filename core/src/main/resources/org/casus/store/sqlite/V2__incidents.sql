@@ -1,0 +1,8 @@
+-- Incidents are asked for by whether they happened; and it is known which readings they were made of.
+
+ALTER TABLE incident ADD COLUMN status TEXT NOT NULL DEFAULT 'happened';
+ALTER TABLE incident ADD COLUMN background INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE linked (
+    coding_key INTEGER PRIMARY KEY REFERENCES coding
+);
