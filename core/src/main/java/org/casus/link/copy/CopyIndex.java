@@ -1,6 +1,7 @@
 package org.casus.link.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class CopyIndex {
 
     /** So much of the shorter text's own words must be shared for both to be one text. */
     private static final double SAME_TEXT = 0.5;
+
+    /** What is in the texts of so many groups, and short, is a standing notice: a right reserved, a line that names the editor. */
+    private static final int STANDING_GROUPS = 10;
+
+    private static final int STANDING_WORDS = 25;
 
     private record Text(String id, long day, Wording wording, List<SharedPassage> passages, List<Origin> origins) {}
 
@@ -127,21 +133,46 @@ public final class CopyIndex {
                 counts.merge(holder, 1, Integer::sum);
             }
         }
+        boolean[] standing = standing(wording, marks);
+        Overlap overlap = new Overlap(wording);
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey() != number)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
-                .map(entry -> match(wording, entry.getKey()))
+                .map(entry -> match(wording, overlap, standing, entry.getKey()))
                 .filter(match -> match.own() > 0)
                 .sorted(Comparator.comparingInt(Match::own).reversed().thenComparingInt(Match::text))
                 .toList();
     }
 
-    private Match match(Wording here, int other) {
+    /** The words that many texts have that are no copies of each other. */
+    private boolean[] standing(Wording wording, Marks marks) {
+        boolean[] standing = new boolean[wording.size()];
+        for (int i = 0; i < marks.size(); i++) {
+            int[] its = holders.of(marks.hashes()[i]);
+            if (its.length >= STANDING_GROUPS
+                    && Arrays.stream(its).map(groups::get).distinct().count() >= STANDING_GROUPS) {
+                Arrays.fill(standing, marks.words()[i], Math.min(marks.words()[i] + Marks.RUN, standing.length), true);
+            }
+        }
+        return standing;
+    }
+
+    private static boolean notice(Overlap.Stretch stretch, boolean[] standing) {
+        int words = 0;
+        for (int word = stretch.here(); word < stretch.hereEnd(); word++) {
+            words += standing[word] ? 1 : 0;
+        }
+        return stretch.own() < STANDING_WORDS && words * 2 > stretch.hereEnd() - stretch.here();
+    }
+
+    private Match match(Wording here, Overlap overlap, boolean[] standing, int other) {
         Wording there = texts.get(other).wording();
-        List<Overlap.Stretch> stretches = Overlap.of(here, there);
+        List<Overlap.Stretch> stretches = overlap.with(there).stream()
+                .filter(stretch -> !notice(stretch, standing))
+                .toList();
         int own = Overlap.own(stretches);
         return new Match(other, stretches, own, own / (double) Math.max(1, Math.min(here.own(), there.own())));
     }

@@ -11,13 +11,13 @@ import org.casus.link.index.Hashing;
  */
 record Marks(long[] hashes, int[] words) {
     /** Words that one mark covers. */
-    static final int RUN = 5;
+    static final int RUN = 4;
 
     /** Of so many neighbouring runs the one with the smallest hash is kept. */
     static final int WINDOW = 5;
 
     static Marks of(Wording wording) {
-        long[] all = runs(wording);
+        long[] all = runs(wording, RUN);
         int runs = all.length;
         long[] hashes = new long[runs];
         int[] words = new int[runs];
@@ -38,12 +38,12 @@ record Marks(long[] hashes, int[] words) {
         return new Marks(Arrays.copyOf(hashes, size), Arrays.copyOf(words, size));
     }
 
-    /** The hash of every run of words, by its first word. */
-    static long[] runs(Wording wording) {
-        long[] all = new long[Math.max(0, wording.size() - RUN + 1)];
+    /** The hash of every run of so many words, by its first word. */
+    static long[] runs(Wording wording, int length) {
+        long[] all = new long[Math.max(0, wording.size() - length + 1)];
         for (int i = 0; i < all.length; i++) {
             long hash = 0;
-            for (int word = i; word < i + RUN; word++) {
+            for (int word = i; word < i + length; word++) {
                 hash = Hashing.then(hash, wording.hash(word));
             }
             all[i] = hash;

@@ -1,20 +1,31 @@
 package org.casus.link.copy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What two texts share: stretches of words that are the same in both but for small changes. Quoted words join stretches but do not count: two
- * reports that quote one statement are not copies of each other.
+ * What a text shares with others: stretches of words that are the same in both but for small changes. Quoted words join stretches but do not count:
+ * two reports that quote one statement are not copies of each other.
  */
 final class Overlap {
+    /** Words that must follow each other alike for a stretch to begin or go on. */
+    private static final int RUN = 3;
+
     /** Words on both sides that may differ inside one stretch. */
-    private static final int GAP = 6;
+    private static final int GAP = 8;
 
     /** Own words that a stretch must share; shorter ones are turns of phrase. */
-    private static final int FEWEST = 12;
+    private static final int FEWEST = 16;
+
+    /** A stretch of which less is the same is none. */
+    private static final double DENSE = 0.5;
+
+    /** Places of a run in a text that are tried; what comes more often says nothing. */
+    private static final int PLACES = 8;
 
     /**
      * A shared stretch.
@@ -24,44 +35,81 @@ final class Overlap {
      * @param there first word in the other
      * @param thereEnd word after the last
      * @param own own words in it that are the same
+     * @param same all words in it that are the same
      */
-    record Stretch(int here, int hereEnd, int there, int thereEnd, int own) {}
+    record Stretch(int here, int hereEnd, int there, int thereEnd, int own, int same) {}
 
-    private Overlap() {}
+    private final Wording here;
+    private final Map<Long, List<Integer>> places = new HashMap<>();
 
-    /** Shared stretches in the order of the first text. */
-    static List<Stretch> of(Wording here, Wording there) {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        long[] thereRuns = Marks.runs(there);
-        for (int i = 0; i < thereRuns.length; i++) {
-            places.computeIfAbsent(thereRuns[i], key -> new ArrayList<>()).add(i);
+    Overlap(Wording here) {
+        this.here = here;
+        long[] runs = Marks.runs(here, RUN);
+        for (int i = 0; i < runs.length; i++) {
+            List<Integer> its = places.computeIfAbsent(runs[i], key -> new ArrayList<>(1));
+            if (its.size() < PLACES) {
+                its.add(i);
+            }
         }
-        long[] hereRuns = Marks.runs(here);
-        List<Stretch> runs = new ArrayList<>();
+    }
+
+    /** Shared stretches in the order of this text. */
+    List<Stretch> with(Wording there) {
+        List<Stretch> stretches = new ArrayList<>();
+        Stretch open = null;
+        long[] runs = Marks.runs(there, RUN);
         int done = 0;
-        for (int word = 0; word < hereRuns.length; word++) {
+        for (int word = 0; word < runs.length; word++) {
             if (word < done) {
                 continue;
             }
-            Stretch longest = null;
-            for (int other : places.getOrDefault(hereRuns[word], List.of())) {
-                Stretch run = run(here, word, there, other, done);
-                if (longest == null || run.hereEnd() - run.here() > longest.hereEnd() - longest.here()) {
-                    longest = run;
-                }
+            Stretch run = longest(there, word, runs[word], done, open);
+            if (run == null) {
+                continue;
             }
-            if (longest != null && longest.hereEnd() - longest.here() >= Marks.RUN) {
-                runs.add(longest);
-                done = longest.hereEnd();
+            done = run.thereEnd();
+            if (open != null && follows(open, run)) {
+                open = new Stretch(
+                        open.here(),
+                        run.hereEnd(),
+                        open.there(),
+                        run.thereEnd(),
+                        open.own() + run.own(),
+                        open.same() + run.same());
+            } else {
+                keep(stretches, open);
+                open = run;
             }
         }
-        return joined(runs);
+        keep(stretches, open);
+        stretches.sort(Comparator.comparingInt(Stretch::here));
+        return stretches;
     }
 
-    /** The longest run of same words around a shared word. */
-    private static Stretch run(Wording here, int a, Wording there, int b, int floor) {
+    private static boolean follows(Stretch open, Stretch run) {
+        return run.here() >= open.hereEnd()
+                && run.here() - open.hereEnd() <= GAP
+                && run.there() - open.thereEnd() <= GAP;
+    }
+
+    /** The longest run of same words around a shared word; one that goes on with the open stretch is taken before a longer one elsewhere. */
+    private @Nullable Stretch longest(Wording there, int word, long hash, int floor, @Nullable Stretch open) {
+        Stretch longest = null;
+        for (int place : places.getOrDefault(hash, List.of())) {
+            Stretch run = run(place, there, word, floor);
+            if (open != null && follows(open, run)) {
+                return run;
+            }
+            if (longest == null || run.same() > longest.same()) {
+                longest = run;
+            }
+        }
+        return longest;
+    }
+
+    private Stretch run(int a, Wording there, int b, int floor) {
         int start = 0;
-        while (a - start > floor && b - start > 0 && here.hash(a - start - 1) == there.hash(b - start - 1)) {
+        while (a - start > 0 && b - start > floor && here.hash(a - start - 1) == there.hash(b - start - 1)) {
             start++;
         }
         int end = 0;
@@ -72,30 +120,15 @@ final class Overlap {
         for (int word = a - start; word < a + end; word++) {
             own += here.quoted(word) ? 0 : 1;
         }
-        return new Stretch(a - start, a + end, b - start, b + end, own);
+        return new Stretch(a - start, a + end, b - start, b + end, own, start + end);
     }
 
-    private static List<Stretch> joined(List<Stretch> runs) {
-        List<Stretch> stretches = new ArrayList<>();
-        Stretch open = null;
-        for (Stretch run : runs) {
-            if (open != null
-                    && run.here() - open.hereEnd() <= GAP
-                    && run.there() >= open.thereEnd()
-                    && run.there() - open.thereEnd() <= GAP) {
-                open = new Stretch(open.here(), run.hereEnd(), open.there(), run.thereEnd(), open.own() + run.own());
-            } else {
-                keep(stretches, open);
-                open = run;
-            }
-        }
-        keep(stretches, open);
-        return stretches;
-    }
-
-    private static void keep(List<Stretch> stretches, @org.jspecify.annotations.Nullable Stretch stretch) {
+    private static void keep(List<Stretch> stretches, @Nullable Stretch stretch) {
         if (stretch != null && stretch.own() >= FEWEST) {
-            stretches.add(stretch);
+            int length = Math.min(stretch.hereEnd() - stretch.here(), stretch.thereEnd() - stretch.there());
+            if (stretch.same() >= DENSE * length) {
+                stretches.add(stretch);
+            }
         }
     }
 
