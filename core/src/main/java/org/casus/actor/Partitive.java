@@ -50,6 +50,6 @@ final class Partitive {
                 || tag.equals(",")
                 || tag.equals("CC")
                 || tag.startsWith("W")
-                || token.isVerb();
+                || token.isVerb() && !token.is("amod");
     }
 }

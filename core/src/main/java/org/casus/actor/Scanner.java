@@ -64,12 +64,28 @@ final class Scanner {
             mentions.add(new Mention(at, at + nameLength, names, null, aside(at, at + nameLength)));
             return at + nameLength;
         }
+        int later = at + roleLength <= wording.head() ? headAhead(at, at + roleLength) : at;
+        if (later > at) {
+            return later;
+        }
         if (roleLength > 0 && !surname(at, roleLength)) {
             mentions.add(
                     new Mention(at, at + roleLength, List.of(), roles.get(0).entry(), aside(at, at + roleLength)));
             return at + roleLength;
         }
         return rare(at);
+    }
+
+    /** "National <em>police station</em>": where the words for the head begin, when they begin before an end; else where asked. */
+    private int headAhead(int at, int end) {
+        for (int start = at + 1; start < end; start++) {
+            List<Alias<Role>> roles = lexicon.roles.longest(wording.pieces(), start);
+            int behind = roles.isEmpty() ? start : start + roles.get(0).length();
+            if (behind > wording.head() && behind <= wording.end()) {
+                return start;
+            }
+        }
+        return at;
     }
 
     /** Whether a word that the engine takes for no name begins a sentence. */

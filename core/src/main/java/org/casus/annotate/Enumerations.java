@@ -99,11 +99,15 @@ final class Enumerations implements TreePass {
         }
         for (int member = subject + 2; member < verb; member++) {
             int host = tree.head(member);
+            if (tree.is(member, "appos", "nmod") && tree.under(member, subject) && isAdded(tree, member, subject)) {
+                tree.attach(member, subject, "conj");
+                return;
+            }
             if (tree.is(member, "conj")
                     && host != subject
                     && tree.isNominal(member)
                     && tree.under(member, subject)
-                    && isApart(tree, member)) {
+                    && (isApart(tree, member) || isPerson(tree, member) && !isPerson(tree, host))) {
                 for (int other : tree.children(host)) {
                     if (other >= member && tree.is(other, "conj")) {
                         tree.attach(other, subject, "conj");
@@ -121,6 +125,17 @@ final class Enumerations implements TreePass {
             }
         }
         return PLURAL.contains(tree.lower(verb));
+    }
+
+    /** "Perez, the judge, <em>and</em> two of her guards": what stands behind the subject's own conjunction. */
+    private static boolean isAdded(Tree tree, int member, int subject) {
+        int before = tree.first(member) - 1;
+        return before > subject && tree.is(before, "cc") && tree.head(before) == subject && tree.isNominal(member);
+    }
+
+    /** "Rojas, rector of the university <em>and Maria Flores</em>": a person is not joined to a body. */
+    private static boolean isPerson(Tree tree, int noun) {
+        return tree.word(noun).name().endsWith("-PERSON");
     }
 
     /** Whether a comma parts a member from what stands before it. */

@@ -1,5 +1,7 @@
 package org.casus.annotate;
 
+import java.util.List;
+
 /**
  * Participles taken for the main verb: "The general <em>opposed</em> to the deal resigned". When a second finite verb without
  * subject, marker or conjunction follows and the first can be a participle without object, the second is the predicate and
@@ -13,6 +15,9 @@ final class GardenPaths implements TreePass {
             boolean joined =
                     head != Tree.ROOT && tree.is(head, "conj") && tree.tag(head).equals("VBN");
             int first = joined ? tree.head(head) : head;
+            if (first != Tree.ROOT && !tree.isVerb(first)) {
+                first = above(tree, first, second);
+            }
             if (first != Tree.ROOT && first < second && isPair(tree, first, second)) {
                 int subject = tree.child(first, "nsubj", "nsubj:pass");
                 tree.replace(second, first, "acl");
@@ -27,9 +32,25 @@ final class GardenPaths implements TreePass {
         }
     }
 
+    /** "The priest <em>murdered</em> by uniformed men were buried": the verb under which the second hangs through others, when it has a doer. */
+    private static int above(Tree tree, int word, int second) {
+        int above = tree.head(word);
+        while (above != Tree.ROOT && !tree.isVerb(above)) {
+            above = tree.head(above);
+        }
+        for (int child : above == Tree.ROOT || above > second ? List.<Integer>of() : tree.children(above)) {
+            int marker = tree.is(child, "obl", "obl:agent") ? tree.child(child, "case") : Tree.ROOT;
+            if (marker > above && child < second && tree.lower(marker).equals("by")) {
+                tree.relabel(child, "obl:agent");
+                return above;
+            }
+        }
+        return Tree.ROOT;
+    }
+
     private static boolean isPair(Tree tree, int first, int second) {
         int last = last(tree, first, second);
-        return (tree.word(first).mayBe("VBN") || last > first && tree.has(last, "obl:agent"))
+        return (tree.word(first).mayBe("VBN") || tree.has(last, "obl:agent"))
                 && tree.isVerb(first)
                 && tree.has(first, "nsubj", "nsubj:pass")
                 && tree.child(first, "nsubj", "nsubj:pass") < first
@@ -39,6 +60,7 @@ final class GardenPaths implements TreePass {
                 && !tree.has(second, "mark", "cc")
                 && ((tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
                                 && noBreak(tree, last, second)
+                        || tree.has(first, "obl:agent") && tree.isFinite(second) && noBreak(tree, last, second)
                         || tree.isFinite(second) && isEnclosed(tree, first, second));
     }
 
@@ -82,7 +104,8 @@ final class GardenPaths implements TreePass {
 
     private static boolean noBreak(Tree tree, int first, int second) {
         for (int between = first + 1; between < second; between++) {
-            if (tree.is(between, "punct", "cc") || tree.tag(between).startsWith("W")) {
+            boolean bracket = tree.tag(between).matches("-[LR]RB-");
+            if (tree.is(between, "punct", "cc") && !bracket || tree.tag(between).startsWith("W")) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.casus.annotate;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +31,10 @@ final class Nlp4jParser {
 
     /** A sentence with its tree. */
     Tree parse(List<Piece> sentence, boolean headline) {
-        if (!headline) {
-            return finish(parsed(tagged(forms(sentence))), false);
-        }
         List<String> forms = forms(sentence);
+        if (!headline) {
+            return text(forms);
+        }
         List<Integer> commas = Headlinese.commas(tagged(forms));
         for (int comma : commas) {
             forms.set(comma, "and");
@@ -44,6 +45,34 @@ final class Nlp4jParser {
                     comma, Word.of(",", ",", ",", null, tree.word(comma).name()));
             tree.relabel(comma, "punct");
         }
+        return tree;
+    }
+
+    /** A sentence of running text, parsed without its asides. */
+    private Tree text(List<String> forms) {
+        NLPNode[] nodes = tagged(forms);
+        Asides asides = Asides.of(
+                forms,
+                Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList());
+        Tree tree;
+        if (asides.isEmpty()) {
+            tree = converted(nodes);
+        } else {
+            List<Tree> apart = new ArrayList<>();
+            for (List<String> words : asides.apart(forms)) {
+                apart.add(converted(tagged(words)));
+            }
+            List<Word> marks =
+                    Arrays.stream(nodes).skip(1).map(Nlp4jParser::mark).toList();
+            tree = asides.restore(converted(tagged(asides.without(forms))), apart, marks);
+        }
+        repair.apply(tree);
+        return tree;
+    }
+
+    private Tree converted(NLPNode[] nodes) {
+        Tree tree = read(parsed(nodes));
+        conversion.apply(tree);
         return tree;
     }
 
@@ -68,7 +97,7 @@ final class Nlp4jParser {
             Headlinese.retag(read, comma);
         }
         Headlinese.retagNouns(read);
-        Tree tree = finish(parsed(read), true);
+        Tree tree = finish(read);
         if (hasVerb(tree)) {
             return tree;
         }
@@ -76,7 +105,7 @@ final class Nlp4jParser {
         for (int candidate : Headlinese.verbs(tagged(forms))) {
             NLPNode[] nodes = tagged(forms);
             nodes[candidate].setPartOfSpeechTag(Headlinese.verbTag(nodes[candidate]));
-            Tree other = finish(parsed(nodes), true);
+            Tree other = finish(nodes);
             int verb = candidate - 1;
             if (other.is(verb, "root") && other.hasSubject(verb) && other.has(verb, "obj", "ccomp", "xcomp")) {
                 return other;
@@ -104,13 +133,10 @@ final class Nlp4jParser {
         return tree.hasSubject(token) && (tree.isVerb(token) || tree.has(token, "cop") || adjective);
     }
 
-    private Tree finish(NLPNode[] nodes, boolean headline) {
-        Tree tree = read(nodes);
-        conversion.apply(tree);
+    private Tree finish(NLPNode[] nodes) {
+        Tree tree = converted(nodes);
         repair.apply(tree);
-        if (headline) {
-            headlines.apply(tree);
-        }
+        headlines.apply(tree);
         return tree;
     }
 
@@ -170,6 +196,10 @@ final class Nlp4jParser {
             relations[i - 1] = label == null ? "dep" : label;
         }
         return new Tree(words, heads, relations);
+    }
+
+    private static Word mark(NLPNode node) {
+        return Word.of(node.getWordForm(), node.getWordForm(), node.getPartOfSpeechTag(), null, "O");
     }
 
     private static Word word(NLPNode node) {

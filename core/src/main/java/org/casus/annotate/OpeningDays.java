@@ -16,8 +16,13 @@ final class OpeningDays implements TreePass {
             }
             before(tree, day);
             int noun = tree.head(day);
+            if (noun > day + 1 && tree.tag(noun).equals("DT")) {
+                noun = subject(tree, day + 1);
+            } else if (noun > day && tree.is(noun, "amod") && tree.is(day, "obl:npmod", "obl:tmod")) {
+                noun = tree.head(noun);
+            }
             if (noun > day
-                    && tree.is(day, "compound", "nmod", "amod")
+                    && tree.is(day, "compound", "nmod", "amod", "obl:npmod", "obl:tmod")
                     && tree.is(noun, "nsubj", "nsubj:pass")
                     && tree.head(noun) > noun) {
                 part(tree, day, noun);
@@ -38,6 +43,15 @@ final class OpeningDays implements TreePass {
         }
     }
 
+    /** The subject that a word belongs to, or the word. */
+    private static int subject(Tree tree, int word) {
+        int noun = word;
+        while (tree.head(noun) != Tree.ROOT && !tree.is(noun, "nsubj", "nsubj:pass")) {
+            noun = tree.head(noun);
+        }
+        return noun;
+    }
+
     private static void part(Tree tree, int day, int noun) {
         int first = day;
         while (first > 0 && day - first < REACH && belongs(tree, first - 1)) {
@@ -56,6 +70,7 @@ final class OpeningDays implements TreePass {
     }
 
     private static boolean belongs(Tree tree, int word) {
-        return tree.tag(word).equals("CD") || tree.lower(word).matches("on|in|since|this|last|next|past|early|late");
+        return tree.tag(word).equals("CD")
+                || tree.lower(word).matches("on|in|since|this|last|next|past|early|late|the|following");
     }
 }

@@ -9,6 +9,8 @@ package org.casus.annotate;
  *   <li>"12 people, as well as <em>rebels</em>": a noun behind "as well as" is a conjunct.
  *   <li>"attack base; <em>12</em> dead": what follows a semicolon stands beside.
  *   <li>"said <em>that</em> troops had fired": before a plural the word opens the clause.
+ *   <li>"it was learned from sources <em>that</em> two men have been killed": what a passive verb is said of is no object besides.
+ *   <li>"they will be driven out, <em>killed</em>, and …": a participle behind a comma continues the passive.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
  */
@@ -26,6 +28,10 @@ final class StrayWords implements TreePass {
                 added(tree, token);
             } else if (tree.is(token, "det") && tree.lower(token).equals("that")) {
                 opener(tree, token);
+            } else if (tree.is(token, "obj") && tree.tag(token).equals("WDT")) {
+                content(tree, token);
+            } else if (tree.is(token, "dep") && tree.tag(token).equals("VBN")) {
+                passive(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
                 bare(tree, token);
             }
@@ -103,6 +109,32 @@ final class StrayWords implements TreePass {
         if (plural && verb != Tree.ROOT && verb > noun && tree.isFinite(verb) && tree.first(noun) == token) {
             tree.retag(token, "IN");
             tree.attach(token, verb, "mark");
+        }
+    }
+
+    private static void content(Tree tree, int token) {
+        int verb = tree.head(token);
+        int noun = tree.head(verb);
+        int told = noun == Tree.ROOT ? Tree.ROOT : tree.head(noun);
+        int subject = tree.child(verb, "nsubj:pass");
+        boolean whole = subject > token && tree.has(verb, "aux:pass") && tree.is(verb, "acl:relcl");
+        if (whole && told != Tree.ROOT && told < noun && tree.isVerb(told) && !tree.has(told, "ccomp", "obj")) {
+            tree.retag(token, "IN");
+            tree.attach(token, verb, "mark");
+            tree.attach(verb, told, "ccomp");
+        }
+    }
+
+    private static void passive(Tree tree, int token) {
+        int first = tree.head(token);
+        boolean listed = first < token
+                && tree.tag(first).equals("VBN")
+                && tree.has(first, "aux:pass")
+                && tree.lower(tree.first(token) - 1).equals(",")
+                && !tree.hasSubject(token)
+                && !tree.has(token, "aux", "aux:pass", "mark");
+        if (listed) {
+            tree.attach(token, first, "conj");
         }
     }
 

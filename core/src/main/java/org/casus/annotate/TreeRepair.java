@@ -20,6 +20,7 @@ final class TreeRepair implements TreePass {
             new ContrastedSpeech(),
             new SharedSpeaker(),
             new TimeClauses(),
+            new Holders(),
             new DoubleTitles(),
             new FinalSpeech(),
             new Semicolons(),

@@ -31,6 +31,9 @@ final class Grammar {
             way means accident mistake surprise law name nature default design chance far now then
             """);
 
+    /** Objects that do nothing: "claimed <em>responsibility</em> for bombing a bank" is said by who bombed it. */
+    static final Set<String> NO_DOERS = words("responsibility credit blame guilt money price reward time way reason");
+
     /** Verbs whose object does what the infinitive behind it says; behind other verbs the infinitive is the subject's purpose. */
     static final Set<String> OBJECT_CONTROL = words("""
             order tell ask urge force persuade allow help permit enable compel instruct invite encourage expect

@@ -2,6 +2,7 @@ package org.casus.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casus.model.Link;
 import org.casus.model.Phrase;
 import org.casus.model.Tense;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the noun that a participle or relative clause hangs on. Nearness never supplies one.
  */
 final class Subjects {
+    private static final Set<Tense> UNTENSED = Set.of(Tense.INFINITIVE, Tense.PARTICIPLE, Tense.IMPERATIVE, Tense.NONE);
+
     private final Tree tree;
     private final Drafts drafts;
     private final Phrases phrases;
@@ -76,13 +79,18 @@ final class Subjects {
         return switch (tree.relation(top)) {
             case "conj" -> coordinated(draft, above);
             case "xcomp", "ccomp" ->
-                above == null
+                above == null || isWhole(draft)
                         ? List.of()
                         : verbs.of(draft).tense() == Tense.IMPERATIVE ? addressed(above) : controlled(draft, above);
             case "advcl", "obl" -> above == null ? List.of() : adverbial(draft, above);
             case "acl", "acl:relcl" -> modifying(draft, head);
             default -> List.of();
         };
+    }
+
+    /** "Police said <em>that</em> … was killed": a clause with a conjunction and a tense has its own subject, though the tree shows none. */
+    private boolean isWhole(Draft draft) {
+        return "that".equals(draft.marker) && !UNTENSED.contains(verbs.of(draft).tense());
     }
 
     /** The clause a token belongs to, also when the token is what a verb says of its subject: "remains <em>committed</em> to". */

@@ -112,7 +112,10 @@ final class Joiner {
         for (Trial trial : trials.values()) {
             Found result =
                     trial.result().map(fit -> new Found(trial.clause(), fit)).orElse(null);
-            if (result != null && cause(result, acts, bonds) != null) {
+            Found cause = result == null ? null : cause(result, acts, bonds);
+            if (result != null
+                    && cause != null
+                    && cause.clause().id() != trial.clause().id()) {
                 read.add(result);
                 results.add(trial.clause().id());
             }

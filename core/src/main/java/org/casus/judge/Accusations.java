@@ -155,10 +155,10 @@ final class Accusations {
     private Set<Integer> acts(Clause clause, Row row) {
         Set<Integer> nouns = new TreeSet<>();
         phrases(clause, row.get("act")).forEach(phrase -> nouns.add(phrase.head()));
-        int held =
-                row.get("word").isEmpty() ? -1 : syntax.child(clause.predicate().head(), "xcomp");
+        int held = row.get("word").isEmpty() ? -1 : saying(clause, row.get("word"));
         for (int child = held < 0 ? -1 : syntax.first(held); child >= 0; child = syntax.next(child)) {
-            if (syntax.is(child, "obl") && syntax.preposition(child).equals(row.get("act"))) {
+            if ((syntax.is(child, "obl") || syntax.is(child, "nmod"))
+                    && syntax.preposition(child).equals(row.get("act"))) {
                 nouns.add(child);
             }
         }

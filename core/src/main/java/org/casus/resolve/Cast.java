@@ -12,6 +12,7 @@ import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Span;
+import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.reference.Reference;
@@ -64,6 +65,11 @@ final class Cast {
                         member.number(),
                         member.resolved(),
                         member.via());
+    }
+
+    /** Whether words hold no name. */
+    boolean isCommon(Span words) {
+        return annotated.tokensIn(words).stream().noneMatch(Token::isProper);
     }
 
     Participant participant(Phrase phrase) {

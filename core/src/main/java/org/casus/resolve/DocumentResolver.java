@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
-import org.casus.codebook.Words;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
-import org.casus.model.Argument;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
 import org.casus.model.Event;
@@ -20,9 +18,9 @@ import org.casus.model.Participant;
 import org.casus.model.Phrase;
 import org.casus.model.Quote;
 import org.casus.model.Reading;
+import org.casus.model.Resolved;
 import org.casus.model.Role;
 import org.casus.model.Sentence;
-import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.TimeExpression;
 import org.casus.resolve.confidence.Confidence;
@@ -72,14 +70,15 @@ final class DocumentResolver implements Resolver {
         Cast cast = new Cast(annotated, referenceFinder.open(reading), quantities);
         List<TimeMention> times = timeFinder.find(reading);
         Places places = placeFinder.find(reading);
-        Premises buildings = new Premises(premises, annotated, new Things(annotated, quantities));
+        Things things = new Things(annotated, quantities);
+        Premises buildings = new Premises(premises, annotated, things);
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
                 new Fates(reading, cast),
                 places.whereabouts(),
                 buildings,
-                codebook.words("weapons"));
+                new Means(codebook, annotated, cast, things));
         List<Event> events =
                 schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()
                         .map(event -> event.withConfidence(confidence.of(event, annotated)))
@@ -142,7 +141,7 @@ final class DocumentResolver implements Resolver {
                 doers,
                 parties(act, Role.TARGET, passes),
                 parties(act, Role.VICTIM, passes),
-                instruments(act, annotated, cast, passes.weapons()),
+                passes.means().of(act),
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
                 passes.whereabouts().destination(number),
@@ -166,6 +165,7 @@ final class DocumentResolver implements Resolver {
                 .flatMap(phrase -> passes.cast().participants(phrase).stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
+                .filter(party -> role != Role.SOURCE || !isThing(party, passes))
                 .map(party -> passes.premises().of(party, act, role))
                 .forEach(party -> {
                     if (parties.stream().noneMatch(other -> isPart(party, other) || party.equals(other))) {
@@ -175,36 +175,20 @@ final class DocumentResolver implements Resolver {
         return parties;
     }
 
+    /** "It", said of an explosion or a report: what a pronoun stands for does nothing unless it is somebody, or has a name. */
+    private static boolean isThing(Participant party, Passes passes) {
+        return party.kind() == ActorKind.UNKNOWN
+                && party.resolved() == Resolved.PRONOUN
+                && party.via() != null
+                && passes.cast().isCommon(party.via());
+    }
+
     /** "Trinidad and <em>Tobago</em>": the second half of one name is no party of its own. */
     private static boolean isPart(Participant party, Participant other) {
         return party.name() != null
                 && party.name().equals(other.name())
                 && party.kind() == ActorKind.UNKNOWN
                 && party.code() == null;
-    }
-
-    /** The means; of "it" what it stands for, and nothing where that is not known. */
-    private static List<Span> instruments(Act act, Annotated annotated, Cast cast, Words weapons) {
-        List<Span> spans = new ArrayList<>();
-        for (Argument argument : act.arguments()) {
-            if (argument.role() == Role.INSTRUMENT) {
-                Phrase phrase = argument.phrase();
-                Span span = annotated.token(phrase.head()).isPronoun()
-                        ? weapon(cast.participant(phrase).via(), annotated, weapons)
-                        : annotated.span(phrase.first(), phrase.end());
-                if (span != null && !spans.contains(span)) {
-                    spans.add(span);
-                }
-            }
-        }
-        return spans;
-    }
-
-    /** A span that has a weapon or a vehicle in it, or null. */
-    private static @Nullable Span weapon(@Nullable Span span, Annotated annotated, Words weapons) {
-        boolean arms =
-                span != null && annotated.tokensIn(span).stream().anyMatch(token -> weapons.contains(token.lemma()));
-        return arms ? span : null;
     }
 
     private static Quote quote(Statement statement, Cast cast) {

@@ -1,6 +1,5 @@
 package org.casus.resolve;
 
-import org.casus.codebook.Words;
 import org.casus.resolve.place.Whereabouts;
 import org.casus.resolve.time.Chronology;
 
@@ -12,7 +11,6 @@ import org.casus.resolve.time.Chronology;
  * @param fates what became of its victims
  * @param whereabouts where acts were
  * @param premises which bodies are meant as buildings
- * @param weapons words for weapons
+ * @param means by what they were done
  */
-record Passes(
-        Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts, Premises premises, Words weapons) {}
+record Passes(Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts, Premises premises, Means means) {}
