@@ -156,7 +156,21 @@ final class Asides {
                 relations[mark] = isWord(words.get(mark).form()) ? "dep" : "punct";
             }
         }
+        stretches.forEach(stretch -> bridge(stretch, words));
         return new Tree(words, heads, relations);
+    }
+
+    /** A name that goes on behind what stood inside it is one name: 'the National "Front" of Farmers'. */
+    private static void bridge(Stretch stretch, List<Word> words) {
+        for (int mark : List.of(stretch.open, stretch.close)) {
+            String behind = mark + 1 < words.size() ? words.get(mark + 1).name() : "O";
+            if (behind.matches("[IL]-.*") && (mark == stretch.close || !stretch.apart)) {
+                int from = stretch.apart ? stretch.open : mark;
+                for (int token = from; token <= mark; token++) {
+                    words.set(token, words.get(token).withName("I" + behind.substring(1)));
+                }
+            }
+        }
     }
 
     private int hang(Stretch stretch, Tree tree, List<Word> words, int[] heads, String[] relations, Tree rest) {

@@ -29,6 +29,10 @@ record Word(
         return new Word(form, lower, lemma, other, second, name);
     }
 
+    Word withName(String other) {
+        return new Word(form, lower, lemma, tag, second, other);
+    }
+
     /** Whether this is, or might be, the part of speech. */
     boolean mayBe(String other) {
         return tag.equals(other) || other.equals(second);

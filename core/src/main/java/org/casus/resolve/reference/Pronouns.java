@@ -27,6 +27,7 @@ final class Pronouns {
     private static final int ABOVE = 8;
     private static final int BESIDE = 4;
     private static final int PARALLEL = 3;
+    private static final int JUDGED = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
     private static final int AGAIN = 2;
@@ -87,6 +88,9 @@ final class Pronouns {
             if (before != null && !sameClause(i, token) && !barred.contains(before.entity())) {
                 int own = rank(i) + CHAIN + (annotated.sentenceOf(i) == sentence ? 0 : SENTENCE_BEFORE);
                 add(before, own + (above(i, token) ? ABOVE : 0) + parallel(i, token), points, byEntity);
+            } else if (before == null && Pronoun.of(annotated.token(i)) == pronoun && beside(i, token)) {
+                // "They were seized as they left": of whom nobody knows who the first are.
+                return null;
             }
         }
         return best(points, byEntity);
@@ -150,6 +154,9 @@ final class Pronouns {
         } else if (above(head, token)) {
             score += ABOVE + (beside(head, token) ? BESIDE : 0);
         }
+        if (judged(candidate, token)) {
+            score += JUDGED;
+        }
         if (candidate.gender() != Gender.UNKNOWN) {
             score += GENDER;
         }
@@ -160,6 +167,27 @@ final class Pronouns {
             score += BODY_OF_MANY;
         }
         return score;
+    }
+
+    /** "Blamed <em>the rebels</em> for their raids": the deeds are those of whom the verb judges. */
+    private boolean judged(Candidate candidate, int token) {
+        Token object = annotated.token(candidate.phrase().head());
+        int deed = annotated.token(token).head();
+        return object.is("obj")
+                && object.index() < token
+                && annotated.token(token).is("nmod")
+                && deed >= 0
+                && annotated.token(deed).is("obl")
+                && annotated.token(deed).head() == object.head()
+                && forDeed(deed)
+                && !lifeless(candidate);
+    }
+
+    private boolean forDeed(int noun) {
+        return annotated.tokens().stream()
+                .anyMatch(token -> token.head() == noun
+                        && token.is("case")
+                        && token.form().equalsIgnoreCase("for"));
     }
 
     private boolean lifeless(Candidate candidate) {
