@@ -185,9 +185,8 @@ final class Pronouns {
 
     private boolean forDeed(int noun) {
         return annotated.tokens().stream()
-                .anyMatch(token -> token.head() == noun
-                        && token.is("case")
-                        && token.form().equalsIgnoreCase("for"));
+                .anyMatch(token ->
+                        token.head() == noun && token.is("case") && token.form().equalsIgnoreCase("for"));
     }
 
     private boolean lifeless(Candidate candidate) {
