@@ -2,6 +2,7 @@ package org.casus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,8 @@ import org.casus.codebook.Codebook;
 import org.casus.model.CodedDocument;
 import org.casus.model.CountBy;
 import org.casus.model.EventLine;
+import org.casus.model.ExportFormat;
+import org.casus.model.ExportUnit;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
 import org.casus.model.Passage;
@@ -117,7 +120,31 @@ public final class Archive implements AutoCloseable {
         return store.incidents().of(event);
     }
 
-    private Incident incident(String id) {
+    /**
+     * Writes what is chosen into a folder, in a layout, with a description of every column beside it. The folder appears when all
+     * is written; an older export there is replaced.
+     *
+     * @param codebook whose tables translate into the codes of others
+     * @param accidents also accidents and disasters, which are no acts
+     * @param stopped asked again and again; when it says yes, the folder stays as it was
+     * @return what was written, or null when it was stopped
+     * @throws IOException when the folder cannot be written, or is there and is no export
+     */
+    public @Nullable Exported export(
+            Path folder,
+            ExportFormat format,
+            ExportUnit unit,
+            Selection selection,
+            boolean accidents,
+            Codebook codebook,
+            Progress progress,
+            BooleanSupplier stopped)
+            throws IOException {
+        return new ArchiveExport(this, store, codebook)
+                .run(folder, format, unit, selection, accidents, progress, stopped);
+    }
+
+    Incident incident(String id) {
         try {
             return IncidentReader.read(store.incidents().record(id));
         } catch (IOException broken) {

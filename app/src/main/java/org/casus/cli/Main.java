@@ -24,6 +24,7 @@ import picocli.CommandLine.Help.Ansi;
             CountCommand.class,
             ShowCommand.class,
             SearchCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             ActorCommand.class,
             CodebookCommand.class,

@@ -60,6 +60,11 @@ final class SelectionOptions {
     @Option(names = "--outlet", paramLabel = "OUTLET", description = "Where the document appeared.")
     private List<String> outlets = new ArrayList<>();
 
+    /** Whether nothing is to be left out. */
+    boolean all() {
+        return all;
+    }
+
     Selection selection() {
         List<Status> wanted = !statuses.isEmpty() ? statuses : all ? List.of() : Selection.NEWS.statuses();
         return new Selection(

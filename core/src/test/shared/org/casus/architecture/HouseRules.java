@@ -36,6 +36,8 @@ record HouseRules(String root) {
             Map.entry("org.snakeyaml", List.of("codebook")),
             Map.entry("com.fasterxml.jackson", List.of("read", "write")),
             Map.entry("org.jsoup", List.of("read")),
+            Map.entry("org.apache.parquet", List.of("write")),
+            Map.entry("org.apache.hadoop", List.of("write")),
             Map.entry("org.jdbi", List.of("store")),
             Map.entry("org.flywaydb", List.of("store")),
             Map.entry("org.sqlite", List.of("store")),
