@@ -2,7 +2,7 @@ package org.casus.annotate;
 
 /**
  * "The boy was hit by glass after a man <em>attacked</em> a car": the noun behind "after" was read as a phrase of its own and the verb
- * as one more thing that the boy did. The verb makes a clause of time, the noun is its subject.
+ * as one more thing that the boy did, or as a clause without a subject. The verb makes a clause of time, the noun is its subject.
  */
 final class TimeClauses implements TreePass {
     @Override
@@ -11,7 +11,7 @@ final class TimeClauses implements TreePass {
             int first = tree.head(verb);
             boolean second = first != Tree.ROOT
                     && first < verb
-                    && tree.is(verb, "conj")
+                    && tree.is(verb, "conj", "advcl")
                     && tree.tag(verb).matches("VBD|VBZ|VBP")
                     && !tree.hasSubject(verb)
                     && !tree.has(verb, "cc", "mark", "cop");

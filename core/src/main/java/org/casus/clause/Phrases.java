@@ -134,7 +134,11 @@ final class Phrases {
     private boolean belongsBefore(int child, int head) {
         return switch (tree.relation(child)) {
             case "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod", "nmod:npmod" -> true;
-            case "advmod" -> tree.tag(head).equals("CD") || tree.tag(head).equals("DT");
+            // "Tens of thousands": the parser hangs the tens on the thousands as their measure
+            case "advmod" ->
+                tree.tag(head).equals("CD")
+                        || tree.tag(head).equals("DT")
+                        || tree.lower(head).matches("(hundred|thousand|million|billion)s?");
             default -> false;
         };
     }

@@ -185,6 +185,7 @@ final class Embedded {
                 || noun && isTurnedDown(clause, embedding, given)
                 || noun
                         && given == Status.POSSIBLE
+                        && embedding.negated() != Effect.NOT_HAPPENED
                         && (inner == null || inner.real())
                         && Definite.is(syntax, clause.predicate().head())) {
             return Status.HAPPENED;

@@ -110,7 +110,9 @@ final class Subordinate {
             return Status.HAPPENED;
         }
         if (inner == null) {
-            return effect == Effect.HAPPENED && outer.real() ? Status.HAPPENED : outer;
+            // "Although jailed for a year, he was not fined": the negation is that of the other clause.
+            boolean granted = outer.real() || clause.tense() == Tense.PARTICIPLE && Composition.isNot(outer);
+            return effect == Effect.HAPPENED && granted ? Status.HAPPENED : outer;
         }
         if (effect == Effect.SAME && inner == Status.POSSIBLE && outer.real()) {
             return Status.NOT_HAPPENED;

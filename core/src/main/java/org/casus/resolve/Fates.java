@@ -27,6 +27,8 @@ final class Fates {
             Set.of("he", "him", "his", "man", "boy", "father", "son", "husband", "brother");
     private static final Set<String> FEMALE =
             Set.of("she", "her", "woman", "girl", "mother", "daughter", "wife", "sister");
+    private static final Set<String> KIN = Set.of(
+            "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "parent", "twin", "cousin");
     private static final Set<String> OTHER = Set.of("other", "another", "third", "second", "fourth");
 
     private final Annotated annotated;
@@ -133,7 +135,9 @@ final class Fates {
             }
         }
         boolean name = isName(head);
-        boolean back = name && !listed || head.isPronoun() || isDefinite(phrase);
+        // "The mother and father were in critical condition": kin that is listed is told of beside whoever came before.
+        boolean beside = listed && KIN.contains(head.lemma());
+        boolean back = name && !listed || head.isPronoun() || isDefinite(phrase) && !beside;
         for (int i = people.size() - 1; i >= 0; i--) {
             Person person = people.get(i);
             int gender = gender(head);

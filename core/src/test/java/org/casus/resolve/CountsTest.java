@@ -28,6 +28,7 @@ final class CountsTest {
             Militants kidnapped 276 schoolgirls in Chibok. | abducted 276
             Half a dozen villagers were abducted by rebels. | abducted 6
             Around 20,000 protesters gathered in the capital. | participants 20000
+            Tens of thousands of people marched in Rome. | participants 20000..
             More than 10,000 people marched through Berlin on Saturday. | participants 10000..
             Fighting in the town displaced 3,000 families. | displaced 3000..
             Nobody was hurt in the attack. | injured 0
@@ -93,6 +94,16 @@ final class CountsTest {
         assertThat(told(event)).isEqualTo("killed 60.., killed 13");
         assertThat(event.victims().stream().map(Participant::span).map(span -> span.end()))
                 .hasSize(2);
+    }
+
+    @Test
+    void kinInCriticalConditionIsNotWhoWasKilledBefore() {
+        List<Event> events = events("The shooting happened on Sunday when a woman was fatally shot in Lima. "
+                + "The twins were hurt and the mother and father were in critical condition following the shooting.");
+        assertThat(events)
+                .extracting(CountsTest::told)
+                .containsOnlyOnce("killed 1")
+                .contains("injured 1, injured 1");
     }
 
     @Test
