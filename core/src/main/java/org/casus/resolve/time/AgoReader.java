@@ -4,10 +4,12 @@ import java.util.Map;
 import org.casus.resolve.text.Pieces;
 import org.jspecify.annotations.Nullable;
 
-/** So many units from now or from what was told: "two days ago", "a week earlier", "three months later", "a year from now". */
+/** So many units from now or from what was told: "two days ago", "a week earlier", "ten years ago today", "three months later", "a year from now". */
 final class AgoReader implements Reader {
     private static final Map<String, Integer> BEHIND =
             Map.of("ago", -1, "earlier", -1, "previously", -1, "later", 1, "hence", 1);
+
+    private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tomorrow", 1);
 
     @Override
     public @Nullable Found read(Pieces pieces, int at) {
@@ -29,6 +31,10 @@ final class AgoReader implements Reader {
         }
         if (sign == null || pieces.is(i + 1, "than")) {
             return null;
+        }
+        Integer beside = ago ? DAYS.get(pieces.text(i + 1)) : null;
+        if (beside != null && amount.value() != null && !unit.clock()) {
+            return new Found(i + 2, new Anniversary(sign * Math.round(amount.value()), unit, beside));
         }
         return new Found(i + 1, meaning(amount.value(), unit, sign, !ago));
     }

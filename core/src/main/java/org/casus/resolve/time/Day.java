@@ -26,9 +26,6 @@ record Day(
     private static final int OLDEST = 1990;
 
     private static final int NEWEST = 2035;
-    /** A day on the wrong side of the tense counts as so many times farther. */
-    private static final int AGAINST_TENSE = 3;
-
     @Override
     public Value on(Anchor anchor) {
         LocalDate published = anchor.published();
@@ -39,7 +36,7 @@ record Day(
                     : Value.date(date.toString(), Period.day(date));
         }
         if (published != null) {
-            LocalDate date = nearest(published, anchor.ahead());
+            LocalDate date = nearest(published, anchor);
             if (date != null) {
                 return Value.date(date.toString(), Period.day(date));
             }
@@ -48,7 +45,7 @@ record Day(
                 String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Period.partial(month, day, fitting()));
     }
 
-    private @Nullable LocalDate nearest(LocalDate published, boolean ahead) {
+    private @Nullable LocalDate nearest(LocalDate published, Anchor anchor) {
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         int reach = weekday == null ? 1 : 12;
@@ -57,8 +54,7 @@ record Day(
             if (date == null || weekday != null && date.getDayOfWeek() != weekday) {
                 continue;
             }
-            long days = ChronoUnit.DAYS.between(published, date);
-            long distance = Math.abs(days) * (days != 0 && days > 0 != ahead ? AGAINST_TENSE : 1);
+            long distance = anchor.distance(ChronoUnit.DAYS.between(published, date));
             if (distance < least) {
                 least = distance;
                 best = date;

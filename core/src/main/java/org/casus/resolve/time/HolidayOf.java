@@ -16,11 +16,11 @@ record HolidayOf(
     @Override
     public Value on(Anchor anchor) {
         LocalDate published = anchor.published();
-        LocalDate day = year != null ? holiday.in(year) : published == null ? null : near(published, anchor.ahead());
+        LocalDate day = year != null ? holiday.in(year) : published == null ? null : near(published, anchor);
         return day == null ? Unit.DAY.adrift() : Value.date(day.toString(), Period.day(day));
     }
 
-    private @Nullable LocalDate near(LocalDate published, boolean ahead) {
+    private @Nullable LocalDate near(LocalDate published, Anchor anchor) {
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         for (int y = published.getYear() + 1; y >= published.getYear() - 1; y--) {
@@ -30,7 +30,7 @@ record HolidayOf(
             }
             long days = ChronoUnit.DAYS.between(published, day);
             boolean wrong = turn == Turn.LAST && days >= 0 || turn == Turn.NEXT && days <= 0;
-            long distance = Math.abs(days) * (days != 0 && days > 0 != ahead ? 3 : 1) + (wrong ? 100_000 : 0);
+            long distance = anchor.distance(days) + (wrong ? 100_000 : 0);
             if (distance < least) {
                 least = distance;
                 best = day;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.casus.codebook.Words;
 import org.casus.model.Annotated;
 import org.casus.model.TimeExpression;
 import org.casus.model.TimePrecision;
@@ -21,9 +22,12 @@ final class Joints {
     private static final int REACH = 4;
 
     private final Annotated annotated;
+    private final Words occasions;
 
-    Joints(Annotated annotated) {
+    /** Joints of a document; {@code occasions} are held on one day: "prayers". */
+    Joints(Annotated annotated, Words occasions) {
         this.annotated = annotated;
+        this.occasions = occasions;
     }
 
     /** A time with the tokens that it covers and how it is joined to what stands before it. */
@@ -49,7 +53,8 @@ final class Joints {
                 i++;
             } else {
                 boolean clock = mention.expression().type() == TimeExpression.Type.TIME && !opening.equals("since");
-                Period period = clock ? mention.period() : bounded(mention.period(), opening);
+                Period period =
+                        clock || isOccasion(mention) ? mention.period() : bounded(mention.period(), opening);
                 joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
             }
         }
@@ -77,6 +82,12 @@ final class Joints {
             case "after" -> period.after();
             default -> period;
         };
+    }
+
+    /** "After Friday <em>prayers</em>": what is held on a day and is over with it. */
+    private boolean isOccasion(TimeMention mention) {
+        int next = mention.last() + 1;
+        return next < annotated.tokens().size() && occasions.contains(annotated.token(next).lemma());
     }
 
     /** The preposition that opens a time, or nothing. */

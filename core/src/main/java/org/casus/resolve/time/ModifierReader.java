@@ -32,6 +32,9 @@ final class ModifierReader implements Reader {
 
     @Override
     public @Nullable Found read(Pieces pieces, int at) {
+        if (pieces.is(at, "the") && pieces.in(at + 1, EDGES)) {
+            return read(pieces, at + 1);
+        }
         if (pieces.in(at, EDGES)) {
             int i = pieces.is(at + 1, "-") ? at + 2 : at + 1;
             Found found = core.read(pieces, i);

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param turn "last", "next", or null
  */
 record Month(@Nullable Integer year, int month, @Nullable Turn turn) implements Meaning {
-    /** A month on the wrong side of the tense counts as so many times farther. */
-    private static final int AGAINST_TENSE = 3;
-
     @Override
     public Value on(Anchor anchor) {
         if (year != null) {
@@ -26,17 +23,16 @@ record Month(@Nullable Integer year, int month, @Nullable Turn turn) implements 
         if (published == null) {
             return Value.date(String.format(Locale.ROOT, "XXXX-%02d", month), null);
         }
-        return value(turn == null ? nearest(published, anchor.ahead()) : turned(published, turn));
+        return value(turn == null ? nearest(published, anchor) : turned(published, turn));
     }
 
-    private YearMonth nearest(LocalDate published, boolean ahead) {
+    private YearMonth nearest(LocalDate published, Anchor anchor) {
         YearMonth now = YearMonth.from(published);
         YearMonth best = YearMonth.of(published.getYear(), month);
         long least = Long.MAX_VALUE;
         for (int y = published.getYear() + 1; y >= published.getYear() - 1; y--) {
             YearMonth each = YearMonth.of(y, month);
-            long months = ChronoUnit.MONTHS.between(now, each);
-            long distance = Math.abs(months) * (months != 0 && months > 0 != ahead ? AGAINST_TENSE : 1);
+            long distance = anchor.distance(ChronoUnit.MONTHS.between(now, each));
             if (distance < least) {
                 least = distance;
                 best = each;

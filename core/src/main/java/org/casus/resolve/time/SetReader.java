@@ -24,6 +24,7 @@ final class SetReader implements Reader {
             Map.entry("fortnightly", "P2W"),
             Map.entry("weekdays", "XXXX-WXX-XX"),
             Map.entry("weekends", "XXXX-WXX-WE"));
+    private static final Set<String> COUNTED = Set.of("once", "twice");
     private static final Set<String> RATE = Set.of("times", "time", "once", "twice");
 
     @Override
@@ -40,13 +41,19 @@ final class SetReader implements Reader {
         if (pieces.is(at, "every") || pieces.is(at, "each") && !pieces.is(at + 1, "of")) {
             return every(pieces, at + 1);
         }
+        if (pieces.in(at, COUNTED) && (pieces.is(at + 1, "a") || pieces.is(at + 1, "an"))) {
+            Unit each = Unit.of(pieces.text(at + 2));
+            return each == null || Unit.plural(pieces.text(at + 2)) ? null : set(at + 3, each.duration(1.0));
+        }
         boolean rate = pieces.is(at, "per") || (pieces.is(at, "a") || pieces.is(at, "an")) && rate(pieces, at);
         Unit unit = rate ? Unit.of(pieces.text(at + 1)) : null;
         return unit == null || Unit.plural(pieces.text(at + 1)) ? null : set(at + 2, unit.duration(1.0));
     }
 
     private static boolean rate(Pieces pieces, int at) {
-        return pieces.in(at - 1, RATE) || pieces.get(at - 1).tag().equals("NNS") || pieces.is(at - 1, "%");
+        return pieces.in(at - 1, RATE) || pieces.get(at - 1).tag().equals("NNS")
+                || pieces.get(at - 1).tag().equals("CD")
+                || pieces.is(at - 1, "%");
     }
 
     private static @Nullable Found every(Pieces pieces, int at) {

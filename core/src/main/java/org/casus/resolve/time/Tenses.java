@@ -28,10 +28,11 @@ final class Tenses {
             "hope",
             "would",
             "may",
-            "could",
             "should",
             "must",
             "likely");
+
+    private static final Set<String> PLANS = Set.of("plan", "schedule", "slate");
 
     private static final int WIDTH = 4;
     private static final int DEEPEST = 4;
@@ -83,6 +84,19 @@ final class Tenses {
         return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.FUTURE;
     }
 
+    /** Whether the clause around a word says what was and is over, and no plan or wish. */
+    boolean past(int token) {
+        if (clauses[token] < 0) {
+            return false;
+        }
+        Clause clause = reading.clauses().get(clauses[token]);
+        return switch (clause.tense()) {
+            case PAST, PAST_PROGRESSIVE, PRESENT_PERFECT, PAST_PERFECT ->
+                clause.modalities().isEmpty() && !plans(clause);
+            default -> false;
+        };
+    }
+
     /** Whether the clause around a word says what had been. */
     boolean isLongPast(int token) {
         return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.PAST_PERFECT;
@@ -95,9 +109,14 @@ final class Tenses {
             case FUTURE -> true;
             case INFINITIVE -> planned(clause) || clause.modalities().isEmpty() && open(clause, depth);
             case PRESENT, PRESENT_PROGRESSIVE -> !headline || planned(clause);
-            case PAST, PAST_PROGRESSIVE -> planned(clause);
+            case PAST, PAST_PROGRESSIVE, PRESENT_PERFECT -> planned(clause) || plans(clause);
             default -> false;
         };
+    }
+
+    /** "Has scheduled talks for Thursday", "was planned for March". */
+    private static boolean plans(Clause clause) {
+        return PLANS.contains(clause.predicate().lemma());
     }
 
     /** What is agreed or ordered lies ahead; a purpose or "the first to come" goes with the clause above. */

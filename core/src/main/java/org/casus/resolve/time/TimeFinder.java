@@ -3,6 +3,7 @@ package org.casus.resolve.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.model.Annotated;
 import org.casus.model.Reading;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * clause looks to; "later", "that day" and the like count from the last day the text has told of.
  */
 public final class TimeFinder {
+    private static final Set<String> BEHIND_SINCE =
+            Set.of("the", "shortly", "soon", "just", "right", "before", "after", "at", "least", "early", "late");
+    private static final int SINCE = 5;
+
     private final Gate gate;
     private final Reader reader;
 
@@ -65,7 +70,8 @@ public final class TimeFinder {
                     continue;
                 }
                 boolean ahead = isAhead(pieces, at, found.end(), tenses);
-                Value value = found.meaning().on(new Anchor(annotated.document().published(), told, ahead));
+                boolean sure = isSure(pieces, at, found.end(), ahead, tenses);
+                Value value = found.meaning().on(new Anchor(annotated.document().published(), told, ahead, sure));
                 TimeMention mention = mention(pieces, at, found.end(), value);
                 mentions.add(mention);
                 told = ahead ? told : later(told, mention);
@@ -78,12 +84,39 @@ public final class TimeFinder {
     /** What lasts "until" a day looks ahead, unless it "had been" so; "Wednesday's ruling" looks back unless something will come of it. */
     private static boolean isAhead(Pieces pieces, int at, int end, Tenses tenses) {
         int token = pieces.get(end - 1).token();
+        if (isSince(pieces, at)) {
+            return false;
+        }
         if (pieces.is(at - 1, "until") || pieces.is(at - 1, "till")) {
             return !tenses.isLongPast(token);
         }
         boolean owner =
                 pieces.get(end).glued() && (pieces.is(end, "'s") || pieces.is(end, "'") && pieces.is(end + 1, "s"));
-        return owner ? tenses.future(token) : tenses.ahead(token);
+        return owner || describes(pieces, at, end) ? tenses.future(token) : tenses.ahead(token);
+    }
+
+    /** Whether the words leave no doubt on which side of publication a time lies. */
+    private static boolean isSure(Pieces pieces, int at, int end, boolean ahead, Tenses tenses) {
+        int token = pieces.get(end - 1).token();
+        return ahead ? tenses.future(token) : isSince(pieces, at) || tenses.past(token);
+    }
+
+    /** "Since March", "since shortly after March 3". */
+    private static boolean isSince(Pieces pieces, int at) {
+        for (int i = at - 1; i >= at - SINCE; i--) {
+            if (pieces.is(i, "since")) {
+                return true;
+            }
+            if (!pieces.in(i, BEHIND_SINCE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The <em>Oct. 23</em> attack": a day that tells which one is meant. */
+    private static boolean describes(Pieces pieces, int at, int end) {
+        return pieces.is(at - 1, "the") && pieces.get(end).tag().equals("NN");
     }
 
     private static TimeMention mention(Pieces pieces, int at, int end, Value value) {
