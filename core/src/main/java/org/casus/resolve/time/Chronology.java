@@ -132,7 +132,8 @@ public final class Chronology {
             }
             boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
                     || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
-                    || governor.link() == Link.OBLIQUE && WITHIN.contains(String.valueOf(governor.marker()));
+                    || governor.link() == Link.OBLIQUE && WITHIN.contains(String.valueOf(governor.marker()))
+                    || governor.link() == Link.RELATIVE && clause.kind() == Clause.Kind.NOMINAL && happens(lower);
             Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
             if (own != null) {
                 return own;
