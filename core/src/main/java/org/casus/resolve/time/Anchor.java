@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether the clause speaks of what is to come
  * @param sure whether the tense is sure of its side: what happened did not happen half a year on
  */
-record Anchor(
-        @Nullable LocalDate published,
-        @Nullable LocalDate told,
-        boolean ahead,
-        boolean sure) {
+record Anchor(@Nullable LocalDate published, @Nullable LocalDate told, boolean ahead, boolean sure) {
     /** A day on the wrong side of the tense counts as so many times farther. */
     private static final int AGAINST_TENSE = 3;
 

@@ -13,8 +13,6 @@ record Anniversary(long amount, Unit unit, int beside) implements Meaning {
     @Override
     public Value on(Anchor anchor) {
         LocalDate published = anchor.published();
-        return published == null
-                ? Unit.DAY.adrift()
-                : Unit.DAY.around(unit.shift(published.plusDays(beside), amount));
+        return published == null ? Unit.DAY.adrift() : Unit.DAY.around(unit.shift(published.plusDays(beside), amount));
     }
 }

@@ -49,7 +49,8 @@ public final class Chronology {
         this.annotated = reading.annotated();
         this.clauses = reading.clauses();
         this.codebook = codebook;
-        this.times = new ClauseTimes(reading, new Joints(annotated, codebook.words("occasions")).join(mentions), codebook.sayings());
+        this.times = new ClauseTimes(
+                reading, new Joints(annotated, codebook.words("occasions")).join(mentions), codebook.sayings());
         reading.acts().forEach(act -> dates.add(told(act)));
         tale();
     }

@@ -61,7 +61,8 @@ final class DateReader implements Reader {
     /** What "this year", "last year" or "of next year" behind a month or day make of it, or null. */
     private static @Nullable Found ofYear(Pieces pieces, int at, int month, @Nullable Integer day) {
         int i = pieces.is(at, "of") || pieces.is(at, ",") ? at + 1 : at;
-        Turn turn = pieces.is(i, "this") || pieces.is(i, "last") || pieces.is(i, "next") ? Turn.of(pieces.text(i)) : null;
+        Turn turn =
+                pieces.is(i, "this") || pieces.is(i, "last") || pieces.is(i, "next") ? Turn.of(pieces.text(i)) : null;
         return turn != null && pieces.is(i + 1, "year") ? new Found(i + 2, new OfYear(month, day, turn)) : null;
     }
 

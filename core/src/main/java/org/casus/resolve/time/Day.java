@@ -26,6 +26,7 @@ record Day(
     private static final int OLDEST = 1990;
 
     private static final int NEWEST = 2035;
+
     @Override
     public Value on(Anchor anchor) {
         LocalDate published = anchor.published();

@@ -53,8 +53,7 @@ final class Joints {
                 i++;
             } else {
                 boolean clock = mention.expression().type() == TimeExpression.Type.TIME && !opening.equals("since");
-                Period period =
-                        clock || isOccasion(mention) ? mention.period() : bounded(mention.period(), opening);
+                Period period = clock || isOccasion(mention) ? mention.period() : bounded(mention.period(), opening);
                 joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
             }
         }
@@ -87,7 +86,8 @@ final class Joints {
     /** "After Friday <em>prayers</em>": what is held on a day and is over with it. */
     private boolean isOccasion(TimeMention mention) {
         int next = mention.last() + 1;
-        return next < annotated.tokens().size() && occasions.contains(annotated.token(next).lemma());
+        return next < annotated.tokens().size()
+                && occasions.contains(annotated.token(next).lemma());
     }
 
     /** The preposition that opens a time, or nothing. */

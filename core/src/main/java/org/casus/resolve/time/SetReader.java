@@ -51,7 +51,8 @@ final class SetReader implements Reader {
     }
 
     private static boolean rate(Pieces pieces, int at) {
-        return pieces.in(at - 1, RATE) || pieces.get(at - 1).tag().equals("NNS")
+        return pieces.in(at - 1, RATE)
+                || pieces.get(at - 1).tag().equals("NNS")
                 || pieces.get(at - 1).tag().equals("CD")
                 || pieces.is(at - 1, "%");
     }
