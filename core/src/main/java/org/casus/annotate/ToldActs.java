@@ -136,6 +136,7 @@ final class ToldActs implements TreePass {
                 tree.relabel(token, "ccomp");
             } else if (tree.lower(token).equals("or") && tree.is(token, "cc")) {
                 otherwise(tree, token);
+                consequence(tree, token);
             } else if (tree.lower(token).equals("and") && tree.is(token, "cc")) {
                 consequence(tree, token);
             }

@@ -38,6 +38,7 @@ final class TreeRepair implements TreePass {
             new Outcomes(),
             new GappedClauses(),
             new ClauseOrder(),
+            new InvertedConditions(),
             new Attachments(),
             new ToldActs(),
             new Charges(),

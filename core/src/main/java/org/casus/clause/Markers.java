@@ -31,7 +31,16 @@ final class Markers {
                 break;
             }
         }
-        return to == null && isInverted(draft.verb >= 0 ? draft.verb : draft.node) ? "if" : to;
+        int verb = draft.verb >= 0 ? draft.verb : draft.node;
+        if (draft.carriers().stream().anyMatch(this::isWere)) {
+            return "if";
+        }
+        return to == null && isInverted(verb) ? "if" : to;
+    }
+
+    /** "<em>Were</em> the army to attack, …", "<em>were</em> there to be a war, …". */
+    private boolean isWere(int verb) {
+        return tree.lower(verb).equals("were") && tree.is(verb, "advcl") && tree.left(verb) == verb;
     }
 
     /** "Had the army attacked, …", "should they fail, …": a condition without "if". */

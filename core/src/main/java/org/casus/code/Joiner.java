@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joiner {
     private final Ontology ontology;
+    private final Enclosures enclosures;
 
-    Joiner(Ontology ontology) {
+    Joiner(Ontology ontology, Enclosures enclosures) {
         this.ontology = ontology;
+        this.enclosures = enclosures;
     }
 
     /** The acts of a document in the order of their triggers. */
@@ -68,8 +70,8 @@ final class Joiner {
     }
 
     /** Whether a word is only part of those of another act: "open <em>fire</em>", "found <em>murdered</em>". */
-    private static boolean holds(Found act, Found noun) {
-        if (act.clause().id() == noun.clause().id()) {
+    private boolean holds(Found act, Found noun) {
+        if (act.clause().id() == noun.clause().id() || enclosures.holds(act, noun)) {
             return false;
         }
         boolean sameType = act.type().equals(noun.type());

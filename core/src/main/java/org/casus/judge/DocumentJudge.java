@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.actor.Actors;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.model.Act;
 import org.casus.model.Clause;
 import org.casus.model.MessageCode;
 import org.casus.model.Notice;
+import org.casus.model.Phrase;
 import org.casus.model.Reading;
 import org.casus.model.Saying;
 import org.casus.model.Span;
@@ -51,7 +54,10 @@ final class DocumentJudge implements Judge {
             Integer told = announcement(act, reading.acts());
             List<Saying> sayings = attributions.of(act, status);
             Status own = selves.own(act, status, sayings);
-            if (own != status) {
+            if (own.real() && isRumour(sayings, syntax)) {
+                own = Status.POSSIBLE;
+                reasons.add("possible: only a rumour tells it");
+            } else if (own != status) {
                 reasons.add(
                         own.code() + (own == Status.DENIED ? ": a party to it says so" : ": the doer says so itself"));
                 sayings = attributions.of(act, own);
@@ -93,6 +99,19 @@ final class DocumentJudge implements Judge {
             }
         }
         return reading.withActs(acts).withStatements(statements).withNotices(notices);
+    }
+
+    /** "According to <em>rumours</em>": what tells it is itself no more than perhaps so. */
+    private boolean isRumour(List<Saying> sayings, Syntax syntax) {
+        Phrase speaker = sayings.isEmpty() ? null : sayings.get(0).speaker();
+        if (speaker == null) {
+            return false;
+        }
+        String noun = syntax.lemma(speaker.head());
+        Embedding embedding = lexicon.noun(noun);
+        return embedding != null
+                && embedding.embedded() == Effect.POSSIBLE
+                && lexicon.sayings().isNoun(noun);
     }
 
     /** "Will meet", "will not leave": whoever says so has agreed or refused by saying it. */

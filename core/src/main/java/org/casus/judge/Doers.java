@@ -1,7 +1,6 @@
 package org.casus.judge;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.actor.Actors;
@@ -66,12 +65,28 @@ final class Doers {
         return country != null && country.equals(other.country()) && isRuling(other) && SERVING.contains(one.kind());
     }
 
+    /** Whether somebody governs or commands. */
+    boolean rules(Phrase phrase) {
+        return isRuling(actor(phrase)) || isAuthority(phrase);
+    }
+
     /** {@code ordered} when the one told is under the teller's power, {@code demanded} when it is known not to be. */
     Status commanded(Status status, Clause teller, Clause told) {
         if (teller.agents().isEmpty() || told.agents().isEmpty()) {
             return status;
         }
-        Boolean power = power(teller.agents().get(0), told.agents());
+        Phrase doer = told.agents().get(0);
+        boolean addressee = SELF.contains(syntax.lower(doer.head()))
+                && !teller.patients().isEmpty()
+                && told.sentence() == teller.sentence();
+        // "Notified commanders that <em>they</em> are to leave".
+        return commanded(
+                status, teller.agents().get(0), addressee ? teller.patients().get(0) : doer);
+    }
+
+    /** The same of two phrases. */
+    Status commanded(Status status, Phrase teller, Phrase told) {
+        Boolean power = power(teller, told);
         if (power == null) {
             return status;
         }
@@ -79,12 +94,12 @@ final class Doers {
     }
 
     /** Whether the teller can order those told; null when their words do not show it. */
-    private @Nullable Boolean power(Phrase teller, List<Phrase> told) {
+    private @Nullable Boolean power(Phrase teller, Phrase told) {
         Actor above = actor(teller);
-        if (isAuthority(teller) || isOwn(told.get(0)) || isSuperior(teller, above)) {
+        if (isAuthority(teller) || isOwn(told) || isSuperior(teller, above)) {
             return true;
         }
-        Actor below = actor(told.get(0));
+        Actor below = actor(told);
         String country = above.country();
         String other = below.country();
         if (country != null && other != null && !country.equals(other)) {
@@ -94,7 +109,8 @@ final class Doers {
             // "The sheriff told deputies", "the junta's chief told the army": of one force, or of no other country.
             String sector = above.sector();
             boolean fellows = sector != null && FORCES.contains(sector) && sector.equals(below.sector());
-            return fellows || other == null && isOffice(above) && isServing(below) ? Boolean.TRUE : null;
+            boolean own = country == null && isArmed(below) || other == null && isServing(below);
+            return fellows || own && isOffice(above) ? Boolean.TRUE : null;
         }
         return isRuling(above) && isServing(below) ? Boolean.TRUE : null;
     }
@@ -112,7 +128,11 @@ final class Doers {
     }
 
     private static boolean isServing(Actor actor) {
-        return SERVING.contains(actor.kind()) || ARMED.contains(actor.sector() == null ? "" : actor.sector());
+        return SERVING.contains(actor.kind()) || isArmed(actor);
+    }
+
+    private static boolean isArmed(Actor actor) {
+        return ARMED.contains(actor.sector() == null ? "" : actor.sector());
     }
 
     /** "Told <em>his</em> troops": they are the teller's own. */

@@ -186,6 +186,7 @@ final class Embedded {
                 || noun
                         && given == Status.POSSIBLE
                         && embedding.negated() != Effect.NOT_HAPPENED
+                        && !"agent".equals(embedding.doer())
                         && (inner == null || inner.real())
                         && Definite.is(syntax, clause.predicate().head())) {
             return Status.HAPPENED;
@@ -204,7 +205,7 @@ final class Embedded {
         int noun = clause.predicate().head();
         return !Composition.isNot(outer)
                 && clause.predicate().light() == null
-                && syntax.child(noun, "nmod:poss") >= 0
+                && (syntax.child(noun, "nmod:poss") >= 0 || !clause.agents().isEmpty())
                 && lexicon.isSpeech(clause.predicate().lemma());
     }
 

@@ -65,6 +65,17 @@ final class Embedders {
                 : new Match(embedding, above.predicate().head());
     }
 
+    /** The verb of a clause when it says that its subject came to nothing, or null: "a bid to … <em>failed</em>". */
+    @Nullable
+    Match failure(Clause above) {
+        Embedding embedding = lexicon.verb(above.predicate().lemma());
+        return embedding == null
+                        || embedding.embedded() != Effect.NOT_HAPPENED
+                        || !above.patients().isEmpty()
+                ? null
+                : new Match(embedding, above.predicate().head());
+    }
+
     /** "From an <em>investigation</em> to imposing tariffs": "to" before a gerund is that of another verb. */
     private boolean isElsewhere(Clause clause, Governor governor, Clause above) {
         return "to".equals(governor.marker())
@@ -148,6 +159,10 @@ final class Embedders {
             }
         }
         Embedding embedding = withParticle(above.predicate().head(), lemma);
+        if (embedding == null && clause.passive() && clause.tense() == Tense.PARTICIPLE) {
+            // "Escaped <em>being</em> shot" against "escaped a shooting".
+            embedding = lexicon.verb(lemma + " being");
+        }
         if (embedding == null) {
             embedding = lexicon.verb(lemma);
         }

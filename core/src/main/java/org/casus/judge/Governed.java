@@ -71,16 +71,37 @@ final class Governed {
     /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": what becomes of what a word of saying tells, or null. "Looked into reports that": open. */
     @Nullable
     Status verdict(Clause clause, Governor governor, Clause above, Status outer) {
-        Embedders.Match match = tells(clause) ? embedders.of(clause, governor, above) : null;
+        Embedders.Match match = tells(clause) || isMeant(clause) ? embedders.of(clause, governor, above) : null;
+        if (match == null && governor.link() == Link.SUBJECT && isMeant(clause)) {
+            match = embedders.failure(above);
+        }
         if (match == null) {
             return null;
         }
         Embedding embedding = match.embedding();
         Effect effect = Composition.isNot(outer) ? embedding.negated() : embedding.embedded();
+        if (isMeant(clause)) {
+            return effect == Effect.NOT_HAPPENED ? Status.NOT_HAPPENED : null;
+        }
+        if (embedding.embedded() == Effect.HAPPENED && effect == Effect.POSSIBLE) {
+            // "Reports that … could not be confirmed".
+            return Status.POSSIBLE;
+        }
         if (effect == Effect.DENIED || effect == Effect.NOT_HAPPENED && "agent".equals(embedding.doer())) {
             return Status.DENIED;
         }
         return embedding.embedded() == Effect.POSSIBLE && !Composition.isNot(outer) ? Status.POSSIBLE : null;
+    }
+
+    /** A noun of intending or trying: "abandoned <em>plans</em> to …", "a <em>bid</em> to … failed". */
+    private boolean isMeant(Clause clause) {
+        Embedding embedding = clause.kind() == Clause.Kind.NOMINAL
+                ? lexicon.noun(clause.predicate().lemma())
+                : null;
+        return embedding != null
+                && "agent".equals(embedding.doer())
+                && embedding.embedded() != Effect.NOT_HAPPENED
+                && embedding.embedded() != Effect.THREATENED;
     }
 
     /** A noun of telling or accusing; "it was absurd <em>to claim</em> that …". */

@@ -125,6 +125,12 @@ final class Lexicon {
         return quad != null && quad == 4;
     }
 
+    /** Whether acts of this type are penalties, done by those who rule. */
+    boolean isPenalty(String type) {
+        EventType known = ontology.types().get(type);
+        return isBlow(type) && known != null && !known.harms();
+    }
+
     private static void put(
             Map<String, Embedding> index, Embedding embedding, Function<Embedding, List<String>> words) {
         words.apply(embedding).forEach(word -> index.putIfAbsent(word.toLowerCase(Locale.ROOT), embedding));
@@ -191,6 +197,7 @@ final class Lexicon {
                 || embedding != null
                         && embedding.embedded() != Effect.POSSIBLE
                         && embedding.embedded() != Effect.SAME
+                        && embedding.embedded() != Effect.NOT_HAPPENED
                         && !embedding.embedded().real()
                         && embedding.nouns().contains(noun);
     }

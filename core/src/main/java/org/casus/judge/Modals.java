@@ -45,6 +45,10 @@ final class Modals {
                 continue;
             }
             Effect effect = i == negated ? mark.negated() : mark.effect();
+            if (isYet(modality)) {
+                // "Has yet to", "is yet to".
+                effect = Effect.NOT_HAPPENED;
+            }
             if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would")) {
                 effect = Effect.PLANNED;
             }
@@ -59,6 +63,13 @@ final class Modals {
             reasons.add(code + ": \"" + no + modality.lemma() + "\" (" + mark.source() + ")");
         }
         return status;
+    }
+
+    private boolean isYet(Modality modality) {
+        int next = modality.token() + 1;
+        return next < syntax.size()
+                && syntax.lower(next).equals("yet")
+                && (modality.lemma().equals("have") || modality.lemma().equals("be to"));
     }
 
     /** "Should never have been arrested": was. "Should have left": has not. */

@@ -42,16 +42,49 @@ final class Selves {
             return self || isDisputed(clause, sayings) ? Status.DENIED : status;
         }
         boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
+        if (!ahead || !lexicon.isBlow(act.type()) || !standings.conditions().holds(act.clause())) {
+            return status;
+        }
+        if (clause.kind() == Clause.Kind.NOMINAL && clause.predicate().light() == null) {
+            return isPromised(clause, status) ? Status.THREATENED : status;
+        }
         boolean will = clause.modalities().isEmpty()
                 ? clause.tense() == Tense.INFINITIVE && status == Status.PLANNED
                 : lexicon.isWill(clause.modalities().get(0).lemma());
-        return (self || isMeant(clause, status))
-                        && ahead
-                        && will
-                        && lexicon.isBlow(act.type())
-                        && standings.isConditioned(act.clause())
-                ? Status.THREATENED
-                : status;
+        boolean threat =
+                self || speaksFor(clause, sayings) || isMeant(clause, status) || isMenaced(act, clause, sayings);
+        return will && threat ? Status.THREATENED : status;
+    }
+
+    /** Whether the speaker is the one who would do it, or the doers are under his power: "the minister said the army would …". */
+    private boolean speaksFor(Clause clause, List<Saying> sayings) {
+        Phrase speaker = sayings.isEmpty() ? null : sayings.get(0).speaker();
+        return speaker != null
+                && clause.agents().stream()
+                        .anyMatch(doer -> doers.same(doer, speaker)
+                                || isOwn(doer)
+                                || doers.commanded(Status.DEMANDED, speaker, doer) == Status.ORDERED);
+    }
+
+    /** Whether a passive without a doer tells those who can avert it what will be done to them, or an authority what it will do. */
+    private boolean isMenaced(Act act, Clause clause, List<Saying> sayings) {
+        if (!clause.passive() || !clause.agents().isEmpty() || sayings.isEmpty()) {
+            return false;
+        }
+        Phrase speaker = sayings.get(0).speaker();
+        return standings.conditions().isUltimatum(clause)
+                || standings.conditions().isForSufferer(clause)
+                || speaker != null && lexicon.isPenalty(act.type()) && doers.rules(speaker);
+    }
+
+    /** "Promised <em>a strike</em> if …", "served notice of <em>a strike</em> unless …". */
+    private boolean isPromised(Clause clause, Status status) {
+        Governor governor = clause.governor();
+        return status == Status.PLANNED
+                && governor != null
+                && (governor.link() == Link.OBJECT || governor.link() == Link.OBLIQUE)
+                && clauses.get(governor.clause()).kind() == Clause.Kind.VERBAL
+                && clause.agents().isEmpty();
     }
 
     /** Whether the one who says that something was not done is a party to it, or answers a charge. */
@@ -141,7 +174,7 @@ final class Selves {
         Clause inside = clauses.get(act.clause());
         Clause above = clauses.get(parent.clause());
         boolean meant = act.status() == Status.PLANNED
-                || act.status() == Status.POSSIBLE && standings.isConditioned(act.clause());
+                || act.status() == Status.POSSIBLE && standings.conditions().holds(act.clause());
         return meant && lexicon.isThreat(parent.type()) && inside.id() != above.id() && doers.same(inside, above)
                 ? Status.THREATENED
                 : act.status();

@@ -22,7 +22,7 @@ final class Standings {
     private final OwnStatus own;
     private final Governed governed;
     private final Verdicts verdicts;
-    private final BitSet conditioned = new BitSet();
+    private final Conditions conditions;
 
     /** What becomes of what claims, reports and accusations tell: denied when somebody denies them, open when somebody looks into them. */
     private final Map<Integer, Status> disowned = new HashMap<>();
@@ -38,17 +38,8 @@ final class Standings {
         this.governed = new Governed(syntax, lexicon, doers);
         this.verdicts = new Verdicts(clauses, syntax, lexicon);
         this.found = new Status[clauses.size()];
-        for (Clause clause : clauses) {
-            reasons.add(List.of());
-            Governor governor = clause.governor();
-            Lexicon.Mark mark = governor == null ? null : lexicon.marker(governor.marker());
-            if (governor != null
-                    && governor.link() == Link.ADVERBIAL
-                    && mark != null
-                    && mark.effect().status() == Status.POSSIBLE) {
-                conditioned.set(governor.clause());
-            }
-        }
+        this.conditions = new Conditions(clauses, syntax, lexicon);
+        clauses.forEach(clause -> reasons.add(List.of()));
     }
 
     Status of(int clause) {
@@ -79,7 +70,7 @@ final class Standings {
         Status outer = above == null ? null : found[above.id()];
         boolean told = above != null && governor != null && isTold(clause, governor.link(), above);
         Finding alone = own.of(clause, told);
-        if (alone.status() == Status.PLANNED && conditioned.get(clause.id())) {
+        if (alone.status() == Status.PLANNED && conditions.marks(clause.id())) {
             List<String> because = new ArrayList<>(alone.reasons());
             because.add("possible: under a condition");
             alone = new Finding(Status.POSSIBLE, because);
@@ -104,7 +95,13 @@ final class Standings {
             if (here != null) {
                 disowned.put(clause.id(), here);
             }
+            if (claim && verdicts.isAlleged(clause)) {
+                disowned.putIfAbsent(clause.id(), Status.POSSIBLE);
+            }
             Status verdict = tells(clause, governor, above) ? disowned.get(above.id()) : null;
+            if (verdict == null && isToldInDoubt(governor, above)) {
+                verdict = Status.POSSIBLE;
+            }
             if (verdict != null && isSaying(clause, governor)) {
                 // "Debunked a post <em>saying</em> that …".
                 disowned.put(clause.id(), verdict);
@@ -113,15 +110,32 @@ final class Standings {
             if (verdict != null && claim) {
                 disowned.putIfAbsent(clause.id(), verdict);
             }
-            whole = verdict == null || claim
-                    ? whole
-                    : disowned(
-                            verdict,
-                            whole,
-                            "what tells it is " + (verdict == Status.DENIED ? "denied" : "looked into"));
+            whole = verdict == null || claim ? whole : disowned(verdict, whole, "what tells it is " + fate(verdict));
         }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
+    }
+
+    /** "<em>Unconfirmed reports</em> spoke of a mutiny": who tells it is no more than a rumour. */
+    private boolean isToldInDoubt(Governor governor, Clause above) {
+        boolean content = governor.link() == Link.COMPLEMENT
+                || governor.link() == Link.OBLIQUE
+                        && ("of".equals(governor.marker()) || "about".equals(governor.marker()));
+        return content
+                && verdicts.isTelling(above)
+                && above.agents().stream()
+                        .anyMatch(agent -> clauses.stream()
+                                .anyMatch(told -> told.predicate().head() == agent.head()
+                                        && verdicts.isClaim(told)
+                                        && verdicts.isAlleged(told)));
+    }
+
+    private static String fate(Status verdict) {
+        return switch (verdict) {
+            case DENIED -> "denied";
+            case NOT_HAPPENED -> "given up";
+            default -> "open";
+        };
     }
 
     /** "A claim that …", "reports of …"; "a story that the pope had resigned" may look like a relative clause. */
@@ -159,23 +173,9 @@ final class Standings {
                 && verdicts.isTelling(clause);
     }
 
-    /** Whether a clause, or the word of promise that governs it, is under a condition: "vowed to strike unless …". */
-    boolean isConditioned(int clause) {
-        Clause inside = clauses.get(clause);
-        Governor governor = inside.governor();
-        return conditioned.get(clause)
-                || isOtherwise(inside.predicate().head())
-                || governor != null && governor.link() == Link.COMPLEMENT && conditioned.get(governor.clause());
-    }
-
-    /** "Hand over the money; <em>otherwise</em> we will strike". */
-    private boolean isOtherwise(int verb) {
-        for (int child = syntax.first(verb); child >= 0 && child < verb; child = syntax.next(child)) {
-            if (syntax.is(child, "advmod") && syntax.lower(child).equals("otherwise")) {
-                return true;
-            }
-        }
-        return false;
+    /** What stands under conditions. */
+    Conditions conditions() {
+        return conditions;
     }
 
     /** What a denied or doubted claim tells: no more than the claim, but for what the claim itself leaves open or says not to be so. */
@@ -198,7 +198,7 @@ final class Standings {
         };
         return past
                 && (link == Link.COMPLEMENT || link == Link.SPEECH)
-                && !conditioned.get(clause.id())
+                && !conditions.marks(clause.id())
                 && !quotations.quotes(clause.predicate().head());
     }
 

@@ -290,12 +290,16 @@ final class Verdicts {
 
     /** A verb of telling. */
     boolean isTelling(Clause clause) {
-        Embedding embedding = lexicon.verb(clause.predicate().lemma());
+        String lemma = clause.predicate().lemma();
+        Embedding embedding = lexicon.verb(lemma);
+        if (embedding == null) {
+            embedding = lexicon.verb(lemma + " of");
+        }
         return embedding != null && embedding.embedded() == Effect.TOLD;
     }
 
     /** "The <em>alleged</em> shooting". */
-    private boolean isAlleged(Clause clause) {
+    boolean isAlleged(Clause clause) {
         int noun = clause.predicate().head();
         for (int child = syntax.first(noun); child >= 0 && child < noun; child = syntax.next(child)) {
             Embedding embedding = syntax.is(child, "amod") ? lexicon.adjective(syntax.lower(child)) : null;

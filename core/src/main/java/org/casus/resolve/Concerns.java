@@ -29,7 +29,10 @@ final class Concerns {
         this.open = codebook.rules().stream().filter(Rule::open).map(Rule::id).collect(Collectors.toSet());
     }
 
-    /** The events that concern somebody their type asks for; those inside one that is left out stand alone. */
+    /**
+     * The events that concern somebody their type asks for; those inside one that is left out stand alone, and go with it when they
+     * have no party of their own.
+     */
     List<Event> sift(List<Event> events) {
         Map<String, Set<String>> kinds = new HashMap<>();
         events.forEach(event -> kinds.put(event.id(), parties(event)));
@@ -44,6 +47,8 @@ final class Concerns {
         List<Event> kept = new ArrayList<>(events);
         Set<String> left = new HashSet<>();
         kept.removeIf(event -> !concerned(event, kinds, around) && left.add(event.id()));
+        kept.removeIf(event -> left.contains(Objects.requireNonNullElse(event.parent(), ""))
+                && kinds.getOrDefault(event.id(), Set.of()).isEmpty());
         kept.replaceAll(event ->
                 left.contains(Objects.requireNonNullElse(event.parent(), "")) ? event.withParent(null) : event);
         return kept;
