@@ -69,7 +69,9 @@ final class AnnotatedBuilder {
                 start = i;
             }
             if (name.startsWith("L-") || name.startsWith("U-")) {
-                names.add(new NameSpan(offset + start, offset + i + 1, name.substring(2)));
+                // "Perez's" is whose something is, not what he is called.
+                int end = i > start && tree.tag(i).equals("POS") ? i : i + 1;
+                names.add(new NameSpan(offset + start, offset + end, name.substring(2)));
             }
         }
     }

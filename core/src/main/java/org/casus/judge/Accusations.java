@@ -18,6 +18,7 @@ import org.casus.model.Role;
 import org.casus.model.Saying;
 import org.casus.model.SayingKind;
 import org.casus.model.Span;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,11 @@ final class Accusations {
                     .toList();
             for (int i = 0; i < found.size() && !blamed.isEmpty(); i++) {
                 if (isMeant(found.get(i), clause, row)) {
-                    found.set(i, blame(found.get(i), clause, blamed));
+                    Act act = blame(found.get(i), clause, blamed);
+                    boolean done = act.status() == Status.PLANNED
+                            && row.get("act").equals("patient")
+                            && row.get("doer").equals("agent");
+                    found.set(i, done ? done(act, clause) : act);
                 }
             }
         }
@@ -163,6 +168,12 @@ final class Accusations {
             }
         }
         return nouns;
+    }
+
+    /** "Planned by the major and <em>carried out</em> by soldiers": it came to pass. */
+    private Act done(Act act, Clause clause) {
+        String reason = "happened: \"" + syntax.lower(clause.predicate().head()) + "\"";
+        return act.judged(Status.HAPPENED, act.background(), act.sayings(), act.parent(), List.of(reason));
     }
 
     private Act blame(Act act, Clause clause, List<Phrase> blamed) {

@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.model.Annotated;
 import org.casus.model.Span;
 import org.casus.model.Token;
@@ -8,6 +9,9 @@ import org.casus.resolve.count.QuantityReader;
 
 /** The words of a thing, without how many there are of it, which is told apart: "two <em>buses</em>", "some <em>buildings</em>". */
 final class Things {
+    /** Words that count without saying how many. */
+    private static final Set<String> MANY = Set.of("many", "various", "numerous", "countless", "other");
+
     private final Annotated annotated;
     private final QuantityReader quantities;
 
@@ -22,6 +26,10 @@ final class Things {
      */
     Span of(Span whole, int head) {
         List<Token> tokens = annotated.tokensIn(whole);
+        int inner = annotated.token(head).tag().equals("CD") ? inner(tokens, head) : -1;
+        if (inner >= 0) {
+            return tokens.get(inner).span().cover(tokens.get(tokens.size() - 1).span());
+        }
         int first = 0;
         for (int i = 0; i < tokens.size() && tokens.get(i).index() < head; i++) {
             Token token = tokens.get(i);
@@ -36,9 +44,24 @@ final class Things {
                 : tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
     }
 
+    /** Where the things begin in "seven of these <em>bombs</em>", or -1. */
+    private static int inner(List<Token> tokens, int head) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).index() == head + 1 && tokens.get(i).lemma().equals("of")) {
+                int first = i + 1;
+                while (first + 1 < tokens.size() && tokens.get(first).tag().matches("DT|PRP\\$|CD")) {
+                    first++;
+                }
+                return first;
+            }
+        }
+        return -1;
+    }
+
     private boolean counts(Token token) {
         return token.is("nummod")
-                || token.is("amod") && quantities.isQuantity(token.form())
-                || token.is("det") && token.lemma().equals("some");
+                || token.is("amod") && (quantities.isQuantity(token.form()) || MANY.contains(token.lemma()))
+                || token.is("det")
+                        && (token.lemma().equals("some") || token.lemma().equals("another"));
     }
 }

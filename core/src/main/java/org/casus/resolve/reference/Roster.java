@@ -7,7 +7,10 @@ import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
 
-/** The list that a plural noun has as its apposition: "three journalists: <em>A, a photographer, B and C</em>". */
+/**
+ * The list that a plural noun has as its apposition: "three journalists: <em>A, a photographer, B and C</em>"; or that it is the
+ * apposition of: "<em>A and B</em>, two nurses who were held".
+ */
 final class Roster {
     private static final Set<String> MANY = Set.of("NNS", "NNPS", "CD");
 
@@ -27,7 +30,26 @@ final class Roster {
                 }
             }
         }
+        if (members.isEmpty()) {
+            members.addAll(explained(annotated, annotated.token(phrase.head())));
+        }
         return members.size() > 1 ? members : List.of();
+    }
+
+    /** The names that a plural noun behind them explains. */
+    private static List<Phrase> explained(Annotated annotated, Token noun) {
+        boolean explains = noun.is("appos")
+                && noun.tag().equals("NNS")
+                && noun.head() < noun.index()
+                && annotated.token(noun.head()).isProper();
+        List<Phrase> members = new ArrayList<>();
+        for (int i = explains ? noun.head() : noun.index(); i < noun.index(); i++) {
+            Token token = annotated.token(i);
+            if (i == noun.head() || token.is("conj") && token.isProper() && listed(annotated, token, noun.head())) {
+                members.add(Subtree.phrase(annotated, i));
+            }
+        }
+        return members;
     }
 
     /** Whether nothing but "and" joins a word to the first of a list. */
