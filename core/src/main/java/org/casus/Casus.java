@@ -3,6 +3,7 @@ package org.casus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.casus.model.Layout;
 import org.casus.model.LinkOptions;
 import org.casus.model.Linked;
 import org.casus.model.Reading;
+import org.casus.model.ReadingSettings;
 import org.casus.model.RecordWriter;
 import org.casus.read.CodedLines;
 import org.casus.read.Inputs;
@@ -151,9 +153,14 @@ public final class Casus {
         return Writers.incidents(output);
     }
 
-    /** Reads a file or folder; documents and problems go to the sink in order. Documents keep one set of ids per reader. */
+    /** The same, told nothing but what the user says of all inputs. */
     public static DocumentReader reader(Defaults defaults, Consumer<Intake> sink) {
-        Inputs inputs = new Inputs(defaults, sink);
+        return reader(ReadingSettings.of(defaults), sink);
+    }
+
+    /** Reads files, folders and addresses; documents and problems go to the sink in order. Documents keep one set of ids per reader. */
+    public static DocumentReader reader(ReadingSettings settings, Consumer<Intake> sink) {
+        Inputs inputs = new Inputs(settings, sink);
         return new DocumentReader() {
             @Override
             public void read(Path path) {
@@ -163,6 +170,16 @@ public final class Casus {
             @Override
             public void read(InputStream stream, String name) {
                 inputs.read(stream, name);
+            }
+
+            @Override
+            public void read(URI address) {
+                inputs.read(address);
+            }
+
+            @Override
+            public void remember() throws IOException {
+                inputs.remember();
             }
         };
     }

@@ -1,18 +1,13 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.Archive;
 import org.casus.Casus;
-import org.casus.DocumentReader;
 import org.casus.Ingest;
 import org.casus.model.Added;
-import org.casus.model.Defaults;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,21 +41,17 @@ final class AddCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER|ADDRESS|-",
+            description = "What to read; - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
     private ArchiveOption db = new ArchiveOption();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description =
-                    "Day of publication (2024-05-06) of inputs that do not say it. Without one, dates stay partial.")
-    private @Nullable LocalDate published;
-
-    @Option(names = "--source", paramLabel = "OUTLET", description = "Outlet of inputs that do not say it.")
-    private @Nullable String source;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private CodebookOption codebook = new CodebookOption();
@@ -81,6 +72,8 @@ final class AddCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
+        reading.check(spec);
+        reading.visitedBeside(db.visited());
         PrintWriter messages = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption();
                 Archive archive = db.open()) {
@@ -97,15 +90,7 @@ final class AddCommand implements Callable<Integer> {
 
     private void read(AddingRun run, Ingest ingest) {
         try {
-            DocumentReader reader = Casus.reader(new Defaults(published, source), run.guard(ingest::accept));
-            for (String input : inputs) {
-                if (input.equals("-")) {
-                    reader.read(System.in, "standard input");
-                } else {
-                    reader.read(Path.of(input));
-                }
-            }
-            ingest.finish();
+            reading.read(inputs, spec, run.guard(ingest::accept), ingest::finish);
         } catch (CodingRun.Stopped stopped) {
             ingest.stop();
         }
@@ -122,6 +107,9 @@ final class AddCommand implements Callable<Integer> {
             messages.println(address + ": " + added.added() + " documents added, " + added.changed()
                     + " new versions, " + added.unchanged() + " known already; " + added.events() + " events"
                     + run.rate(added, ingest.nanosInStore()));
+            if (reading.passedOver() > 0) {
+                messages.println(reading.passedOver() + " inputs were passed over; --skipped FILE lists them");
+            }
         }
         messages.flush();
     }

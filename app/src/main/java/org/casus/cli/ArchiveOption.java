@@ -1,6 +1,9 @@
 package org.casus.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.zip.CRC32;
 import org.casus.Archive;
 import picocli.CommandLine.Option;
 
@@ -21,5 +24,15 @@ final class ArchiveOption {
     /** Opens it; it must be there. */
     Archive existing() {
         return Archive.existing(where, Clock.systemUTC());
+    }
+
+    /** Where what was fetched into this archive is kept: beside its file, or, on a server, in the folder of the user. */
+    Path visited() {
+        if (!where.startsWith("postgresql:")) {
+            return Path.of(where + ".visited");
+        }
+        CRC32 name = new CRC32();
+        name.update(where.getBytes(StandardCharsets.UTF_8));
+        return Folders.own().resolve("visited-" + Long.toHexString(name.getValue()));
     }
 }

@@ -1,21 +1,15 @@
 package org.casus.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.Batch;
 import org.casus.Casus;
-import org.casus.DocumentReader;
 import org.casus.IncidentLinker;
-import org.casus.model.Defaults;
 import org.casus.model.Layout;
 import org.casus.model.LinkOptions;
 import org.casus.model.RecordWriter;
@@ -45,9 +39,9 @@ import picocli.CommandLine.Spec;
             "  casus code corpus.jsonl --format jsonl -o coded.jsonl --threads 4",
             "  curl -s https://example.org/story.html | casus code - --format json",
             "",
-            "Input: plain text, HTML (main text), or JSON Lines with \"id\" and \"text\" and, if",
-            "known, title, published, source, url, language. A folder is read with all below",
-            "it (.txt, .html, .jsonl).",
+            "Input: text, HTML, JSON Lines, CSV, feeds, WARC, mail, exports of Nexis, Factiva",
+            "and ProQuest, archives of these, folders with all below them, and addresses;",
+            "docs/import.md tells what is taken from each.",
             "",
             "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
             "(each is named), 130 interrupted"
@@ -64,18 +58,14 @@ final class CodeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER|ADDRESS|-",
+            description = "What to read; - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description =
-                    "Day of publication (2024-05-06) of inputs that do not say it. Without one, dates stay partial.")
-    private @Nullable LocalDate published;
-
-    @Option(names = "--source", paramLabel = "OUTLET", description = "Outlet of inputs that do not say it.")
-    private @Nullable String source;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--format",
@@ -131,6 +121,7 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
+        reading.check(spec);
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
         }
@@ -144,9 +135,7 @@ final class CodeCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption();
                 OutputFile file = output == null ? null : new OutputFile(output)) {
-            OutputStream stream = file == null
-                    ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)
-                    : file.stream();
+            OutputStream stream = file == null ? StandardOutput.open() : file.stream();
             RecordWriter writer = link
                     ? new LinkingWriter(
                             writer(stream), new IncidentLinker(casus.codebook(), LinkOptions.DEFAULT), incidents)
@@ -155,14 +144,17 @@ final class CodeCommand implements Callable<Integer> {
             try (run) {
                 code(casus, run);
             }
-            if (file != null) {
+            if (file != null && !run.stopped()) {
                 file.keep();
             }
             if (run.stopped()) {
                 messages.println("casus: interrupted; " + run.documents() + " documents are coded"
-                        + (output == null ? "" : " and in " + output));
+                        + (file == null ? "" : " and in " + file.unfinished() + "; " + output + " is as it was"));
             } else if (file != null && !quiet) {
                 messages.println(run.events() + " events of " + run.documents() + " documents are in " + output);
+            }
+            if (reading.passedOver() > 0 && !quiet) {
+                messages.println(reading.passedOver() + " inputs were passed over; --skipped FILE lists them");
             }
             messages.flush();
             return run.exitCode();
@@ -171,15 +163,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private void code(Casus casus, CodingRun run) {
         try (Batch batch = new Batch(casus, threads, run)) {
-            DocumentReader reader = Casus.reader(new Defaults(published, source), run.guard(batch::accept));
-            for (String input : inputs) {
-                if (input.equals("-")) {
-                    reader.read(System.in, "standard input");
-                } else {
-                    reader.read(Path.of(input));
-                }
-            }
-            batch.finish();
+            reading.read(inputs, spec, run.guard(batch::accept), batch::finish);
         } catch (CodingRun.Stopped stopped) {
             // The run knows, and tells the exit code.
         }

@@ -55,7 +55,7 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Path judgements;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "The articles.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|FOLDER|ADDRESS|-", description = "The articles.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(

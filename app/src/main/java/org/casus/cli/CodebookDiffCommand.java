@@ -50,7 +50,7 @@ final class CodebookDiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Path newer;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "Articles to code.")
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE|FOLDER|ADDRESS|-", description = "Articles to code.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin

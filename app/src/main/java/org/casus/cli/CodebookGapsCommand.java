@@ -36,7 +36,10 @@ final class CodebookGapsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "Articles to read; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER|ADDRESS|-",
+            description = "Articles to read; - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--top", paramLabel = "N", description = "How many of each to list (default: ${DEFAULT-VALUE}).")

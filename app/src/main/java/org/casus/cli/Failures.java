@@ -11,6 +11,9 @@ final class Failures {
     private Failures() {}
 
     static int handle(Exception failure, CommandLine line, ParseResult parsed) {
+        if (StandardOutput.gone(failure)) {
+            return CommandLine.ExitCode.OK;
+        }
         if (System.getenv("CASUS_DEBUG") != null) {
             failure.printStackTrace(line.getErr());
         }

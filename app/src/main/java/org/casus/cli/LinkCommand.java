@@ -1,8 +1,5 @@
 package org.casus.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -152,9 +149,7 @@ final class LinkCommand implements Callable<Integer> {
     /** Reads the files once more and writes each record with its cluster, so that no record has to be held. */
     private void documents(IncidentLinker linker) throws IOException {
         try (OutputFile file = output == null ? null : new OutputFile(output)) {
-            OutputStream stream = file == null
-                    ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)
-                    : file.stream();
+            OutputStream stream = file == null ? StandardOutput.open() : file.stream();
             try (RecordWriter writer =
                     withoutText ? Casus.writerWithoutTexts(Layout.JSONL, stream) : Casus.writer(Layout.JSONL, stream)) {
                 settings.read(files, coded -> write(writer, linker.clustered(coded)), problem -> {});

@@ -14,7 +14,6 @@ import org.casus.IncidentLinker;
 import org.casus.codebook.Codebook;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
-import org.casus.model.Defaults;
 import org.casus.model.Problem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +25,9 @@ final class LinkSettings {
 
     @Option(
             names = "--texts",
-            paramLabel = "FILE|FOLDER",
+            paramLabel = "FILE|FOLDER|ADDRESS",
             description = "The articles, for files that were coded with --no-text.")
-    private List<Path> articles = new ArrayList<>();
+    private List<String> articles = new ArrayList<>();
 
     /** A linker with nothing in it. */
     IncidentLinker linker(Codebook codebook) throws IOException {
@@ -49,16 +48,13 @@ final class LinkSettings {
     /** Hands on the records of files, and what is wrong with them. */
     void read(List<Path> files, Consumer<CodedDocument> coded, Consumer<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
-        for (Path path : articles) {
-            Casus.reader(Defaults.NONE, intake -> {
-                        if (intake.document() != null) {
-                            texts.put(intake.document().id(), intake.document().text());
-                        } else if (intake.problem() != null) {
-                            problems.accept(intake.problem());
-                        }
-                    })
-                    .read(path);
-        }
+        ReadingOptions.read(articles, intake -> {
+            if (intake.document() != null) {
+                texts.put(intake.document().id(), intake.document().text());
+            } else if (intake.problem() != null && !intake.problem().code().passedOver()) {
+                problems.accept(intake.problem());
+            }
+        });
         Casus.readCoded(files, texts, new CodedReceiver() {
             @Override
             public void coded(CodedDocument document) {

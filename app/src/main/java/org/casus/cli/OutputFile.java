@@ -29,6 +29,11 @@ final class OutputFile implements AutoCloseable {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The file as long as it is not complete. */
+    Path unfinished() {
+        return part;
+    }
+
     @Override
     public void close() throws IOException {
         stream.close();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source outlet ("Reuters")
  * @param url address
  * @param language ISO 639-1, when the carrier states it
+ * @param byline who wrote it, as the carrier says ("By Jane Doe")
  */
 public record Document(
         String id,
@@ -21,7 +22,20 @@ public record Document(
         @Nullable LocalDate published,
         @Nullable String source,
         @Nullable String url,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String byline) {
+
+    /** A document whose writer is not known. */
+    public Document(
+            String id,
+            String text,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable String source,
+            @Nullable String url,
+            @Nullable String language) {
+        this(id, text, title, published, source, url, language, null);
+    }
 
     /** A document of which only the text is known. */
     public static Document of(String id, String text) {
@@ -29,11 +43,16 @@ public record Document(
     }
 
     public Document withPublished(@Nullable LocalDate day) {
-        return new Document(id, text, title, day, source, url, language);
+        return new Document(id, text, title, day, source, url, language, byline);
     }
 
     public Document withSource(@Nullable String outlet) {
-        return new Document(id, text, title, published, outlet, url, language);
+        return new Document(id, text, title, published, outlet, url, language, byline);
+    }
+
+    /** The same under another id. */
+    public Document withId(String other) {
+        return new Document(other, text, title, published, source, url, language, byline);
     }
 
     public String text(Span span) {

@@ -1,6 +1,6 @@
 package org.casus.model;
 
-/** Every message Casus can give about an input, with what to do. The manual shows this list. */
+/** Every message Casus can give about an input, with what to do. The manual shows this list. Codes with S stand only in listings. */
 public enum MessageCode {
     C001("not valid YAML", "mend the YAML at the place named"),
     C002("a file of the codebook is missing", "add it, or name another folder with --codebook"),
@@ -37,15 +37,30 @@ public enum MessageCode {
     D016("not a row of decisions", "write a,b,decision with the ids of two events and same or apart"),
     D017("not a dump of GeoNames", "give allCountries.zip, cities500.zip or the zip of a country"),
     D018("a damaged archive", "fetch it again"),
-    D019("an archive that unpacks to far more than a dump could", "fetch it again"),
+    D019("an archive that unpacks to far more than such archives do", "unpack it yourself if you trust it"),
     D020("not a row of GeoNames", "fetch the dump again if there are many"),
+    D021("not a table that can be read", "mend the row, or name the column of the text with --map text=NAME"),
+    D022("not a feed or list of feeds that can be read", "give RSS, Atom or OPML"),
+    D023(
+            "an address that is not fetched",
+            "give a public http or https address; --allow-private for one of your own network"),
+    D024("an address that could not be fetched", "try again later, or save the page and name the file"),
+    D025("not an export that can be read", "export again as DOCX, RTF, HTML or text"),
+    D026("an encrypted archive or document", "take the password off"),
+    S001("another kind of file", "nothing; name it if it is text"),
+    S002("an answer of a crawl that is no page", "nothing"),
+    S003("the same document again", "nothing"),
+    S004("an entry of a feed without a text", "fetch the pages with --follow"),
+    S005("a list of feeds that nobody named", "name it, and its feeds are fetched"),
+    S006("not changed since it was fetched", "nothing"),
     W001("no publication date", "give --published; dates stay partial without it"),
     W002("a quote without a speaker in the text", "read the article"),
     W003("a description that nothing in the text introduces", "read the article"),
     W004("not valid in its encoding; some characters were replaced", "save it as UTF-8"),
     W005("decoded from a legacy encoding", "save it as UTF-8"),
     W006("a pronoun that may mean nobody or several", "read the article"),
-    W007("a text put together from several stories", "read the article; what it points at may have been cut");
+    W007("a text put together from several stories", "read the article; what it points at may have been cut"),
+    W008("an id comes again with another text", "give every document an id of its own; read under the file and the id");
 
     private final String meaning;
     private final String advice;
@@ -53,6 +68,11 @@ public enum MessageCode {
     MessageCode(String meaning, String advice) {
         this.meaning = meaning;
         this.advice = advice;
+    }
+
+    /** Whether it is only told in a listing of what was passed over: nothing is wrong with the input. */
+    public boolean passedOver() {
+        return name().charAt(0) == 'S';
     }
 
     public String meaning() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source outlet
  * @param url canonical address
  * @param language ISO 639-1 code of the page
+ * @param byline who wrote it
  */
 record Article(
         String text,
@@ -19,4 +20,5 @@ record Article(
         @Nullable LocalDate published,
         @Nullable String source,
         @Nullable String url,
-        @Nullable String language) {}
+        @Nullable String language,
+        @Nullable String byline) {}

@@ -20,8 +20,11 @@ final class ArticleExtractor {
                     + " figure, figcaption, select, video, audio, [hidden], [aria-hidden=true], [role=navigation],"
                     + " [role=banner], [role=complementary], [role=contentinfo], [role=dialog]";
     private static final Pattern NOISY_NAME = Pattern.compile(
-            "(^|[-_ ])(nav|menu|cookie|consent|share|social|related|recommend\\w*|promo|advert\\w*|ads?|newsletter"
+            "(^|[-_ ])(nav|navigation|menu|cookie|consent|gdpr|privacy|share|sharing|social|related|read-?more|more-on|trending|most-read|recommend\\w*|promo|advert\\w*|ads?|newsletter"
                     + "|subscribe|comments?|sidebar|breadcrumbs?|footer|caption|byline|toolbar|popup|modal|banner)($|[-_ ])");
+    private static final Pattern INVITATION = Pattern.compile(
+            "^(read (more|also|next|the full)|see also|also read|related|more on this|don't miss|watch|listen)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final String BLOCKS = "p, h1, h2, h3, h4, li, blockquote, pre, td, div";
     private static final int LEAST_TEXT = 140;
 
@@ -29,14 +32,17 @@ final class ArticleExtractor {
 
     static Article extract(String html) {
         Document page = Jsoup.parse(html);
-        String title = title(page);
+        StoryCard card = StoryCard.of(page);
+        String title = title(page, card);
         LocalDate published = published(page);
         String source = content(page, "meta[property=og:site_name]");
         String url = attribute(page, "link[rel=canonical]", "href");
         String language = language(page);
+        String byline = byline(page);
         page.select(NOISE).remove();
         for (Element element : new ArrayList<>(page.body().getAllElements())) {
-            if (element != page.body() && !element.normalName().equals("article") && noisy(element)) {
+            boolean holdsAll = element == page.body() || element.normalName().equals("article");
+            if (!holdsAll && (noisy(element) || pointsElsewhere(element))) {
                 element.remove();
             }
         }
@@ -46,7 +52,45 @@ final class ArticleExtractor {
         if (title != null && !paragraphs.isEmpty() && paragraphs.get(0).equals(title)) {
             paragraphs.remove(0);
         }
-        return new Article(String.join("\n\n", paragraphs), title, published, source, url, language);
+        String text = String.join("\n\n", paragraphs);
+        return new Article(
+                card.tellsMoreThan(text) ? card.text() : text,
+                title,
+                published == null ? card.published() : published,
+                source == null ? card.source() : source,
+                url,
+                language,
+                byline == null ? card.byline() : byline);
+    }
+
+    /** The text of a piece of HTML, as feeds and mails carry it, without what a page has beside it. */
+    static String fragment(String html) {
+        Document piece = Jsoup.parseBodyFragment(html);
+        piece.select(NOISE).remove();
+        for (Element element : new ArrayList<>(piece.body().getAllElements())) {
+            if (element != piece.body() && pointsElsewhere(element)) {
+                element.remove();
+            }
+        }
+        List<String> paragraphs = new ArrayList<>();
+        collect(piece.body(), paragraphs);
+        return String.join("\n\n", paragraphs);
+    }
+
+    /** A block that is nothing but links, or an invitation to read something else. */
+    private static boolean pointsElsewhere(Element element) {
+        if (!element.isBlock() || element.select("a").isEmpty()) {
+            return false;
+        }
+        String text = element.text();
+        int linked = 0;
+        for (Element link : element.select("a")) {
+            linked += link.text().length();
+        }
+        boolean invites = INVITATION.matcher(text).find();
+        boolean list =
+                element.normalName().matches("ul|ol") && element.select("a").size() > 1;
+        return !text.isEmpty() && linked * 10 > text.length() * (invites ? 4 : 9) && (invites || list);
     }
 
     private static boolean noisy(Element element) {
@@ -109,10 +153,13 @@ final class ArticleExtractor {
         }
     }
 
-    private static @Nullable String title(Document page) {
+    private static @Nullable String title(Document page, StoryCard card) {
         Element heading = page.selectFirst("article h1, main h1, h1");
         if (heading != null && !heading.text().isBlank()) {
             return heading.text().strip();
+        }
+        if (card.title() != null) {
+            return card.title();
         }
         String title = content(page, "meta[property=og:title]");
         return title != null
@@ -134,6 +181,17 @@ final class ArticleExtractor {
             }
         }
         return null;
+    }
+
+    private static @Nullable String byline(Document page) {
+        String author = content(page, "meta[name=author]");
+        if (author == null || author.startsWith("http")) {
+            Element named = page.selectFirst("[rel=author], [itemprop=author], .byline, .author");
+            author = named == null || named.text().isBlank() || named.text().length() > LEAST_TEXT
+                    ? null
+                    : named.text().strip();
+        }
+        return author;
     }
 
     private static @Nullable String language(Document page) {

@@ -63,7 +63,8 @@ final class CodedLine {
                 day,
                 line.text("source"),
                 line.text("url"),
-                line.text("language"));
+                line.text("language"),
+                line.text("byline"));
         this.offsets = new TextOffsets(text);
     }
 

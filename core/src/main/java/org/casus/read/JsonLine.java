@@ -7,16 +7,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.casus.model.Document;
+import org.casus.model.DayOrder;
 import org.casus.model.Intake;
 import org.casus.model.MessageCode;
 import org.casus.model.Problem;
-import org.jspecify.annotations.Nullable;
 
-/** One line of JSON Lines: {@code {"id", "text"}} and optionally title, published, source, url, language. */
+/** One line of JSON Lines: {@code {"id", "text"}} and optionally title, published, source, url, language, byline. */
 final class JsonLine {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -33,8 +32,10 @@ final class JsonLine {
         return line.startsWith("[") || line.equals("{");
     }
 
-    static Intake read(String line, String file, int number) {
-        Map<String, String> fields = new HashMap<>();
+    /** The draft of a line, or what is wrong with it. Without columns of the user's own, it has the fields that Casus names. */
+    static Intake read(String line, String file, int number, Map<String, String> columns, DayOrder order) {
+        Map<String, Field> keys = keys(columns);
+        Draft draft = new Draft();
         try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return problem(MessageCode.D008, file, number, 1, "not a JSON object; one object a line");
@@ -42,15 +43,19 @@ final class JsonLine {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (value == JsonToken.VALUE_STRING) {
-                    fields.put(name, parser.getText());
-                } else if (name.equals("id") && value == JsonToken.VALUE_NUMBER_INT) {
-                    fields.put(name, parser.getText());
-                } else if ((name.equals("id") || name.equals("text")) && value != JsonToken.VALUE_NULL) {
+                Field field = keys.get(name);
+                if (field != null && value == JsonToken.VALUE_STRING) {
+                    draft.put(field, parser.getText());
+                } else if (field == Field.ID && value == JsonToken.VALUE_NUMBER_INT) {
+                    draft.put(field, parser.getText());
+                } else if ((field == Field.ID || field == Field.TEXT) && value != JsonToken.VALUE_NULL) {
                     int column = parser.currentTokenLocation().getColumnNr();
                     return problem(MessageCode.D009, file, number, column, "\"" + name + "\" is no string");
                 } else {
                     parser.skipChildren();
+                }
+                if (field == Field.TEXT && value == JsonToken.VALUE_STRING && draft.get(field) == null) {
+                    return problem(MessageCode.D003, file, number, 0, "the document has an empty text");
                 }
             }
             if (parser.nextToken() != null) {
@@ -63,47 +68,32 @@ final class JsonLine {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return document(fields, file, number);
+        for (Field needed : List.of(Field.ID, Field.TEXT)) {
+            if (draft.get(needed) == null && !(needed == Field.ID && !columns.isEmpty())) {
+                String key = columns.getOrDefault(needed.key(), needed.key());
+                return problem(
+                        MessageCode.D009,
+                        file,
+                        number,
+                        0,
+                        "no \"" + key + "\"; every line needs \"id\" and \"text\", or name its keys with --map");
+            }
+        }
+        return draft.document(file + "#" + number, file, number, order);
     }
 
-    private static Intake document(Map<String, String> fields, String file, int number) {
-        String id = fields.get("id");
-        String text = fields.get("text");
-        if (id == null || text == null) {
-            String missing = id == null ? "id" : "text";
-            return problem(
-                    MessageCode.D009, file, number, 0, "no \"" + missing + "\"; every line needs \"id\" and \"text\"");
+    /** The fields that the keys of a line mean. A key that the user gives to a field is that field only. */
+    private static Map<String, Field> keys(Map<String, String> columns) {
+        Map<String, Field> keys = new HashMap<>();
+        for (Field field : Field.values()) {
+            keys.put(columns.getOrDefault(field.key(), field.key()), field);
         }
-        if (text.isBlank()) {
-            return problem(MessageCode.D003, file, number, 0, "document " + id + " has an empty text");
+        for (Field field : Field.values()) {
+            if (columns.containsKey(field.key())) {
+                keys.put(columns.getOrDefault(field.key(), field.key()), field);
+            }
         }
-        String written = fields.get("published");
-        LocalDate published = written == null || written.isBlank() ? null : Days.parse(written);
-        Document document = new Document(
-                id,
-                text,
-                given(fields, "title"),
-                published,
-                given(fields, "source"),
-                given(fields, "url"),
-                given(fields, "language"));
-        if (written != null && !written.isBlank() && published == null) {
-            return new Intake(
-                    document,
-                    new Problem(
-                            MessageCode.D011,
-                            file,
-                            number,
-                            0,
-                            "\"published\" of document " + id + " is no date: \"" + written
-                                    + "\"; write it as 2015-11-21; coded without a date"));
-        }
-        return Intake.of(document);
-    }
-
-    private static @Nullable String given(Map<String, String> fields, String name) {
-        String value = fields.get(name);
-        return value == null || value.isBlank() ? null : value;
+        return keys;
     }
 
     private static Intake problem(MessageCode code, String file, int line, int column, String message) {

@@ -34,6 +34,56 @@ final class TextDecoder {
         return utf8(bytes, 0);
     }
 
+    /** The same in an encoding that the carrier names; when the bytes are not in it, as if it had named none. */
+    static Decoded decode(byte[] bytes, @Nullable Charset named) {
+        Decoded decoded = decode(bytes);
+        if (named == null || decoded.code() != MessageCode.W005 && decoded.code() != MessageCode.W004) {
+            return decoded;
+        }
+        try {
+            String text = named.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return binary(text) ? refused() : new Decoded(text, null, null);
+        } catch (CharacterCodingException another) {
+            return decoded;
+        }
+    }
+
+    /** An encoding by its name, or null; the name of Latin-1 means Windows-1252, as in browsers. */
+    static @Nullable Charset named(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(name.strip().replace("\"", "").replace("'", ""));
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                    ? WINDOWS_1252
+                    : charset;
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    /** Length of the mark of order at the start. */
+    static int mark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    /** The encoding in which bytes were decoded. */
+    static Charset charset(byte[] bytes, Decoded decoded) {
+        if (decoded.code() != MessageCode.W005) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset wide = utf16(bytes);
+        return wide == null ? WINDOWS_1252 : wide;
+    }
+
     private static Decoded utf8(byte[] bytes, int offset) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
         try {

@@ -51,6 +51,7 @@ final class JsonRecord {
         text("source", document.source());
         text("url", document.url());
         text("language", document.language());
+        text("byline", document.byline());
         text("text", withText ? document.text() : null);
         json.writeStringField("sha256", coded.sha256());
         list("sentences", coded.sentences(), this::bare);

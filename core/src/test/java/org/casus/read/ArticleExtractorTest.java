@@ -33,7 +33,8 @@ class ArticleExtractorTest {
                         LocalDate.of(2023, 11, 16),
                         "The Herald",
                         "https://example.org/crossing",
-                        "en"));
+                        "en",
+                        "By A Writer"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.casus.model.Document;
 import org.casus.model.Intake;
 import org.casus.model.MessageCode;
 import org.casus.model.Problem;
+import org.casus.model.ReadingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class InputsTest {
     private final List<Problem> problems = new ArrayList<>();
 
     private void read(Defaults defaults, Path... paths) {
-        Inputs inputs = new Inputs(defaults, this::take);
+        Inputs inputs = new Inputs(ReadingSettings.of(defaults), this::take);
         for (Path path : paths) {
             inputs.read(path);
         }
@@ -142,11 +143,46 @@ class InputsTest {
     }
 
     @Test
-    void anIdIsReadOnce() throws IOException {
+    void aBadDateIsToldWithTheDayTakenInstead() throws IOException {
+        read(
+                new Defaults(LocalDate.of(2015, 11, 21), null),
+                file("d.jsonl", "{\"id\":\"1\",\"text\":\"" + STORY + "\",\"published\":\"yesterday\"}"));
+        assertThat(documents).extracting(Document::published).containsExactly(LocalDate.of(2015, 11, 21));
+        assertThat(problems.get(0).message()).endsWith("coded with the day given for all, 2015-11-21");
+    }
+
+    @Test
+    void theSameDocumentAgainIsPassedOver() throws IOException {
         String line = "{\"id\":\"1\",\"text\":\"" + STORY + "\"}\n";
         read(Defaults.NONE, file("a.jsonl", line), file("b.jsonl", line));
         assertThat(documents).hasSize(1);
-        assertThat(onlyProblem()).isEqualTo(MessageCode.D010);
+        assertThat(onlyProblem()).isEqualTo(MessageCode.S003);
+    }
+
+    @Test
+    void anIdThatComesAgainWithAnotherTextIsNotLost() throws IOException {
+        Path first = file("a.jsonl", "{\"id\":\"1\",\"text\":\"" + STORY + "\"}\n");
+        Path second =
+                file("b.jsonl", "{\"id\":\"1\",\"text\":\"Troops left.\"}\n{\"id\":\"1\",\"text\":\"Troops came.\"}\n");
+        read(Defaults.NONE, first, second);
+        assertThat(documents).extracting(Document::id).containsExactly("1", second + "#1");
+        assertThat(problems).extracting(Problem::code).containsExactly(MessageCode.W008, MessageCode.D010);
+    }
+
+    @Test
+    void allWaysOfNamingAFileGiveOneDocument() throws IOException {
+        Path file = file("a.txt", STORY);
+        Path here = Path.of("").toAbsolutePath();
+        read(Defaults.NONE, file, folder.resolve(".").resolve("x/../a.txt").normalize(), folder);
+        assertThat(documents).extracting(Document::id).containsExactly(file.toString());
+        assertThat(problems)
+                .extracting(Problem::code)
+                .containsOnly(MessageCode.S003)
+                .hasSize(2);
+        assertThat(FileNames.id(Path.of("./a.txt"))).isEqualTo("a.txt");
+        assertThat(FileNames.id(Path.of("b/../a.txt"))).isEqualTo("a.txt");
+        assertThat(FileNames.id(here.resolve("b/a.txt"))).isEqualTo("b/a.txt");
+        assertThat(FileNames.id(Path.of("../a.txt"))).isEqualTo("../a.txt");
     }
 
     @Test
@@ -246,6 +282,7 @@ class InputsTest {
         assertThat(documents)
                 .extracting(document -> Path.of(document.id()).getFileName().toString())
                 .containsExactly("a.txt", "a.html", "c.txt");
+        assertThat(problems).extracting(Problem::code).containsExactly(MessageCode.S001, MessageCode.S001);
     }
 
     @Test
@@ -256,7 +293,7 @@ class InputsTest {
 
     @Test
     void aStreamIsToldByItsFirstCharacter() {
-        Inputs inputs = new Inputs(Defaults.NONE, this::take);
+        Inputs inputs = new Inputs(ReadingSettings.NONE, this::take);
         for (String content : List.of(
                 "\n" + STORY,
                 "  {\"id\":\"1\",\"text\":\"" + STORY + "\"}",
