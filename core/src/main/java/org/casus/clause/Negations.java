@@ -2,7 +2,7 @@ package org.casus.clause;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the word that negates a clause: "not", "never", "no longer", "without", or "no" before its subject or object. */
+/** Finds the word that negates a clause: "not", "never", "no longer", "without", "nor", or "no" before its subject or object. */
 final class Negations {
     private final Tree tree;
 
@@ -43,6 +43,10 @@ final class Negations {
         String word = tree.lower(child);
         if (tree.is(child, "mark")) {
             return word.equals("without");
+        }
+        if (tree.is(child, "cc")) {
+            // "Neither attacked the town <em>nor</em> burned it".
+            return word.equals("nor") && child < tree.head(child);
         }
         if (tree.is(child, "det") || tree.is(child, "cc:preconj")) {
             return word.equals("no") || word.equals("neither");

@@ -57,6 +57,7 @@ final class Binding {
                 take(Slot.COMPLEMENT_AGENT, phrase, slot -> true);
             }
         }
+        complement();
         doers();
         compounds();
         told.forEach(this::told);
@@ -66,6 +67,22 @@ final class Binding {
             }
         }
         return null;
+    }
+
+    /** "Ruled out cooperation <em>with Russia</em>": whom an act is turned to that stands in the governed noun. */
+    private void complement() {
+        if (rule.complement() == null || progress.has(Role.TARGET)) {
+            return;
+        }
+        for (Clause inner : RuleTest.content(clause, scene)) {
+            if (inner.kind() == Clause.Kind.NOMINAL
+                    && rule.complement().nouns().contains(inner.predicate().lemma())) {
+                inner.obliques().stream()
+                        .filter(oblique -> !progress.bound(oblique.phrase().head()))
+                        .forEach(oblique ->
+                                take(oblique.preposition(), oblique.phrase(), slot -> slot.as() == Role.TARGET));
+            }
+        }
     }
 
     /** Whether a doer that grammar has already found stands for the "by" that a rule asks for: "destruction <em>by militants</em>". */

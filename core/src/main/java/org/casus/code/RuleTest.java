@@ -221,9 +221,7 @@ final class RuleTest {
             case Slot.PATIENT -> clause.patients();
             case Slot.RECIPIENT -> clause.recipients();
             case Slot.COMPLEMENT_AGENT ->
-                scene.governed(clause).stream()
-                        .filter(inner -> inner.governor() != null
-                                && CONTENT.contains(inner.governor().link()))
+                content(clause, scene).stream()
                         .flatMap(inner -> inner.agents().stream())
                         .toList();
             default ->
@@ -232,6 +230,14 @@ final class RuleTest {
                         .map(Oblique::phrase)
                         .toList();
         };
+    }
+
+    /** The clauses that a clause governs as its content. */
+    static List<Clause> content(Clause clause, Scene scene) {
+        return scene.governed(clause).stream()
+                .filter(inner -> inner.governor() != null
+                        && CONTENT.contains(inner.governor().link()))
+                .toList();
     }
 
     private boolean modified(List<String> words, Clause clause, Scene scene) {

@@ -14,6 +14,7 @@ import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
+import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Saying;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Who says that an act happened: the statements it stands in, the nearest first. */
 final class Attributions {
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+
+    /** What stands behind these is over before what is told. */
+    private static final Set<String> EARLIER = Set.of("after", "following", "since", "in response to", "because of");
 
     private final Syntax syntax;
     private final List<Clause> clauses;
@@ -93,11 +97,48 @@ final class Attributions {
         List<Saying> chain = new ArrayList<>();
         for (Remark remark : bySentence.get(clause.sentence())) {
             boolean counts = remark.factual || status == Status.DENIED;
-            if (counts && remark.clause != clause.id() && remark.contains(act.trigger())) {
+            if (counts
+                    && remark.clause != clause.id()
+                    && remark.contains(act.trigger())
+                    && (remark.direct || !isKnown(clause, remark))) {
                 chain.add(saying(remark, clause));
             }
         }
         return viaOutlet(chain);
+    }
+
+    /**
+     * What a reporter adds to words that he tells: "said that it works with France, which has mourned <em>since the murder</em> of …". A
+     * definite noun of what went before, in a relative clause set off by a comma, is known to the paper itself.
+     */
+    private boolean isKnown(Clause act, Remark remark) {
+        Governor governor = act.governor();
+        if (act.kind() != Clause.Kind.NOMINAL
+                || governor == null
+                || governor.link() != Link.OBLIQUE
+                || !EARLIER.contains(String.valueOf(governor.marker()))
+                || !Definite.is(syntax, act.predicate().head())) {
+            return false;
+        }
+        Clause above = clauses.get(governor.clause());
+        Governor up = above.governor();
+        return up != null
+                && up.link() == Link.RELATIVE
+                && above.id() != remark.clause
+                && up.clause() != remark.clause
+                && isSetOff(above);
+    }
+
+    /** Whether a comma stands right before the relative word of a clause. */
+    private boolean isSetOff(Clause relative) {
+        for (int token = relative.first();
+                token < relative.end() && token <= relative.predicate().head();
+                token++) {
+            if (syntax.tag(token).startsWith("W")) {
+                return token > 0 && syntax.lower(token - 1).equals(",");
+            }
+        }
+        return false;
     }
 
     /** Two words of saying with one speaker are one link; the outlet that either names is kept. */

@@ -66,7 +66,7 @@ final class Joints {
         return switch (mention.expression().type()) {
             case SET -> false;
             case DURATION -> mention.period() != null;
-            case DATE, TIME -> mention.period() != null || value.startsWith("XXXX-W");
+            case DATE, TIME -> mention.period() != null || value.startsWith("XXXX-");
         };
     }
 
