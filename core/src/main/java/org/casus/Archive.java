@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,10 +16,13 @@ import org.casus.model.ExportFormat;
 import org.casus.model.ExportUnit;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
+import org.casus.model.OtherDataset;
+import org.casus.model.OtherIncident;
 import org.casus.model.Passage;
 import org.casus.model.Selection;
 import org.casus.model.Tally;
 import org.casus.read.IncidentReader;
+import org.casus.read.OtherDatasetReader;
 import org.casus.read.RecordReader;
 import org.casus.store.EventRef;
 import org.casus.store.Kept;
@@ -142,6 +146,30 @@ public final class Archive implements AutoCloseable {
             throws IOException {
         return new ArchiveExport(this, store, codebook)
                 .run(folder, format, unit, selection, accidents, progress, stopped);
+    }
+
+    /**
+     * Compares incidents with a file of ACLED, UCDP GED or GDELT events. Only those of theirs count that lie within the days and
+     * countries of the selection.
+     *
+     * @param days how many days apart two incidents may be to be one
+     * @param kilometres how far apart
+     * @throws IOException when the file cannot be read or is none of these
+     */
+    public List<Compared> compare(Path theirs, Selection selection, Codebook codebook, int days, double kilometres)
+            throws IOException {
+        OtherDataset all = new OtherDatasetReader(codebook).read(theirs);
+        List<OtherIncident> within = all.incidents().stream()
+                .filter(other -> (selection.from() == null || !other.to().isBefore(selection.from()))
+                        && (selection.to() == null || !other.from().isAfter(selection.to()))
+                        && (selection.countries().isEmpty()
+                                || other.country() != null
+                                        && selection.countries().contains(other.country())))
+                .toList();
+        List<Incident> ours = new ArrayList<>();
+        incidents(selection, Integer.MAX_VALUE, ours::add);
+        OtherDataset asked = new OtherDataset(all.layout(), within, all.unread());
+        return new IncidentComparison(asked, codebook, days, kilometres).compare(ours);
     }
 
     Incident incident(String id) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
             ShowCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            CompareCommand.class,
             ExplainCommand.class,
             ActorCommand.class,
             CodebookCommand.class,

@@ -120,9 +120,13 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        Connection connection = handle.getConnection();
         try {
-            handle.close();
-            handle.getConnection().close();
+            try {
+                handle.close();
+            } finally {
+                connection.close();
+            }
         } catch (RuntimeException | SQLException failure) {
             throw Faults.told(address, failure);
         }

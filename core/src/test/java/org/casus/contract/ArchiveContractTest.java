@@ -40,6 +40,7 @@ import org.casus.model.Selection;
 import org.casus.model.Status;
 import org.casus.testing.Databases;
 import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -443,6 +444,56 @@ class ArchiveContractTest {
             assertThat(problems)
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo(MessageCode.D006));
+        }
+    }
+
+    private static Document numbered(int number) {
+        return new Document(
+                "d" + number,
+                ("Police arrested " + (number + 2) + " men in Paris on Sunday. ").repeat(30),
+                null,
+                LocalDate.of(2024, 5, 7),
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void aFullDiskIsToldAndWhatWasAddedStays() {
+        String where = folder.resolve("full.casus").toString();
+        try (Archive archive = Archive.open(where, CLOCK)) {
+            add(archive, IDLIB);
+        }
+        // A file that may not grow behaves like one on a full disk.
+        try (Archive full = Archive.open(where + "?max_page_count=1", CLOCK)) {
+            Document[] many = IntStream.range(0, 40)
+                    .mapToObj(ArchiveContractTest::numbered)
+                    .toArray(Document[]::new);
+            assertThatThrownBy(() -> add(full, many))
+                    .hasMessageContaining("the disk is full; make room")
+                    .hasMessageContaining("was added before is kept");
+        }
+        try (Archive archive = Archive.existing(where, CLOCK)) {
+            assertThat(archive.document("idlib")).isNotNull();
+            assertThat(archive.document("d3")).isNull();
+            assertThat(add(archive, IDLIB, numbered(3))).isEqualTo(new Added(1, 0, 1, 30));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aConnectionThatBreaksIsToldAndTheArchiveIsSound(Databases database) throws Exception {
+        String where = database.fresh(folder);
+        try (Archive archive = Archive.open(where, CLOCK)) {
+            add(archive, IDLIB);
+        }
+        if (database == Databases.POSTGRESQL) {
+            Archive broken = Archive.open(where, CLOCK);
+            database.breakConnections();
+            assertThatThrownBy(() -> add(broken, PARIS)).hasMessageContaining("ended the connection");
+        }
+        try (Archive archive = Archive.existing(where, CLOCK)) {
+            assertThat(add(archive, IDLIB, PARIS).added()).isEqualTo(1);
         }
     }
 

@@ -52,6 +52,19 @@ public enum Databases {
     /** Address of an archive that is not there yet. */
     public abstract String fresh(Path folder);
 
+    /** Ends all connections that archives have to the server, as a restart of it would. */
+    public void breakConnections() {
+        if (this == POSTGRESQL) {
+            try (Connection connection = DriverManager.getConnection(driverAddress(SERVER));
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE application_name = 'casus' AND datname = current_database()");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** Those of this machine. */
     public static List<Databases> here() {
         List<Databases> here = new ArrayList<>(List.of(SQLITE));

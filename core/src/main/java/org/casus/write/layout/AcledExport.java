@@ -98,7 +98,7 @@ final class AcledExport implements LayoutWriter.OfIncidents {
         };
         Place place = incident.place();
         Country country = walks.country(place == null ? null : place.country());
-        List<Party> hit = incident.targets().isEmpty() ? incident.victims() : incident.targets();
+        List<Party> hit = Dyad.hit(incident);
         Party first = incident.sources().isEmpty() ? null : incident.sources().get(0);
         Party second = hit.isEmpty() ? null : hit.get(0);
         String inter1 = actors.inter(first, acled.eventType(), country.code());
@@ -163,7 +163,7 @@ final class AcledExport implements LayoutWriter.OfIncidents {
 
     private String notes(ReportedIncident reported, Acled acled, LocalDate day, Country country) {
         Incident incident = reported.incident();
-        List<Party> hit = incident.targets().isEmpty() ? incident.victims() : incident.targets();
+        List<Party> hit = Dyad.hit(incident);
         ReportedIncident.Telling leading = reported.leading();
         StringBuilder notes = new StringBuilder("On " + day + ": " + acled.subEventType());
         if (!incident.sources().isEmpty()) {

@@ -2,7 +2,9 @@ package org.casus.write.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.ActorKind;
 import org.casus.model.CodedDocument;
+import org.casus.model.Incident;
 import org.casus.model.Participant;
 import org.casus.model.Party;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ record Dyad(@Nullable Party source, @Nullable Party target) {
             sources.forEach(source -> targets.forEach(target -> dyads.add(new Dyad(source, target))));
         }
         return dyads;
+    }
+
+    /** Those it was done to: the targets that are no things, or else the victims. */
+    static List<Party> hit(Incident incident) {
+        List<Party> people = incident.targets().stream()
+                .filter(party -> party.kind() != ActorKind.FACILITY && party.kind() != ActorKind.VEHICLE)
+                .toList();
+        return people.isEmpty() ? incident.victims() : people;
     }
 
     /** The parties of an event as those of an incident. */

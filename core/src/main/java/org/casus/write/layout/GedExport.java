@@ -116,7 +116,7 @@ final class GedExport implements LayoutWriter.OfIncidents {
             leftOut.count("no date within a year");
             return;
         }
-        List<Party> hit = incident.targets().isEmpty() ? incident.victims() : incident.targets();
+        List<Party> hit = Dyad.hit(incident);
         Party one = incident.sources().isEmpty() ? null : incident.sources().get(0);
         Party other = hit.isEmpty() ? null : hit.get(0);
         Integer type = one == null || other == null ? null : type(side(one), side(other));
