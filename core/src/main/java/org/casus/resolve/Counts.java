@@ -262,7 +262,9 @@ final class Counts {
                 .map(Argument::phrase)
                 .filter(other -> other.end() <= phrase.first()
                         && !annotated.token(other.head()).isPronoun()
-                        && !annotated.token(other.head()).tag().equals("CD"))
+                        && (!annotated.token(other.head()).tag().equals("CD")
+                                // "shot two of the suspects, killing one of them"
+                                || annotated.token(other.end() - 1).tag().startsWith("NN")))
                 .findFirst()
                 .orElse(null);
     }

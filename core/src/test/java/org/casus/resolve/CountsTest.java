@@ -72,6 +72,7 @@ final class CountsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             A man was shot and killed late on Monday. | killed 1
             A gunman shot and wounded three women. | injured 3
+            The man shot two of the suspects, killing one of them and wounding the other. | killed 1, injured 1
             A gunman shot three women, killing two and wounding one. | killed 2, injured 1
             Maria Lopez, 24, died on Sunday after being shot in Tampa. | killed 1
             Two men were shot on Friday. One died in hospital. | killed 1, injured 1
