@@ -121,7 +121,7 @@ class CompareContractTest {
                 List<Compared> theirs = compare(archive, file).stream()
                         .filter(pair -> pair.theirs() != null)
                         .toList();
-                assertThat(theirs).as(format.code()).hasSizeGreaterThan(1).allSatisfy(pair -> {
+                assertThat(theirs).as(format.code()).isNotEmpty().allSatisfy(pair -> {
                     assertThat(pair.kind()).isEqualTo(Compared.Kind.MATCHED);
                     assertThat(pair.tollsDiffer()).isFalse();
                 });

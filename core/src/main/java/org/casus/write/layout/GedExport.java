@@ -179,7 +179,9 @@ final class GedExport implements LayoutWriter.OfIncidents {
 
     private Side side(Party party) {
         boolean rebel = "REB".equals(party.sector());
-        if (GOVERNMENT.contains(party.kind()) && !rebel) {
+        boolean state = GOVERNMENT.contains(party.kind())
+                || walks.inter(party.sector()).equals("State forces"); // its jets, its intelligence
+        if (state && !rebel) {
             return Side.GOVERNMENT;
         }
         if (party.kind() == ActorKind.ARMED_GROUP || rebel) {
