@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.casus.ArrivalLinker;
 import org.casus.Casus;
 import org.casus.IncidentLinker;
 import org.casus.model.CodedDocument;
+import org.casus.model.Incident;
 import org.casus.model.IncidentWriter;
 import org.casus.model.Layout;
 import org.casus.model.RecordWriter;
@@ -71,6 +74,13 @@ final class LinkCommand implements Callable<Integer> {
             description = "Write the texts that documents share there, one a line, with the passages.")
     private @Nullable Path copies;
 
+    @Option(
+            names = "--as-they-come",
+            description =
+                    "Link each document when it comes, with what came before, and write it at once: one more takes the same time"
+                            + " however many there are. The order of the documents can then make a difference.")
+    private boolean asTheyCome;
+
     @Option(names = "--no-text", description = "Leave the texts of the articles out of the document lines.")
     private boolean withoutText;
 
@@ -93,33 +103,51 @@ final class LinkCommand implements Callable<Integer> {
             }
         }
         PrintWriter messages = spec.commandLine().getErr();
-        IncidentLinker linker = settings.linker(codebook.load());
-        int problems = settings.fill(linker, files, messages);
-        int found = incidents(linker);
-        copies(linker);
-        documents(linker);
-        if (!quiet) {
-            messages.println(found + " incidents in " + linker.size() + " documents"
-                    + (incidents == null ? "; --incidents FILE writes them" : " are in " + incidents));
-        }
+        int problems = asTheyCome ? asTheyCome(messages) : asAWhole(messages);
         messages.flush();
         return problems > 0 ? BAD_INPUTS : ExitCode.OK;
     }
 
-    private int incidents(IncidentLinker linker) throws IOException {
-        return incidents(linker, incidents);
+    private int asAWhole(PrintWriter messages) throws IOException {
+        IncidentLinker linker = settings.linker(codebook.load());
+        int problems = settings.fill(linker, files, messages);
+        int found = incidents(linker::incidents, incidents);
+        copies(linker.texts());
+        documents(writer -> settings.read(files, coded -> write(writer, linker.clustered(coded)), problem -> {}));
+        note(messages, found, linker.size());
+        return problems;
+    }
+
+    private int asTheyCome(PrintWriter messages) throws IOException {
+        ArrivalLinker linker = settings.arrivals(codebook.load());
+        int[] problems = {0};
+        documents(writer -> settings.read(files, coded -> write(writer, linker.joined(coded)), problem -> {
+            problems[0]++;
+            messages.println(problem);
+        }));
+        int found = incidents(linker::incidents, incidents);
+        copies(linker.texts());
+        note(messages, found, linker.size());
+        return problems[0];
+    }
+
+    private void note(PrintWriter messages, int found, int documents) {
+        if (!quiet) {
+            messages.println(found + " incidents in " + documents + " documents"
+                    + (incidents == null ? "; --incidents FILE writes them" : " are in " + incidents));
+        }
     }
 
     /** Writes incidents to a file, when one is named; gives their number. */
-    static int incidents(IncidentLinker linker, @Nullable Path path) throws IOException {
+    static int incidents(Consumer<Consumer<Incident>> all, @Nullable Path path) throws IOException {
         int[] found = {0};
         if (path == null) {
-            linker.incidents(incident -> found[0]++);
+            all.accept(incident -> found[0]++);
             return found[0];
         }
         try (OutputFile file = new OutputFile(path)) {
             try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
-                linker.incidents(incident -> {
+                all.accept(incident -> {
                     found[0]++;
                     try {
                         writer.write(incident);
@@ -133,11 +161,11 @@ final class LinkCommand implements Callable<Integer> {
         return found[0];
     }
 
-    private void copies(IncidentLinker linker) throws IOException {
+    private void copies(List<TextGroup> texts) throws IOException {
         if (copies != null) {
             try (OutputFile file = new OutputFile(copies)) {
                 try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
-                    for (TextGroup text : linker.texts()) {
+                    for (TextGroup text : texts) {
                         writer.write(text);
                     }
                 }
@@ -146,13 +174,13 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the files once more and writes each record with its cluster, so that no record has to be held. */
-    private void documents(IncidentLinker linker) throws IOException {
+    /** Writes each record with its cluster; the files are read once more for that, so that no record has to be held. */
+    private void documents(Consumer<RecordWriter> all) throws IOException {
         try (OutputFile file = output == null ? null : new OutputFile(output)) {
             OutputStream stream = file == null ? StandardOutput.open() : file.stream();
             try (RecordWriter writer =
                     withoutText ? Casus.writerWithoutTexts(Layout.JSONL, stream) : Casus.writer(Layout.JSONL, stream)) {
-                settings.read(files, coded -> write(writer, linker.clustered(coded)), problem -> {});
+                all.accept(writer);
             }
             if (file != null) {
                 file.keep();

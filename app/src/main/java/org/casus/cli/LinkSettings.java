@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.casus.ArrivalLinker;
 import org.casus.Casus;
 import org.casus.IncidentLinker;
 import org.casus.codebook.Codebook;
@@ -32,6 +33,11 @@ final class LinkSettings {
     /** A linker with nothing in it. */
     IncidentLinker linker(Codebook codebook) throws IOException {
         return new IncidentLinker(codebook, thresholds.options());
+    }
+
+    /** A linker of documents as they come, with nothing in it. */
+    ArrivalLinker arrivals(Codebook codebook) throws IOException {
+        return new ArrivalLinker(codebook, thresholds.options());
     }
 
     /** Fills a linker from files and links; names what is wrong with them, and gives how many such there were. */

@@ -41,7 +41,7 @@ final class LinkingWriter implements RecordWriter {
         }
         next.close();
         if (incidents != null) {
-            LinkCommand.incidents(linker, incidents);
+            LinkCommand.incidents(linker::incidents, incidents);
         }
     }
 }

@@ -59,6 +59,28 @@ class LinkCommandsTest {
     }
 
     @Test
+    void documentsAreLinkedAsTheyCome() throws IOException {
+        Path incidents = folder.resolve("incidents.jsonl");
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus(
+                        "link",
+                        coded().toString(),
+                        "--as-they-come",
+                        "--incidents",
+                        incidents.toString(),
+                        "-o",
+                        linked.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(incidents))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "\"document\":\"a\"", "\"document\":\"b\"", "\"independentTexts\":1", "\"outlets\":2"));
+        assertThat(Files.readAllLines(linked))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\"cluster\":\"i-"));
+    }
+
+    @Test
     void whyTellsWhatJoinsTwoReports() throws IOException {
         assertThat(casus("why", "a", "b", coded().toString())).isZero();
         assertThat(out.toString()).contains("a and b are one story", "both are copies of one text", "are one incident");

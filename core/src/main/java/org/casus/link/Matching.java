@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Components;
 import org.casus.link.group.Edges;
+import org.casus.link.group.PairMeans;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Weights;
 import org.casus.model.LinkOptions;
@@ -89,31 +90,21 @@ final class Matching {
             }
         }
         // What is fixed stands for one in the comparison of groups; copies do not outvote other reports.
-        Map<Long, double[]> sums = new TreeMap<>();
+        PairMeans means = new PairMeans();
         for (int edge = 0; edge < edges.size(); edge++) {
-            add(sums, fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
+            means.add(fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
         }
         decided.forEach((pair, same) -> {
             if (!same) {
-                add(sums, fixed.of((int) (pair >>> 32)), fixed.of((int) (long) pair), NEVER);
+                means.add(fixed.of((int) (pair >>> 32)), fixed.of((int) (long) pair), NEVER);
             }
         });
-        Edges merged = new Edges();
-        sums.forEach((pair, sum) -> merged.add((int) (pair >>> 32), (int) (long) pair, sum[0] / sum[1]));
-        int[] joined = AverageLinkage.groups(events.size(), merged, options.same());
+        int[] joined = AverageLinkage.groups(events.size(), means.edges(), options.same());
         int[] groups = new int[events.size()];
         for (int number = 0; number < groups.length; number++) {
             groups[number] = joined[fixed.of(number)];
         }
         return groups;
-    }
-
-    private static void add(Map<Long, double[]> sums, int a, int b, double likeness) {
-        if (a != b) {
-            double[] sum = sums.computeIfAbsent(pair(a, b), key -> new double[2]);
-            sum[0] += likeness;
-            sum[1]++;
-        }
     }
 
     private static long pair(int a, int b) {

@@ -51,10 +51,15 @@ public final class IncidentBuilder {
      * @param links which of them were joined directly
      */
     public static Incident of(List<Testimony> testimonies, List<ReportLink> links) {
-        return new IncidentBuilder(testimonies).build(links);
+        return of(id(testimonies), testimonies, links);
     }
 
-    private Incident build(List<ReportLink> links) {
+    /** The incident, under an id that it has already. */
+    public static Incident of(String id, List<Testimony> testimonies, List<ReportLink> links) {
+        return new IncidentBuilder(testimonies).build(id, links);
+    }
+
+    private Incident build(String id, List<ReportLink> links) {
         String type = chosen(
                 "type", testimonies, testimony -> testimony.telling().event().type());
         List<Testimony> ofType = testimonies.stream()
@@ -103,7 +108,7 @@ public final class IncidentBuilder {
             background &= testimony.telling().event().background();
         }
         return new Incident(
-                id(testimonies),
+                id,
                 Objects.requireNonNull(type),
                 mode,
                 List.copyOf(contexts),

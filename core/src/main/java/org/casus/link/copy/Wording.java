@@ -1,6 +1,7 @@
 package org.casus.link.copy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.casus.link.index.Hashing;
 import org.casus.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +14,19 @@ public final class Wording {
     private final int[] hashes;
     private final int[] starts;
     private final int[] ends;
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private final int own;
 
     /** How many characters before each word are second halves of pairs, or null when none is. */
     private final int @Nullable [] halves;
 
-    private Wording(int[] hashes, int[] starts, int[] ends, boolean[] quoted, int @Nullable [] halves) {
+    private Wording(int[] hashes, int[] starts, int[] ends, BitSet quoted, int @Nullable [] halves) {
         this.halves = halves;
         this.hashes = hashes;
         this.starts = starts;
         this.ends = ends;
         this.quoted = quoted;
-        int count = 0;
-        for (boolean each : quoted) {
-            count += each ? 0 : 1;
-        }
-        this.own = count;
+        this.own = hashes.length - quoted.cardinality();
     }
 
     /** The words of a text. */
@@ -38,7 +35,7 @@ public final class Wording {
         int[] hashes = new int[text.length() / 2 + 1];
         int[] starts = new int[hashes.length];
         int[] ends = new int[hashes.length];
-        boolean[] quoted = new boolean[hashes.length];
+        BitSet quoted = new BitSet();
         int size = 0;
         int position = 0;
         StringBuilder word = new StringBuilder();
@@ -56,14 +53,14 @@ public final class Wording {
             hashes[size] = (int) Hashing.of(word);
             starts[size] = start;
             ends[size] = position;
-            quoted[size] = inside[start];
+            quoted.set(size, inside[start]);
             size++;
         }
         return new Wording(
                 Arrays.copyOf(hashes, size),
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
-                Arrays.copyOf(quoted, size),
+                quoted,
                 halves(text, starts, size));
     }
 
@@ -76,7 +73,7 @@ public final class Wording {
     }
 
     boolean quoted(int word) {
-        return quoted[word];
+        return quoted.get(word);
     }
 
     /** How many words are the writer's own. */

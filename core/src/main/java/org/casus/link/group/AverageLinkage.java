@@ -1,13 +1,12 @@
 package org.casus.link.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Joins what is alike, the most alike first, as long as the members of two groups are alike on average. One document that is a
@@ -23,7 +22,7 @@ public final class AverageLinkage {
             .thenComparingInt(Pair::b);
 
     private final double threshold;
-    private final Map<Integer, SortedMap<Integer, Double>> sums = new HashMap<>();
+    private final Map<Integer, Neighbours> sums = new HashMap<>();
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final PriorityQueue<Pair> queue = new PriorityQueue<>(ORDER);
 
@@ -45,20 +44,26 @@ public final class AverageLinkage {
                 components.join(edges.first(edge), edges.second(edge));
             }
         }
-        Map<Integer, List<Integer>> work = new TreeMap<>();
+        long[] work = new long[edges.size()];
+        int length = 0;
         for (int edge = 0; edge < edges.size(); edge++) {
             int component = components.of(edges.first(edge));
             if (component == components.of(edges.second(edge))) {
-                work.computeIfAbsent(component, key -> new ArrayList<>()).add(edge);
+                work[length++] = (long) component << 32 | edge;
             }
         }
+        Arrays.sort(work, 0, length);
         int[] groups = new int[size];
         for (int i = 0; i < size; i++) {
             groups[i] = i;
         }
-        for (List<Integer> its : work.values()) {
+        for (int next = 0; next < length; ) {
             AverageLinkage linkage = new AverageLinkage(threshold);
-            its.forEach(edge -> linkage.connect(edges.first(edge), edges.second(edge), edges.likeness(edge)));
+            long component = work[next] >>> 32;
+            for (; next < length && work[next] >>> 32 == component; next++) {
+                int edge = (int) work[next];
+                linkage.connect(edges.first(edge), edges.second(edge), edges.likeness(edge));
+            }
             linkage.run();
             linkage.members.forEach((first, all) -> all.forEach(member -> groups[member] = first));
         }
@@ -75,18 +80,18 @@ public final class AverageLinkage {
     }
 
     private void merge(int into, int from) {
-        SortedMap<Integer, Double> target = of(into);
-        SortedMap<Integer, Double> moved = of(from);
+        Neighbours target = of(into);
+        Neighbours moved = of(from);
         target.remove(from);
         moved.remove(into);
         membersOf(into).addAll(membersOf(from));
         members.remove(from);
         sums.remove(from);
-        moved.forEach((other, sum) -> {
+        moved.each((other, sum) -> {
             of(other).remove(from);
-            target.merge(other, sum, Double::sum);
+            target.put(other, target.of(other) + sum);
         });
-        target.forEach((other, sum) -> {
+        target.each((other, sum) -> {
             of(other).put(into, sum);
             offer(into, other);
         });
@@ -111,12 +116,12 @@ public final class AverageLinkage {
         if (here == null || there == null) {
             return -1;
         }
-        return of(a).getOrDefault(b, 0.0) / (here.size() * (double) there.size());
+        return of(a).of(b) / (here.size() * (double) there.size());
     }
 
-    private SortedMap<Integer, Double> of(int number) {
+    private Neighbours of(int number) {
         membersOf(number);
-        return sums.computeIfAbsent(number, key -> new TreeMap<>());
+        return sums.computeIfAbsent(number, key -> new Neighbours());
     }
 
     private List<Integer> membersOf(int number) {

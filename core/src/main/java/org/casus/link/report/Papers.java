@@ -69,7 +69,7 @@ public final class Papers {
 
     private static List<Named> named(Document document, List<Participant> parties) {
         return parties.stream()
-                .map(party -> new Named(document.text(party.span()), party))
+                .map(party -> new Named(document.text(party.span()).intern(), slim(party)))
                 .toList();
     }
 
@@ -129,34 +129,52 @@ public final class Papers {
                 .toArray();
     }
 
-    /** The event without what only explains how it was read. */
+    /** The event without what linking never asks for, and without what the telling holds itself; words that thousands of events share are kept once. */
     private static Event slim(Event event) {
         return new Event(
                 event.id(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.quad(),
-                event.intensity(),
-                event.cameo(),
-                event.acled(),
+                event.type().intern(),
+                intern(event.mode()),
+                event.contexts().stream().map(String::intern).toList(),
+                null,
+                null,
+                null,
+                null,
                 event.status(),
                 event.background(),
-                event.sources(),
-                event.targets(),
-                event.victims(),
-                event.instruments(),
-                slim(event.place()),
-                slim(event.origin()),
-                slim(event.destination()),
-                event.when(),
-                event.counts(),
-                event.attribution(),
-                event.evidence(),
-                event.parent(),
-                event.rule(),
                 List.of(),
-                event.confidence());
+                List.of(),
+                List.of(),
+                List.of(),
+                slim(event.place()),
+                null,
+                null,
+                event.when(),
+                List.of(),
+                List.of(),
+                event.evidence(),
+                null,
+                "",
+                List.of(),
+                null);
+    }
+
+    private static @Nullable String intern(@Nullable String word) {
+        return word == null ? null : word.intern();
+    }
+
+    private static Participant slim(Participant party) {
+        return new Participant(
+                party.span(),
+                party.head(),
+                intern(party.name()),
+                intern(party.code()),
+                intern(party.country()),
+                intern(party.sector()),
+                party.kind(),
+                party.number(),
+                party.resolved(),
+                null);
     }
 
     private static @Nullable Place slim(@Nullable Place place) {
@@ -164,13 +182,13 @@ public final class Papers {
                 ? null
                 : new Place(
                         place.span(),
-                        place.name(),
-                        place.country(),
-                        place.admin1(),
+                        place.name().intern(),
+                        intern(place.country()),
+                        intern(place.admin1()),
                         place.latitude(),
                         place.longitude(),
                         place.geonamesId(),
-                        place.featureCode(),
+                        intern(place.featureCode()),
                         place.precision(),
                         place.confidence(),
                         List.of());

@@ -20,7 +20,9 @@ import org.casus.model.Place;
  */
 public final class Blocks {
     private static final int KEPT = 60;
-    private static final int COMPARED = 48;
+    /** With so many events at most one is compared. */
+    public static final int COMPARED = 48;
+
     private static final int DAYS = 3;
     private static final int LONG_DAYS = 30;
     private static final int GENERAL_CODE = 3;

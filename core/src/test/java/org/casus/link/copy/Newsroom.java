@@ -195,7 +195,8 @@ public final class Newsroom {
         return new Facts(name(), name(), people, figures, quotation);
     }
 
-    private String name() {
+    /** A name of nobody and no place. */
+    public String name() {
         StringBuilder name = new StringBuilder();
         for (int i = 2 + random.nextInt(2); i > 0; i--) {
             name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));

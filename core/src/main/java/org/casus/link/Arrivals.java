@@ -1,0 +1,248 @@
+package org.casus.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.casus.codebook.Codebook;
+import org.casus.link.account.IncidentBuilder;
+import org.casus.link.account.Testimony;
+import org.casus.link.copy.CopyIndex;
+import org.casus.link.copy.Wording;
+import org.casus.link.index.Counts;
+import org.casus.link.report.Paper;
+import org.casus.link.report.Papers;
+import org.casus.link.report.Telling;
+import org.casus.link.same.Blocks;
+import org.casus.link.same.Comparison;
+import org.casus.link.same.Families;
+import org.casus.link.same.Weights;
+import org.casus.link.story.StoryIndex;
+import org.casus.model.CodedDocument;
+import org.casus.model.Incident;
+import org.casus.model.LinkOptions;
+import org.casus.model.ReportLink;
+import org.casus.model.TextGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files documents as they come. Each is compared with a limited number of those that came before, so that one more takes the same time
+ * however many there are, and what was filed stays where it is. So the order of arrival can make a difference, which linking all as a whole
+ * ({@link Linking}) does not know.
+ */
+public final class Arrivals {
+    private static final String COPIED = "copied sentence";
+    private static final String DECIDED = "decided by hand: same";
+
+    /** Which earlier event one was joined with, and why. */
+    private record Bond(int partner, double chance, long traits, boolean copied, boolean decided) {}
+
+    /** An event as it was filed. Copies of one sentence are one node: they do not outvote other reports. */
+    private record Filed(
+            Telling telling,
+            String text,
+            int story,
+            int group,
+            int node,
+            @Nullable Bond bond) {}
+
+    /** An incident while it grows. */
+    private static final class Group {
+        private final String id;
+        private final List<Integer> members = new ArrayList<>(2);
+        private int nodes;
+
+        Group(String id) {
+            this.id = id;
+        }
+    }
+
+    private final Weights weights;
+    private final LinkOptions options;
+    private final StoryIndex stories = new StoryIndex();
+    private final CopyIndex copies = new CopyIndex();
+    private final Counts names = new Counts();
+    private final Blocks blocks;
+    private final List<Filed> events = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, List<LinkOptions.Decision>> decisions = new HashMap<>();
+    private final Map<String, Integer> decided = new HashMap<>();
+    private final Map<Integer, String> clusters = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private int documents;
+
+    public Arrivals(Codebook codebook, LinkOptions options) {
+        this.weights = Weights.of(codebook);
+        this.options = options;
+        this.blocks = new Blocks(Families.of(codebook));
+        for (LinkOptions.Decision decision : options.decisions()) {
+            decisions.computeIfAbsent(decision.a(), key -> new ArrayList<>()).add(decision);
+            decisions.computeIfAbsent(decision.b(), key -> new ArrayList<>()).add(decision);
+        }
+    }
+
+    /** Files a document, whose id must be its own, and gives the incident that its story is about. */
+    public String add(CodedDocument coded) {
+        Paper paper = Papers.of(coded);
+        stories.add(coded.document());
+        int story = stories.join(options.story());
+        copies.add(paper.id(), paper.day(), Wording.of(coded.document().text()));
+        documents++;
+        Set<Long> its = new HashSet<>();
+        paper.tellings().forEach(telling -> Arrays.stream(telling.names()).forEach(its::add));
+        its.forEach(names::add);
+        Comparison comparison = new Comparison(names, documents);
+        int first = events.size();
+        for (Telling telling : paper.tellings()) {
+            file(telling, copies.group(telling.document(), telling.sentence()), story, comparison);
+        }
+        return cluster(story, paper, first);
+    }
+
+    private void file(Telling telling, String text, int story, Comparison comparison) {
+        int number = events.size();
+        int[] candidates = blocks.candidates(telling, story, names);
+        blocks.add(telling, story, names);
+        Map<Integer, Boolean> byHand = byHand(telling.id());
+        Map<Integer, Map<Integer, double[]>> likeness = new TreeMap<>();
+        Map<Integer, Bond> best = new TreeMap<>();
+        for (int other : candidates) {
+            Filed filed = events.get(other);
+            boolean copied = filed.text().equals(text)
+                    && !filed.telling().document().equals(telling.document())
+                    && comparison.alike(filed.telling(), telling);
+            boolean oneDocument = filed.telling().document().equals(telling.document());
+            long traits = comparison.traits(filed.telling(), telling, filed.story() == story, copied);
+            double chance = copied ? 1 : weights.chance(traits, oneDocument);
+            double[] mean = likeness.computeIfAbsent(filed.group(), key -> new TreeMap<>())
+                    .computeIfAbsent(filed.node(), key -> new double[2]);
+            mean[0] += chance;
+            mean[1]++;
+            Bond bond = best.get(filed.group());
+            if (bond == null || chance > bond.chance()) {
+                best.put(filed.group(), new Bond(other, chance, traits, copied, false));
+            }
+        }
+        file(number, telling, text, story, joined(byHand, likeness, best));
+    }
+
+    private void file(int number, Telling telling, String text, int story, @Nullable Bond bond) {
+        int group = bond == null ? groups.size() : events.get(bond.partner()).group();
+        if (bond == null) {
+            groups.add(new Group(IncidentBuilder.id(List.of(new Testimony(telling, text)))));
+        }
+        boolean same = bond != null && bond.copied();
+        int node = bond != null && same ? events.get(bond.partner()).node() : number;
+        groups.get(group).members.add(number);
+        groups.get(group).nodes += same ? 0 : 1;
+        events.add(new Filed(telling, text, story, group, node, bond));
+        if (decisions.containsKey(telling.id())) {
+            decided.put(telling.id(), number);
+        }
+    }
+
+    /** What somebody decided of an event and of groups that are there already. */
+    private Map<Integer, Boolean> byHand(String id) {
+        Map<Integer, Boolean> byHand = new TreeMap<>();
+        for (LinkOptions.Decision decision : decisions.getOrDefault(id, List.of())) {
+            Integer other = decided.get(decision.a().equals(id) ? decision.b() : decision.a());
+            if (other != null) {
+                byHand.put(other, decision.same());
+            }
+        }
+        return byHand;
+    }
+
+    /** What to join an event by, or null when it is something new. */
+    private @Nullable Bond joined(
+            Map<Integer, Boolean> byHand, Map<Integer, Map<Integer, double[]>> likeness, Map<Integer, Bond> best) {
+        Set<Integer> apart = new HashSet<>();
+        for (Map.Entry<Integer, Boolean> decision : byHand.entrySet()) {
+            if (decision.getValue()) {
+                return new Bond(decision.getKey(), 1, 0, false, true);
+            }
+            apart.add(events.get(decision.getKey()).group());
+        }
+        Bond found = null;
+        double most = options.same();
+        for (Map.Entry<Integer, Map<Integer, double[]>> group : likeness.entrySet()) {
+            Bond bond = best.get(group.getKey());
+            double sum = group.getValue().values().stream()
+                    .mapToDouble(mean -> mean[0] / mean[1])
+                    .sum();
+            int of = Math.min(groups.get(group.getKey()).nodes, Blocks.COMPARED);
+            double average = bond != null && bond.copied() ? 1 : sum / of;
+            if (!apart.contains(group.getKey())
+                    && bond != null
+                    && (average > most || found == null && average == most)) {
+                most = average;
+                found = bond;
+            }
+        }
+        return found;
+    }
+
+    /** A story is named after the incident that its first document with any event tells first; two stories never share one. */
+    private String cluster(int story, Paper paper, int first) {
+        String known = clusters.get(story);
+        if (known != null) {
+            return known;
+        }
+        for (int number = first; number < events.size(); number++) {
+            Telling telling = events.get(number).telling();
+            String id = groups.get(events.get(number).group()).id;
+            if (telling.event().status().real() && !telling.event().background() && taken.add(id)) {
+                clusters.put(story, id);
+                return id;
+            }
+        }
+        String own = "i-" + paper.id();
+        clusters.put(story, own);
+        return own;
+    }
+
+    /** How many documents were filed. */
+    public int size() {
+        return documents;
+    }
+
+    /** Hands on all incidents, in the order in which their first reports came. */
+    public void incidents(Consumer<Incident> sink) {
+        for (Group group : groups) {
+            List<Testimony> testimonies = new ArrayList<>();
+            List<ReportLink> links = new ArrayList<>();
+            for (int number : group.members) {
+                Filed filed = events.get(number);
+                testimonies.add(new Testimony(filed.telling(), filed.text()));
+                if (filed.bond() != null) {
+                    links.add(link(filed, filed.bond()));
+                }
+            }
+            sink.accept(IncidentBuilder.of(group.id, testimonies, links));
+        }
+    }
+
+    private ReportLink link(Filed filed, Bond bond) {
+        Telling partner = events.get(bond.partner()).telling();
+        List<String> reasons = new ArrayList<>();
+        if (bond.decided()) {
+            reasons.add(DECIDED);
+        }
+        if (bond.copied()) {
+            reasons.add(COPIED);
+        }
+        boolean oneDocument = partner.document().equals(filed.telling().document());
+        reasons.addAll(weights.reasons(bond.traits(), oneDocument));
+        return new ReportLink(partner.id(), filed.telling().id(), Math.round(1000 * bond.chance()) / 1000.0, reasons);
+    }
+
+    /** Texts that several documents share. */
+    public List<TextGroup> texts() {
+        return copies.shared();
+    }
+}
