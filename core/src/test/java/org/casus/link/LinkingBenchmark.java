@@ -10,7 +10,7 @@ import org.casus.model.LinkOptions;
 
 /**
  * Measures what linking costs and how it grows: time and memory of linking a body of events as a whole, and the time that one more document takes when
- * documents are filed as they come. Not a test: the profile {@code bench-link} runs it.
+ * documents are filed as they come. Not a test: run from the test classes.
  *
  * <p>Arguments: {@code whole} or {@code arriving}, and how many events, one number for each round.
  */
