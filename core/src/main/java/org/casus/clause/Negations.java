@@ -44,7 +44,7 @@ final class Negations {
         if (tree.is(child, "mark")) {
             return word.equals("without");
         }
-        if (tree.is(child, "cc")) {
+        if (tree.relation(child).equals("cc")) {
             // "Neither attacked the town <em>nor</em> burned it".
             return word.equals("nor") && child < tree.head(child);
         }

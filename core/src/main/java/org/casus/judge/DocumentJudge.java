@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.casus.actor.Actors;
-import org.casus.codebook.Effect;
-import org.casus.codebook.Embedding;
 import org.casus.model.Act;
 import org.casus.model.Clause;
 import org.casus.model.MessageCode;
@@ -22,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a document: statements first, then the acts one by one. */
 final class DocumentJudge implements Judge {
+    private static final Set<String> RUMOURS = Set.of("rumour", "rumor", "speculation", "hearsay", "gossip");
+
     private final Lexicon lexicon;
     private final Actors actors;
 
@@ -104,14 +104,7 @@ final class DocumentJudge implements Judge {
     /** "According to <em>rumours</em>": what tells it is itself no more than perhaps so. */
     private boolean isRumour(List<Saying> sayings, Syntax syntax) {
         Phrase speaker = sayings.isEmpty() ? null : sayings.get(0).speaker();
-        if (speaker == null) {
-            return false;
-        }
-        String noun = syntax.lemma(speaker.head());
-        Embedding embedding = lexicon.noun(noun);
-        return embedding != null
-                && embedding.embedded() == Effect.POSSIBLE
-                && lexicon.sayings().isNoun(noun);
+        return speaker != null && RUMOURS.contains(syntax.lemma(speaker.head()));
     }
 
     /** "Will meet", "will not leave": whoever says so has agreed or refused by saying it. */

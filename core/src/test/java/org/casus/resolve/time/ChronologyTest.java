@@ -87,7 +87,7 @@ final class ChronologyTest {
             A bomb killed 12 people in Kabul on 3 May 2016. | killed | 2016-05-03 day
             Police arrested a man in March 2014. | arrested | 2014-03-01/2014-03-31 month
             Rebels shelled the airport on Monday. | shelled | unknown
-            Rebels shelled the airport yesterday. | shelled | none
+            Rebels shelled the airport yesterday. | shelled | unknown
             """)
     void withoutADayOfPublicationTimesStayPartial(String text, String trigger, String when) {
         assertThat(when(text, trigger, null)).isEqualTo(when);
