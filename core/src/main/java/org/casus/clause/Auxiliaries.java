@@ -10,6 +10,9 @@ final class Auxiliaries {
     private static final Map<String, String> FULL_FORMS =
             Map.of("'ll", "will", "wo", "will", "ca", "can", "sha", "shall", "'d", "would");
 
+    /** So many words apart coordinated participles stand that share what is behind them. */
+    private static final int NEAR = 3;
+
     private final Tree tree;
     private final int verb;
     private final int copula;
@@ -101,11 +104,30 @@ final class Auxiliaries {
         if (tree.has(verb, "obj") || tree.has(verb, "ccomp")) {
             return false;
         }
+        if (isFatal() || isBesidePassive()) {
+            return true;
+        }
         if (tag.equals("VBN") && (Grammar.TRANSITIVE.contains(tree.lemma(verb)) || tree.has(verb, "obl:agent"))) {
             return true;
         }
         return Grammar.TRANSITIVE.contains(tree.lemma(verb))
                 && tree.annotated().sentences().get(tree.sentence(verb)).headline();
+    }
+
+    /** "A man <em>shot</em> and killed by officers": what follows says by whom. */
+    private boolean isBesidePassive() {
+        for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "conj") && child - verb <= NEAR && tree.has(child, "obl:agent") && !tree.has(child, "aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A man <em>fatally</em> shot in a quarrel": without an object it says what was done to him. */
+    private boolean isFatal() {
+        int adverb = tree.child(verb, "advmod");
+        return adverb >= 0 && adverb < verb && Grammar.FATAL.contains(tree.lower(adverb));
     }
 
     Tense tense() {

@@ -125,6 +125,9 @@ final class Grammar {
             famine earthquake flood
             """);
 
+    /** Adverbs that only an act done to somebody has. */
+    static final Set<String> FATAL = Set.of("fatally", "mortally");
+
     /** Verbs that cannot do without an object: without one, a past form in a headline is a passive. */
     static final Set<String> TRANSITIVE = words("""
             kill arrest injure wound hurt detain charge jail sentence abduct kidnap free release evacuate

@@ -21,6 +21,9 @@ final class Relatives {
     Phrase object(Draft draft) {
         int top = draft.top;
         while (top >= 0 && (tree.is(top, "ccomp") || tree.is(top, "xcomp")) && !tree.has(top, "mark")) {
+            if (!isOpen(top)) {
+                return null;
+            }
             top = tree.head(top);
         }
         if (top < 0 || !tree.relation(top).equals("acl:relcl") || !isOpen(top) || isEmbedding(draft.node)) {

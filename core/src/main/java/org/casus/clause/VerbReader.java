@@ -123,7 +123,18 @@ final class VerbReader {
         if (tree.has(draft.verb, "mark") && !first.raising.isEmpty() && same && !tree.has(draft.verb, "nsubj")) {
             return isTo(draft.verb) ? first : null;
         }
-        return same && open && !own ? first : null;
+        return !own && (same && open || isBare(draft, first)) ? first : null;
+    }
+
+    /** "A man shot and <em>killed</em> by officers": a participle beside one that is passive without an auxiliary. */
+    private boolean isBare(Draft draft, Draft first) {
+        return first.verb >= 0
+                && tree.tag(draft.verb).startsWith("VB")
+                && (tree.tag(draft.verb).equals("VBN") || tree.tag(draft.verb).equals("VBD"))
+                && !tree.has(draft.verb, "obj")
+                && Grammar.TRANSITIVE.contains(tree.lemma(draft.verb))
+                && !auxiliaries(first, first.verb).has()
+                && of(first).passive();
     }
 
     private boolean isTo(int verb) {

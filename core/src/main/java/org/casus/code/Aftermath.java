@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.codebook.Ontology;
+import org.casus.codebook.Words;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.CountKind;
+import org.casus.model.Link;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
 import org.casus.model.Token;
@@ -30,12 +32,17 @@ final class Aftermath {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
     private static final Set<String> NEW = Set.of("other", "another", "third", "second", "fourth", "more");
 
+    private static final Set<String> QUANTITIES = Set.of("several", "dozen", "score", "hundred");
+
     private final Scene scene;
     private final Ontology ontology;
+    private final Words suspects;
 
-    Aftermath(Scene scene, Ontology ontology) {
+    /** {@code suspects} are words for who does harm, who is not the one it was done to: "the gunman". */
+    Aftermath(Scene scene, Ontology ontology, Words suspects) {
         this.scene = scene;
         this.ontology = ontology;
+        this.suspects = suspects;
     }
 
     /** Joins results to acts of earlier sentences, in the order of the text. */
@@ -74,9 +81,32 @@ final class Aftermath {
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
                 && !sufferers.isEmpty()
-                && sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
+                && (sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase())) || isReckoned(result))
                 && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
                         && isElsewhere(result.clause()));
+    }
+
+    /** Whether a result only says how many it hit: "Several people were injured." It has no doer, place or time of its own. */
+    private boolean isReckoned(Found result) {
+        Clause clause = result.clause();
+        return clause.passive()
+                && clause.agents().isEmpty()
+                && clause.obliques().isEmpty()
+                && clause.times().isEmpty()
+                && (clause.governor() == null || clause.governor().link() == Link.COMPLEMENT || clause.governor().link() == Link.CONJUNCT)
+                && sufferers(result).stream().allMatch(sufferer -> isCounted(sufferer.phrase()));
+    }
+
+    /** "Several people", "12 soldiers", not "two more". */
+    private boolean isCounted(Phrase phrase) {
+        boolean counted = false;
+        for (int token = phrase.first(); token <= phrase.head(); token++) {
+            if (NEW.contains(scene.token(token).lemma())) {
+                return false;
+            }
+            counted |= scene.token(token).tag().equals("CD") || QUANTITIES.contains(scene.token(token).lemma());
+        }
+        return counted && !isName(scene.token(phrase.head()));
     }
 
     private boolean isBare(Phrase phrase) {
@@ -156,6 +186,8 @@ final class Aftermath {
         return harm
                 && clause.sentence() < result.clause().sentence()
                 && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
+                && (sufferers(result).stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
+                        || distance == 1 && sufferers(act).isEmpty())
                 && !clause.negated()
                 && clause.modalities().isEmpty()
                 && !clause.question()
@@ -172,13 +204,17 @@ final class Aftermath {
     /** Whether a name is that of a victim, or no victim of the act has a name yet. */
     private boolean mayBe(Phrase sufferer, Found act) {
         Token head = scene.token(sufferer.head());
-        if (!isName(head)) {
-            return true;
-        }
         List<Phrase> victims = act.arguments().stream()
                 .filter(argument -> argument.role() == Role.VICTIM)
                 .map(Argument::phrase)
                 .toList();
+        if (suspects.contains(head.lemma())) {
+            return victims.stream()
+                    .anyMatch(victim -> scene.token(victim.head()).lemma().equals(head.lemma()));
+        }
+        if (!isName(head)) {
+            return true;
+        }
         boolean named = victims.stream().anyMatch(victim -> isName(scene.token(victim.head())));
         return !named
                 || victims.stream()

@@ -3,6 +3,7 @@ package org.casus.code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
@@ -10,6 +11,9 @@ import org.casus.model.CountKind;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Role;
+import org.casus.model.Token;
 import org.casus.model.Phrase;
 
 /** How closely grammar binds two clauses of a document that may tell of one act. */
@@ -28,6 +32,9 @@ final class Bonds {
 
     /** How a clause that tells when hangs on the one whose time it tells; the engine often takes "when" for a relative word. */
     private static final Set<Link> WHEN_LINKS = Set.of(Link.ADVERBIAL, Link.RELATIVE);
+
+    /** Who suffers what they did themselves: "shot three women and then killed <em>himself</em>". */
+    private static final Set<String> SELF = Set.of("himself", "herself", "themselves", "itself");
 
     private final Scene scene;
 
@@ -81,7 +88,9 @@ final class Bonds {
     }
 
     /** How surely a clause tells the result of an act: 0 not at all. */
-    int strength(Clause act, Clause result) {
+    int strength(Found cause, Found effect) {
+        Clause act = cause.clause();
+        Clause result = effect.clause();
         if (act.sentence() != result.sentence() || act.id() == result.id()) {
             return 0;
         }
@@ -97,7 +106,9 @@ final class Bonds {
         Governor governor = act.governor();
         if (governor != null
                 && governor.clause() == result.id()
-                && (WHEN_LINKS.contains(governor.link()) && WHEN.contains(String.valueOf(governor.marker()))
+                && (WHEN_LINKS.contains(governor.link())
+                                && (WHEN.contains(String.valueOf(governor.marker()))
+                                        || "since".equals(governor.marker()) && !effect.rule().alone())
                         || governor.link() == Link.PARTICIPLE)) {
             return 3;
         }
@@ -109,7 +120,8 @@ final class Bonds {
                         || !"before".equals(result.governor().marker()))) {
             return 2;
         }
-        return coordinated(act, result) && agentsAgree(act, result) ? 1 : 0;
+        boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
+        return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
     }
 
     /** "After an attack on a guard he <em>left and died</em>": the act comes before the first of the deeds, the result is of the last. */
@@ -178,7 +190,24 @@ final class Bonds {
 
     /** Whether two clauses stand in one chain of "and". */
     private boolean coordinated(Clause one, Clause other) {
-        return top(one) == top(other) || hangs(one, other, Link.CONJUNCT) || hangs(other, one, Link.CONJUNCT);
+        return top(one) == top(other)
+                || hangs(one, other, Link.CONJUNCT)
+                || hangs(other, one, Link.CONJUNCT)
+                || isBeside(one, other)
+                || isBeside(other, one);
+    }
+
+    /** "Police say he was <em>shot</em> and <em>killed</em>": both hang on a third clause, the second word by way of the first. */
+    private boolean isBeside(Clause first, Clause second) {
+        Governor one = first.governor();
+        Governor other = second.governor();
+        Token word = scene.token(second.predicate().head());
+        return one != null
+                && other != null
+                && one.clause() == other.clause()
+                && one.link() == other.link()
+                && word.is("conj")
+                && word.head() == first.predicate().head();
     }
 
     private int top(Clause clause) {
@@ -201,6 +230,29 @@ final class Bonds {
     private static boolean shareAgent(Clause one, Clause other) {
         Set<Integer> heads = heads(one.agents());
         return one.agents().isEmpty() || other.agents().isEmpty() || !disjoint(heads, heads(other.agents()));
+    }
+
+    /** Whether somebody else suffers the result: the doer of the act ("shot by a man who was later <em>killed</em>"). */
+    boolean isOfDoer(Found act, Found result) {
+        Set<Integer> doers = act.arguments().stream()
+                .filter(argument -> argument.role() == Role.SOURCE)
+                .map(argument -> argument.phrase().head())
+                .collect(Collectors.toSet());
+        boolean oneself = act.arguments().stream()
+                .filter(argument -> argument.role() == Role.VICTIM)
+                .anyMatch(argument -> isSelf(argument.phrase().head()));
+        List<Argument> sufferers = result.arguments().stream()
+                .filter(argument -> argument.role() == Role.VICTIM)
+                .toList();
+        return !oneself
+                && !sufferers.isEmpty()
+                && sufferers.stream()
+                        .map(sufferer -> sufferer.phrase().head())
+                        .allMatch(head -> doers.contains(head) || isSelf(head));
+    }
+
+    private boolean isSelf(int head) {
+        return scene.token(head).isPronoun() && SELF.contains(Lower.form(scene.token(head)));
     }
 
     private static boolean agentsAgree(Clause act, Clause result) {

@@ -39,7 +39,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
                 new Habits(codebook),
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
-        this.joiner = new Joiner(codebook.ontology(), new Enclosures(codebook));
+        this.joiner = new Joiner(codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"));
         this.claims = new Claims(codebook.words("claims"));
         this.contexts = new Contexts(codebook, kinds);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
+import org.casus.codebook.Words;
 import org.casus.model.Clause;
 import org.casus.model.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Joiner {
     private final Ontology ontology;
     private final Enclosures enclosures;
+    private final Words suspects;
 
-    Joiner(Ontology ontology, Enclosures enclosures) {
+    Joiner(Ontology ontology, Enclosures enclosures, Words suspects) {
         this.ontology = ontology;
         this.enclosures = enclosures;
+        this.suspects = suspects;
     }
 
     /** The acts of a document in the order of their triggers. */
@@ -34,7 +37,7 @@ final class Joiner {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
         List<Found> joined = results(sameType(asResults(acts, trials, bonds), bonds), bonds);
-        new Aftermath(scene, ontology).join(joined);
+        new Aftermath(scene, ontology, suspects).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
                 .thenComparing(act -> act.rule().id()));
@@ -222,7 +225,7 @@ final class Joiner {
         int strongest = 0;
         for (Found act : acts) {
             if (!act.rule().result() && ontology.harms(act.type()) && !bonds.countApart(act, result)) {
-                int strength = bonds.strength(act.clause(), result.clause());
+                int strength = bonds.isOfDoer(act, result) ? 0 : bonds.strength(act, result);
                 if (strength > strongest) {
                     strongest = strength;
                     best = act;

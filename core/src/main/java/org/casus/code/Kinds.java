@@ -117,9 +117,13 @@ final class Kinds {
                 return true;
             }
         }
+        String first = Lower.form(scene.token(phrase.first()));
+        if (first.equals("no") && scene.token(phrase.head()).lemma().equals("one")) {
+            return true;
+        }
         return phrase.end() - phrase.first() == 2
                 && ORDINALS.contains(scene.token(phrase.head()).lemma())
-                && Lower.form(scene.token(phrase.first())).equals("a");
+                && first.equals("a");
     }
 
     /** Whether a list has the phrase; of the rows of one kind, only when no longer row of another kind has it: "petrol bomb". */

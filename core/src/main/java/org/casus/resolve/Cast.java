@@ -39,6 +39,9 @@ final class Cast {
         List<Participant> listed =
                 references.listed(phrase).stream().map(this::participant).toList();
         Participant whole = participant(phrase);
+        if (!listed(phrase).isEmpty()) {
+            return listed.stream().map(each -> member(each, whole)).toList();
+        }
         if (listed.isEmpty()) {
             return List.of(whole);
         }
@@ -48,6 +51,19 @@ final class Cast {
         }
         listed.forEach(each -> all.add(member(each, whole)));
         return all;
+    }
+
+    /**
+     * The people whom a plural without a number names one by one and all: "<em>photographers</em> A and B"; empty for any other phrase,
+     * and for one that says "including".
+     */
+    List<Phrase> listed(Phrase phrase) {
+        List<Phrase> listed = references.listed(phrase);
+        if (listed.size() < 2 || quantity(phrase) != null) {
+            return List.of();
+        }
+        // The names stand right behind their noun.
+        return listed.get(0).first() == phrase.head() + 1 ? listed : List.of();
     }
 
     /** One of a list, with what is said of all: "two <em>French reporters</em>, A and B". */

@@ -79,7 +79,15 @@ final class Counts {
                 continue;
             }
             boolean again = counts.again(phrase, kind);
-            if (quantity == null) {
+            List<Phrase> listed = quantity == null && harm ? cast.listed(phrase) : List.of();
+            if (listed.size() > 1) {
+                for (Phrase each : listed) {
+                    Quantity single = cast.quantity(each);
+                    if (single != null && people.add(fates.person(each) >= 0 ? fates.person(each) : -1 - each.head())) {
+                        counts.add(kind, new Entry(each, single, again));
+                    }
+                }
+            } else if (quantity == null) {
                 counts.more |= harm && annotated.token(phrase.head()).isProper();
                 counts.everybodyDied |= kind == CountKind.KILLED && again && counts.isAll(phrase);
             } else {

@@ -75,7 +75,7 @@ final class DocumentResolver implements Resolver {
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
-                new Fates(reading, cast),
+                new Fates(reading, cast, codebook.words("suspects")),
                 places.whereabouts(),
                 buildings,
                 new Means(codebook, annotated, cast, things));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.casus.codebook.Words;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
@@ -11,6 +12,7 @@ import org.casus.model.CountKind;
 import org.casus.model.Phrase;
 import org.casus.model.Reading;
 import org.casus.model.Role;
+import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
@@ -32,18 +34,26 @@ final class Fates {
     private static final Set<String> OTHER = Set.of("other", "another", "third", "second", "fourth");
 
     private final Annotated annotated;
+    private final Words suspects;
     private final List<Person> people = new ArrayList<>();
+    /** Nouns of groups that were killed, and of groups that were hit otherwise. */
+    private final Set<String> dead = new HashSet<>();
+
+    private final Set<String> hurt = new HashSet<>();
 
     /** One victim, with what the text calls it. */
     private static final class Person {
         private final Set<Integer> heads = new HashSet<>();
         private final Set<String> names = new HashSet<>();
+        private final Set<String> nouns = new HashSet<>();
         private int gender;
         private boolean dead;
         private boolean headline;
     }
 
-    Fates(Reading reading, Cast cast) {
+    /** {@code suspects} are words for who does harm: "the gunman" is no victim that was called otherwise. */
+    Fates(Reading reading, Cast cast, Words suspects) {
+        this.suspects = suspects;
         this.annotated = reading.annotated();
         for (Act act : reading.acts()) {
             if (act.status() != Status.HAPPENED && act.status() != Status.ONGOING) {
@@ -54,6 +64,10 @@ final class Fates {
                     .toList();
             for (Argument victim : victims) {
                 Quantity quantity = cast.quantity(victim.phrase());
+                if (quantity != null && quantity.low() != null && quantity.low() > 1) {
+                    String noun = annotated.token(victim.phrase().head()).lemma();
+                    (victim.count() == CountKind.KILLED ? dead : hurt).add(noun);
+                }
                 if (quantity != null && Integer.valueOf(1).equals(quantity.exact())) {
                     add(victim, isListed(victim, victims));
                 }
@@ -88,14 +102,31 @@ final class Fates {
                                         annotated.sentenceOf(other.head()) < annotated.sentenceOf(head.index()));
     }
 
-    /** Whether a pronoun points back at victims whom the act has named in an earlier sentence. */
+    /** Whether a pronoun or bare number points back at victims whom the act has named in an earlier sentence. */
     boolean isBack(Act act, Phrase phrase) {
-        return annotated.token(phrase.head()).isPronoun() && isRepeated(act, phrase);
+        Token head = annotated.token(phrase.head());
+        return (head.isPronoun() || head.tag().equals("CD")) && isRepeated(act, phrase);
     }
 
     /** Whether a phrase that is said to be hurt is somebody who died. */
     boolean died(Phrase phrase) {
-        return people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
+        return isOfDead(phrase) || people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
+    }
+
+    /** "<em>One of the women</em> was shot in the car", when the women told of were killed and none was only hurt. */
+    private boolean isOfDead(Phrase phrase) {
+        String noun = null;
+        if (annotated.token(phrase.first()).lemma().equals("one")) {
+            int last = phrase.end() - 1;
+            boolean part = last - phrase.first() == 3
+                    && annotated.token(phrase.first() + 1).lemma().equals("of")
+                    && DEFINITE.contains(annotated.token(phrase.first() + 2).lemma());
+            noun = part ? annotated.token(last).lemma() : null;
+        } else if (annotated.token(phrase.first()).lemma().equals("the")
+                && annotated.token(phrase.first() + 1).lemma().equals("other")) {
+            noun = annotated.token(phrase.head()).lemma();
+        }
+        return noun != null && dead.contains(noun) && !hurt.contains(noun);
     }
 
     /** Whether a victim is one of several that its sentence names: each of them is somebody else. */
@@ -121,6 +152,7 @@ final class Fates {
             people.add(person);
         }
         person.heads.add(head.index());
+        person.nouns.add(head.lemma());
         if (isName(head)) {
             person.names.add(head.form());
         }
@@ -141,7 +173,8 @@ final class Fates {
         for (int i = people.size() - 1; i >= 0; i--) {
             Person person = people.get(i);
             int gender = gender(head);
-            boolean fits = gender == 0 || person.gender == 0 || gender == person.gender;
+            boolean fits = (gender == 0 || person.gender == 0 || gender == person.gender)
+                    && (!suspects.contains(head.lemma()) || person.nouns.contains(head.lemma()));
             if (fits && (back ? !name || person.names.isEmpty() : person.headline && !listed && isFirst(head))) {
                 return person;
             }
@@ -152,8 +185,18 @@ final class Fates {
     /** Whether a word stands in the first sentence below the headline: it tells again what the headline told. */
     private boolean isFirst(Token head) {
         int sentence = annotated.sentenceOf(head.index());
+        int before = sentence - 1;
+        while (before >= 0 && isDateline(before)) {
+            before--;
+        }
         return !annotated.sentences().get(sentence).headline()
-                && (sentence == 0 || annotated.sentences().get(sentence - 1).headline());
+                && (before < 0 || annotated.sentences().get(before).headline());
+    }
+
+    /** "LYON (AP) —" stands apart and tells of nobody. */
+    private boolean isDateline(int sentence) {
+        Span span = annotated.sentences().get(sentence).span();
+        return annotated.datelines().stream().anyMatch(dateline -> dateline.span().equals(span));
     }
 
     private boolean isDefinite(Phrase phrase) {

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** How many each act killed, injured, arrested … and who they were: one text a line in {@code tolls.txt}, with all acts that count somebody and the heads of their victims. */
+/**
+ * How many each act killed, injured, arrested … and who they were: one text a line in {@code tolls.txt}, with all acts that count
+ * somebody and the heads of their victims. Lines marked {@code known-miss} say what would be right and is not found yet.
+ */
 final class TollsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "tolls.txt", delimiter = '|', maxCharsPerColumn = 1000)
-    void everyNumberIsOfItsAct(String text, String expected, @Nullable String victims) {
+    void everyNumberIsOfItsAct(String text, String expected, @Nullable String victims, @Nullable String miss) {
         Document document = new Document("t", text, null, LocalDate.of(2020, 2, 1), null, null, null);
         List<Event> events = SharedCasus.get().code(document).events();
         String told = events.stream()
@@ -25,12 +28,17 @@ final class TollsTest {
                 .map(event -> event.type() + " "
                         + event.counts().stream().map(TollsTest::bounds).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
-        assertThat(told.isEmpty() ? "none" : told).isEqualTo(expected);
-        assertThat(events.stream()
+        String found = (told.isEmpty() ? "none" : told) + "|"
+                + events.stream()
                         .flatMap(event -> event.victims().stream())
                         .map(victim -> document.text(victim.head()))
-                        .collect(Collectors.joining(", ")))
-                .isEqualTo(victims == null ? "" : victims);
+                        .collect(Collectors.joining(", "));
+        String right = expected + "|" + (victims == null ? "" : victims);
+        if ("known-miss".equals(miss)) {
+            assertThat(found).as("comes right now: take the mark away").isNotEqualTo(right);
+        } else {
+            assertThat(found).isEqualTo(right);
+        }
     }
 
     private static String bounds(Count count) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
 import org.casus.model.Account;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * once. Nothing is added up across reports, and nothing is averaged.
  */
 final class Tolls {
+    /** Words that stand for no number, where no figure stands beside them. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "^[^0-9]*\\b(dozens|scores|tens|hundreds|thousands|millions|several|few|handful|many)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final CountKind kind;
     private final List<Account> accounts;
     private final List<Account> inForce;
@@ -150,11 +156,10 @@ final class Tolls {
      */
     private @Nullable Account best() {
         List<Account> own = inForce.stream()
-                .filter(account -> account.by() == null && account.low() != null)
+                .filter(account -> account.by() == null && isNumber(account))
                 .toList();
-        List<Account> numbers = own.isEmpty()
-                ? inForce.stream().filter(account -> account.low() != null).toList()
-                : own;
+        List<Account> numbers =
+                own.isEmpty() ? inForce.stream().filter(Tolls::isNumber).toList() : own;
         long last = numbers.stream().mapToLong(Tolls::day).max().orElse(Long.MIN_VALUE);
         return numbers.stream()
                 .filter(account -> day(account) == last)
@@ -163,6 +168,11 @@ final class Tolls {
                         .thenComparingInt(Tolls::most)
                         .thenComparing(Account::document))
                 .orElse(null);
+    }
+
+    /** Whether an account gives a number: "dozens" says that they are many, not how many. */
+    private static boolean isNumber(Account account) {
+        return account.low() != null && (account.high() != null || !VAGUE.matcher(account.text()).find());
     }
 
     /** How many independent texts give this number in force. */
