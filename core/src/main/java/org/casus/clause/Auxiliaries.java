@@ -104,7 +104,7 @@ final class Auxiliaries {
         if (tree.has(verb, "obj") || tree.has(verb, "ccomp")) {
             return false;
         }
-        if (isFatal() || isBesidePassive()) {
+        if (isFatal() || isBesidePassive() || isFound()) {
             return true;
         }
         if (tag.equals("VBN") && (Grammar.TRANSITIVE.contains(tree.lemma(verb)) || tree.has(verb, "obl:agent"))) {
@@ -122,6 +122,15 @@ final class Auxiliaries {
             }
         }
         return false;
+    }
+
+    /** "Police found a man <em>shot</em>": somebody had done it to him. */
+    private boolean isFound() {
+        int finding = tree.head(verb);
+        return tree.is(verb, "ccomp")
+                && tree.lemma(finding).equals("find")
+                && !tree.has(finding, "aux:pass")
+                && !tree.has(verb, "mark");
     }
 
     /** "A man <em>fatally</em> shot in a quarrel": without an object it says what was done to him. */

@@ -145,7 +145,15 @@ public final class QuantityReader {
                             && kind != ActorKind.UNKNOWN
                             && PEOPLE.contains(kind);
         }
-        return singular(head) && PEOPLE.contains(kind) && !quantified(annotated, phrase);
+        return (singular(head) || isAge(annotated, phrase)) && PEOPLE.contains(kind) && !quantified(annotated, phrase);
+    }
+
+    /** "The 17-year-old": somebody told of by age alone. */
+    private static boolean isAge(Annotated annotated, Phrase phrase) {
+        int head = phrase.head();
+        return annotated.token(head).form().equalsIgnoreCase("old")
+                && head - phrase.first() > 2
+                && annotated.token(head - 1).form().equals("-");
     }
 
     /** "A third was hurt": one more. */
