@@ -146,6 +146,7 @@ final class Bonds {
     boolean oneResult(Clause first, Clause second) {
         return first.sentence() == second.sentence()
                 && (coordinated(first, second)
+                        || isBeside(second, first)
                         || first.kind() == Clause.Kind.NOMINAL && subject(first, second)
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
@@ -193,8 +194,7 @@ final class Bonds {
         return top(one) == top(other)
                 || hangs(one, other, Link.CONJUNCT)
                 || hangs(other, one, Link.CONJUNCT)
-                || isBeside(one, other)
-                || isBeside(other, one);
+                || isBeside(one, other);
     }
 
     /** "Police say he was <em>shot</em> and <em>killed</em>": both hang on a third clause, the second word by way of the first. */

@@ -244,13 +244,24 @@ final class Counts {
      * number ("shot three men, killing <em>two</em>").
      */
     private boolean again(Phrase phrase, CountKind kind) {
-        if (annotated.sentenceOf(phrase.head()) != annotated.sentenceOf(firstToken())) {
+        if (annotated.sentenceOf(phrase.head()) != firstSentence()) {
             return true;
         }
         Token head = annotated.token(phrase.head());
         boolean bare =
                 head.isPronoun() || head.tag().equals("CD") || head.lemma().equals("one");
         return bare && before(phrase, kind) != null;
+    }
+
+    /** The sentence that first counts somebody the act hit, from that of its trigger on. */
+    private int firstSentence() {
+        int told = annotated.sentenceOf(firstToken());
+        return act.arguments().stream()
+                .filter(argument -> argument.count() != null)
+                .mapToInt(argument -> annotated.sentenceOf(argument.phrase().head()))
+                .filter(sentence -> sentence >= told)
+                .min()
+                .orElse(told);
     }
 
     private int firstToken() {
