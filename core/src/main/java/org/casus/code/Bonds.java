@@ -112,7 +112,7 @@ final class Bonds {
                         || governor.link() == Link.PARTICIPLE)) {
             return 3;
         }
-        if (hangs(act, result, Link.RELATIVE) && suffers(act, result)) {
+        if (hangs(finding(act), result, Link.RELATIVE) && suffers(act, result)) {
             return 3;
         }
         if (hangs(result, act, Link.ADVERBIAL)
@@ -122,6 +122,16 @@ final class Bonds {
         }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "Who was <em>found</em> shot": the clause that says how somebody was found, or the clause itself. */
+    private Clause finding(Clause act) {
+        Governor governor = act.governor();
+        if (governor == null || governor.link() != Link.COMPLEMENT) {
+            return act;
+        }
+        Clause above = scene.clauses.get(governor.clause());
+        return above.predicate().lemma().equals("find") ? above : act;
     }
 
     /** "After an attack on a guard he <em>left and died</em>": the act comes before the first of the deeds, the result is of the last. */
