@@ -117,7 +117,10 @@ final class Auxiliaries {
     /** "A man <em>shot</em> and killed by officers": what follows says by whom. */
     private boolean isBesidePassive() {
         for (int child = tree.first(verb); child >= 0; child = tree.next(child)) {
-            if (tree.is(child, "conj") && child - verb <= NEAR && tree.has(child, "obl:agent") && !tree.has(child, "aux")) {
+            if (tree.is(child, "conj")
+                    && child - verb <= NEAR
+                    && tree.has(child, "obl:agent")
+                    && !tree.has(child, "aux")) {
                 return true;
             }
         }

@@ -93,7 +93,9 @@ final class Aftermath {
                 && clause.agents().isEmpty()
                 && clause.obliques().isEmpty()
                 && clause.times().isEmpty()
-                && (clause.governor() == null || clause.governor().link() == Link.COMPLEMENT || clause.governor().link() == Link.CONJUNCT)
+                && (clause.governor() == null
+                        || clause.governor().link() == Link.COMPLEMENT
+                        || clause.governor().link() == Link.CONJUNCT)
                 && sufferers(result).stream().allMatch(sufferer -> isCounted(sufferer.phrase()));
     }
 
@@ -104,7 +106,8 @@ final class Aftermath {
             if (NEW.contains(scene.token(token).lemma())) {
                 return false;
             }
-            counted |= scene.token(token).tag().equals("CD") || QUANTITIES.contains(scene.token(token).lemma());
+            counted |= scene.token(token).tag().equals("CD")
+                    || QUANTITIES.contains(scene.token(token).lemma());
         }
         return counted && !isName(scene.token(phrase.head()));
     }

@@ -14,7 +14,6 @@ import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
 import org.casus.model.Token;
-import org.casus.model.Phrase;
 
 /** How closely grammar binds two clauses of a document that may tell of one act. */
 final class Bonds {
@@ -108,7 +107,8 @@ final class Bonds {
                 && governor.clause() == result.id()
                 && (WHEN_LINKS.contains(governor.link())
                                 && (WHEN.contains(String.valueOf(governor.marker()))
-                                        || "since".equals(governor.marker()) && !effect.rule().alone())
+                                        || "since".equals(governor.marker())
+                                                && !effect.rule().alone())
                         || governor.link() == Link.PARTICIPLE)) {
             return 3;
         }

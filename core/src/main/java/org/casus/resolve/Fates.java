@@ -110,7 +110,8 @@ final class Fates {
 
     /** Whether a phrase that is said to be hurt is somebody who died. */
     boolean died(Phrase phrase) {
-        return isOfDead(phrase) || people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
+        return isOfDead(phrase)
+                || people.stream().anyMatch(person -> person.dead && person.heads.contains(phrase.head()));
     }
 
     /** "<em>One of the women</em> was shot in the car", when the women told of were killed and none was only hurt. */
@@ -196,7 +197,8 @@ final class Fates {
     /** "LYON (AP) —" stands apart and tells of nobody. */
     private boolean isDateline(int sentence) {
         Span span = annotated.sentences().get(sentence).span();
-        return annotated.datelines().stream().anyMatch(dateline -> dateline.span().equals(span));
+        return annotated.datelines().stream()
+                .anyMatch(dateline -> dateline.span().equals(span));
     }
 
     private boolean isDefinite(Phrase phrase) {

@@ -172,7 +172,8 @@ final class Tolls {
 
     /** Whether an account gives a number: "dozens" says that they are many, not how many. */
     private static boolean isNumber(Account account) {
-        return account.low() != null && (account.high() != null || !VAGUE.matcher(account.text()).find());
+        return account.low() != null
+                && (account.high() != null || !VAGUE.matcher(account.text()).find());
     }
 
     /** How many independent texts give this number in force. */
