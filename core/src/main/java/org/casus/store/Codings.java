@@ -78,7 +78,7 @@ public final class Codings {
     public Kept kept(long coding) {
         return session.ask(() -> session.handle()
                 .createQuery("""
-                        SELECT document.id, text, title, published, source, url, language, document.version, newest, in_force, record,
+                        SELECT document.id, text, title, published, source, url, language, byline, document.version, newest, in_force, record,
                             coder.version AS coder_version, codebook, codebook_version, codebook_sha256, engine
                         FROM coding JOIN document USING (document_key) JOIN coder USING (coder_key)
                         WHERE coding_key = :coding

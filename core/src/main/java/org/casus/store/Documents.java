@@ -109,8 +109,8 @@ public final class Documents {
         String vector = session.dialect().vector(":folded");
         Update insert = session.handle()
                 .createUpdate("INSERT INTO document (id, version, newest, content_sha256, text, title, published,"
-                        + " source, url, language, run_key" + (vector.isEmpty() ? "" : ", words")
-                        + ") VALUES (:id, :version, 1, :content, :text, :title, :published, :source, :url, :language, :run"
+                        + " source, url, language, byline, run_key" + (vector.isEmpty() ? "" : ", words")
+                        + ") VALUES (:id, :version, 1, :content, :text, :title, :published, :source, :url, :language, :byline, :run"
                         + (vector.isEmpty() ? "" : ", " + vector) + ")")
                 .bind("id", document.id())
                 .bind("version", version)
@@ -125,6 +125,7 @@ public final class Documents {
                 .bind("source", document.source())
                 .bind("url", document.url())
                 .bind("language", document.language())
+                .bind("byline", document.byline())
                 .bind("run", run);
         if (!vector.isEmpty()) {
             String title = document.title() == null ? "" : document.title() + "\n";
@@ -167,8 +168,8 @@ public final class Documents {
 
     /** The newest versions that a coder has not coded, in the order in which they came. */
     public List<Waiting> waiting(Coder coder, long after, int limit) {
-        String question = "SELECT document_key, document.id, text, title, published, source, url, language" + WAITING
-                + " ORDER BY document_key LIMIT :limit";
+        String question = "SELECT document_key, document.id, text, title, published, source, url, language, byline"
+                + WAITING + " ORDER BY document_key LIMIT :limit";
         return session.ask(() -> waiting(question, coder, after)
                 .bind("limit", limit)
                 .map((row, context) -> new Waiting(row.getLong("document_key"), KeptRow.document(row)))

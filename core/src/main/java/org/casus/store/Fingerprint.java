@@ -19,6 +19,7 @@ final class Fingerprint {
         field(all, document.source());
         field(all, document.url());
         field(all, document.language());
+        field(all, document.byline());
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)));

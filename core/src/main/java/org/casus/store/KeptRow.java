@@ -34,6 +34,7 @@ final class KeptRow {
                 published == null ? null : LocalDate.parse(published),
                 row.getString("source"),
                 row.getString("url"),
-                row.getString("language"));
+                row.getString("language"),
+                row.getString("byline"));
     }
 }

@@ -55,7 +55,8 @@ class ArchiveContractTest {
             LocalDate.of(2024, 5, 7),
             "Example Wire",
             "https://example.org/idlib",
-            "en");
+            "en",
+            "By Jane Doe");
     private static final Document PARIS = new Document(
             "paris",
             "😀 Police arrested two men in Paris on Sunday. Teachers protested in Zürich on Friday.",
@@ -138,7 +139,8 @@ class ArchiveContractTest {
                 IDLIB.published(),
                 IDLIB.source(),
                 IDLIB.url(),
-                IDLIB.language());
+                IDLIB.language(),
+                IDLIB.byline());
         try (Archive archive = Archive.open(database.fresh(folder), CLOCK)) {
             add(archive, IDLIB);
             assertThat(add(archive, later).changed()).isEqualTo(1);
@@ -334,6 +336,7 @@ class ArchiveContractTest {
                     .extracting(EventLine::type)
                     .doesNotContain("PROTEST");
             assertThat(archive.document("idlib").coder().codebookSha256()).isEqualTo(other.sha256());
+            assertThat(archive.document("idlib").document().byline()).isEqualTo("By Jane Doe");
             String protest = changes.get(0).event().id();
             assertThat(archive.find(protest)).singleElement().satisfies(found -> {
                 assertThat(found.inForce()).isFalse();
