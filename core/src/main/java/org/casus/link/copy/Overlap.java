@@ -21,6 +21,12 @@ final class Overlap {
     /** Own words that a stretch must share; shorter ones are turns of phrase. */
     private static final int FEWEST = 16;
 
+    /** A text of fewer own words is too short to be anybody's copy. */
+    private static final int FEWEST_WHOLE = 8;
+
+    /** So much of a short text must be in one stretch for it to be a copy as a whole. */
+    private static final double WHOLE = 0.9;
+
     /** A stretch of which less is the same is none. */
     private static final double DENSE = 0.5;
 
@@ -77,11 +83,11 @@ final class Overlap {
                         open.own() + run.own(),
                         open.same() + run.same());
             } else {
-                keep(stretches, open);
+                keep(stretches, open, there);
                 open = run;
             }
         }
-        keep(stretches, open);
+        keep(stretches, open, there);
         stretches.sort(Comparator.comparingInt(Stretch::here));
         return stretches;
     }
@@ -123,13 +129,18 @@ final class Overlap {
         return new Stretch(a - start, a + end, b - start, b + end, own, start + end);
     }
 
-    private static void keep(List<Stretch> stretches, @Nullable Stretch stretch) {
-        if (stretch != null && stretch.own() >= FEWEST) {
+    private void keep(List<Stretch> stretches, @Nullable Stretch stretch, Wording there) {
+        if (stretch != null && (stretch.own() >= FEWEST || whole(stretch, Math.min(here.own(), there.own())))) {
             int length = Math.min(stretch.hereEnd() - stretch.here(), stretch.thereEnd() - stretch.there());
             if (stretch.same() >= DENSE * length) {
                 stretches.add(stretch);
             }
         }
+    }
+
+    /** Whether a stretch is as good as all that the shorter text says: a flash of one line is copied as a whole. */
+    private static boolean whole(Stretch stretch, int shorter) {
+        return stretch.own() >= FEWEST_WHOLE && stretch.own() >= WHOLE * shorter;
     }
 
     /** Own words that all stretches share. */

@@ -114,6 +114,18 @@ class CopyIndexTest {
                 .endsWith("mayor said");
     }
 
+    @Test
+    void aFlashOfOneLineIsCopiedAsAWholeAndATurnOfPhraseIsNot() {
+        CopyIndex index = new CopyIndex();
+        index.add("a", 1, Wording.of("A bomb killed four soldiers in Sidi Bouzid on Sunday."));
+        index.add("b", 1, Wording.of("A bomb killed four soldiers in Sidi Bouzid on Sunday."));
+        index.add("c", 1, Wording.of("Two men were shot in Kasserine, the ministry of the interior said."));
+        index.add("d", 1, Wording.of("A bridge fell near Gafsa, the ministry of the interior said."));
+        assertThat(index.group("b")).isEqualTo("t-a");
+        assertThat(index.group("d")).isEqualTo("t-d");
+        assertThat(index.shared()).hasSize(1);
+    }
+
     private static String points(String text, Span span) {
         return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
     }
