@@ -11,6 +11,7 @@ import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Phrase;
+import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
@@ -43,7 +44,10 @@ final class Cast {
             return listed.stream().map(each -> member(each, whole)).toList();
         }
         if (listed.isEmpty()) {
-            return List.of(whole);
+            List<Participant> pair = references.pair(phrase).stream()
+                    .map(each -> meant(whole, each))
+                    .toList();
+            return pair.isEmpty() ? List.of(whole) : pair;
         }
         List<Participant> all = new ArrayList<>();
         if (whole.number() == null || whole.number() != listed.size()) {
@@ -64,6 +68,22 @@ final class Cast {
         }
         // The names stand right behind their noun.
         return listed.get(0).first() == phrase.head() + 1 ? listed : List.of();
+    }
+
+    /** One of "the two leaders". */
+    private static Participant meant(Participant whole, Reference one) {
+        Actor actor = one.actor();
+        return new Participant(
+                whole.span(),
+                whole.head(),
+                actor.name(),
+                actor.code(),
+                actor.country(),
+                actor.sector(),
+                actor.kind(),
+                1,
+                Resolved.DESCRIPTION,
+                one.via());
     }
 
     /** One of a list, with what is said of all: "two <em>French reporters</em>, A and B". */

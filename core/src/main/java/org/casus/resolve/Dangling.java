@@ -27,6 +27,8 @@ final class Dangling {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> BODIES = Set.of("ORG", "NORP", "GPE", "FAC");
 
+    private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time");
+
     private final Annotated annotated;
     private final Words persons;
     private final Words bodies;
@@ -77,7 +79,8 @@ final class Dangling {
         }
         Token head = tokens.get(tokens.size() - 1);
         boolean bare = tokens.subList(1, tokens.size() - 1).stream()
-                .allMatch(token -> token.tag().equals("CD") || DEFINITE.contains(lower(token)));
+                .allMatch(token ->
+                        token.tag().equals("CD") || DEFINITE.contains(lower(token)) || FORMER.contains(lower(token)));
         if (!bare
                 || !DEFINITE.contains(lower(tokens.get(0)))
                 || !head.span().equals(party.head())

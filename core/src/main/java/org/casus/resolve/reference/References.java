@@ -38,6 +38,7 @@ public final class References {
     private final List<Statement> statements;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
+    private final Pairs pairs;
     private final ShortNames shortNames;
     private final Commanders commanders;
     private final Map<Phrase, Reference> known = new HashMap<>();
@@ -54,6 +55,7 @@ public final class References {
         this.statements = reading.statements();
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
         this.descriptions = new Descriptions(annotated, candidates, anonymous);
+        this.pairs = new Pairs(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
         this.commanders = commanders;
     }
@@ -78,6 +80,16 @@ public final class References {
     public @Nullable String name(Actor actor) {
         boolean itself = actor.how() == Resolved.NAME || actor.how() == Resolved.METONYM;
         return itself ? actor.name() : actors.written(annotated, actor);
+    }
+
+    /** The two persons that "the two leaders" means, each with the words that named it; empty when that is not clear. */
+    public List<Reference> pair(Phrase phrase) {
+        return pairs.of(phrase, of(phrase).actor().kind()).stream()
+                .map(each -> new Reference(
+                        each.actor(),
+                        annotated.span(each.phrase().first(), each.phrase().end()),
+                        false))
+                .toList();
     }
 
     /** The parties that a plural phrase lists behind it: "two reporters, <em>A and B</em>"; empty when it lists none. */
