@@ -174,6 +174,49 @@ final class PhrasePlaces {
                 List.of());
     }
 
+    /** Whether the verb at a token tells talk or thought. */
+    boolean talk(int token) {
+        return surroundings.talk(annotated.token(token));
+    }
+
+    /** Whether a phrase hangs under a direction: "20 km north of <em>Goma</em>". */
+    boolean directed(Phrase phrase) {
+        int head = annotated.token(phrase.head()).head();
+        return head >= 0 && surroundings.compass(annotated.token(head).lemma());
+    }
+
+    /** Whether a phrase tells between or against what a border or the like lies: "the border between <em>Syria</em> and Iraq". */
+    boolean bounds(Phrase phrase) {
+        int named = phrase.head();
+        while (annotated.token(named).is("conj") && annotated.token(named).head() >= 0) {
+            named = annotated.token(named).head();
+        }
+        int head = annotated.token(named).head();
+        return head >= 0 && annotated.token(head).isNoun() && surroundings.feature(annotated.token(head)) != null;
+    }
+
+    /** The land or border that a phrase is said to lie on: "a post near <em>the border</em> with Niger"; null when none is. */
+    @Nullable
+    Place ground(Phrase phrase, Set<String> prepositions) {
+        int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
+        for (int i = phrase.head() + 1; i < end; i++) {
+            Token token = annotated.token(i);
+            if (token.head() == phrase.head()
+                    && token.is("nmod")
+                    && surroundings.feature(token) != null
+                    && prepositions.contains(preposition(i))) {
+                int first = i;
+                while (first - 1 > phrase.head()
+                        && annotated.token(first - 1).head() == i
+                        && !annotated.token(first - 1).is("case")) {
+                    first--;
+                }
+                return described(new Phrase(i, first, i + 1, null));
+            }
+        }
+        return null;
+    }
+
     /** The mention that covers a token, or null. */
     @Nullable
     PlaceMention at(int token) {

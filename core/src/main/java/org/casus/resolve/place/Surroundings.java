@@ -50,11 +50,13 @@ final class Surroundings {
     private final Words plain;
     private final Words directions;
     private final Words outposts;
+    private final Words talk;
 
     Surroundings(Codebook codebook) {
         plain = codebook.words("plain-words");
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
+        talk = codebook.words("talk-verbs");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -158,6 +160,11 @@ final class Surroundings {
     /** Whether a noun means what a state keeps abroad, so that the state before it tells whose it is and not where. */
     boolean outpost(Token noun) {
         return outposts.contains(noun.lemma());
+    }
+
+    /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */
+    boolean talk(Token verb) {
+        return talk.contains(verb.lemma());
     }
 
     /** The country of a people's name among these words: "the <em>Rwandan</em> border"; null when there is none. */

@@ -240,14 +240,30 @@ public final class Whereabouts {
         return null;
     }
 
-    /** By clauses bound to the act's, else by a building or the like that the act was beside or in. */
+    /** By clauses bound to the act's, else by a building, land or border that the act was beside or in. */
     private @Nullable Place last(Act act) {
         Place bound = bound(act);
         if (bound != null) {
             return bound;
         }
         Phrase beside = beside(act);
-        return beside == null ? country(act) : phrases.described(beside);
+        if (beside != null) {
+            return phrases.described(beside);
+        }
+        Place ground = ground(act);
+        return ground == null ? country(act) : ground;
+    }
+
+    /** The land or border on which the target or victim of bodies was. */
+    private @Nullable Place ground(Act act) {
+        for (Argument argument : act.arguments()) {
+            boolean done = argument.role() == Role.TARGET || argument.role() == Role.VICTIM;
+            Place ground = done && BODILY.contains(act.type()) ? phrases.ground(argument.phrase(), EITHER) : null;
+            if (ground != null) {
+                return ground;
+            }
+        }
+        return null;
     }
 
     /** Whether a phrase is part of the words that tell the act itself: "took up <em>positions</em>". */
@@ -281,7 +297,8 @@ public final class Whereabouts {
     private List<Place> own(Clause clause, Act act) {
         List<Place> found = new ArrayList<>();
         for (Oblique oblique : clause.obliques()) {
-            boolean placing = placing(oblique.preposition(), act);
+            boolean directed = oblique.preposition().equals("of") && phrases.directed(oblique.phrase());
+            boolean placing = directed || placing(oblique.preposition(), act) && !limits(oblique);
             boolean compound = oblique.preposition().equals("compound");
             if (!placing && !compound || foreign(oblique.phrase().head(), act) || party(oblique.phrase(), act)) {
                 continue;
@@ -298,6 +315,11 @@ public final class Whereabouts {
             }
         }
         return found;
+    }
+
+    /** Whether a phrase only says between what a border lies, which leaves open on which side the act was. */
+    private boolean limits(Oblique oblique) {
+        return oblique.preposition().equals("between") && phrases.bounds(oblique.phrase());
     }
 
     private static boolean placing(String preposition, Act act) {
@@ -392,7 +414,10 @@ public final class Whereabouts {
         return own.isEmpty() ? above(upper, act, depth + 1) : finest(own);
     }
 
-    private static boolean shares(Clause clause, Governor governor, Clause upper) {
+    private boolean shares(Clause clause, Governor governor, Clause upper) {
+        if (phrases.talk(upper.predicate().head())) {
+            return false;
+        }
         return switch (governor.link()) {
             case PARTICIPLE -> clause.tense() == Tense.PARTICIPLE;
             case ADVERBIAL -> TOGETHER.contains(String.valueOf(governor.marker()));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
 import org.casus.model.Place;
 import org.casus.testing.SharedCasus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Which words name places, and which places they mean: one sentence a phenomenon, in {@code places.txt}. */
@@ -24,6 +26,28 @@ class PlaceFinderTest {
                     + (place.country() != null && place.admin1() != null ? " " + place.admin1() : ""));
         }
         assertThat(String.join("; ", found)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** Spellings and kinds of the gazetteer, one name that can mean several places, names that mean none; with what is known to be missed. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = {"spellings.txt", "readings.txt", "notplaces.txt"},
+            delimiter = '|',
+            maxCharsPerColumn = 1000)
+    void reads(ArgumentsAccessor line) {
+        String text = line.getString(0);
+        String expected = line.size() < 2 || line.getString(1) == null ? "" : line.getString(1);
+        String found = places(text).stream()
+                .map(place -> text.substring(place.span().start(), place.span().end()) + " = "
+                        + (place.country() == null ? "" : place.country() + " ")
+                        + place.precision().code())
+                .collect(Collectors.joining("; "));
+        if (line.size() > 2) {
+            assertThat(line.getString(2)).isEqualTo("known-miss");
+            assertThat(found).as("no longer missed").isNotEqualTo(expected);
+        } else {
+            assertThat(found).isEqualTo(expected);
+        }
     }
 
     @Test
