@@ -1,13 +1,30 @@
 package org.casus.annotate;
 
+import java.util.Set;
+
 /**
- * "Left 12 dead and 30 <em>wounded</em>": the second of two short clauses under one verb. The engine hangs the word that says what
+ * "A video showed soldiers <em>beating</em> a man": what is shown is what they do. And "left 12 dead and 30 <em>wounded</em>": the second of two short clauses under one verb. The engine hangs the word that says what
  * became of them on a number that it joins to the verb or to its first object; here it becomes a conjunct of the verb, with the
  * number as its subject.
  */
 final class SmallClauses implements TreePass {
+    /** Verbs behind whose object a participle tells what is seen or heard of it. */
+    private static final Set<String> SHOWING =
+            Set.of("show", "film", "depict", "see", "watch", "witness", "hear", "record", "capture", "photograph");
+
     @Override
     public void apply(Tree tree) {
+        for (int doing = 2; doing < tree.size(); doing++) {
+            int doer = tree.head(doing);
+            boolean shown = doer == doing - 1
+                    && tree.is(doing, "acl")
+                    && tree.tag(doing).equals("VBG")
+                    && tree.is(doer, "obj")
+                    && SHOWING.contains(tree.lemma(tree.head(doer)));
+            if (shown) {
+                tree.attach(doing, tree.head(doer), "xcomp");
+            }
+        }
         for (int said = 1; said < tree.size(); said++) {
             int noun = tree.head(said);
             if (noun == said - 1 && tree.is(said, "xcomp") && tree.isNominal(noun) && tree.is(noun, "conj")) {

@@ -11,6 +11,7 @@ package org.casus.annotate;
  *   <li>"said <em>that</em> troops had fired": before a plural the word opens the clause.
  *   <li>"it was learned from sources <em>that</em> two men have been killed": what a passive verb is said of is no object besides.
  *   <li>"they will be driven out, <em>killed</em>, and …": a participle behind a comma continues the passive.
+ *   <li>"stopped short of <em>storming</em> the house": what somebody does belongs to his verb.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
  */
@@ -32,6 +33,8 @@ final class StrayWords implements TreePass {
                 content(tree, token);
             } else if (tree.is(token, "dep") && tree.tag(token).equals("VBN")) {
                 passive(tree, token);
+            } else if (tree.is(token, "advcl") && tree.lower(tree.head(token)).equals("short")) {
+                shortOf(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
                 bare(tree, token);
             }
@@ -135,6 +138,14 @@ final class StrayWords implements TreePass {
                 && !tree.has(token, "aux", "aux:pass", "mark");
         if (listed) {
             tree.attach(token, first, "conj");
+        }
+    }
+
+    private static void shortOf(Tree tree, int token) {
+        int word = tree.head(token);
+        int verb = tree.is(word, "advmod") ? tree.head(word) : Tree.ROOT;
+        if (verb != Tree.ROOT && tree.isVerb(verb)) {
+            tree.attach(token, verb, "advcl");
         }
     }
 

@@ -12,6 +12,7 @@ import org.casus.model.Act;
 import org.casus.model.ActorKind;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
+import org.casus.model.Governor;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
@@ -48,7 +49,11 @@ final class Accusations {
         List<Act> found = new ArrayList<>(acts);
         for (Clause clause : clauses) {
             Row row = row(clause);
-            if (row == null || clause.question() || !standings.of(clause.id()).real()) {
+            Span belief = belief(clause);
+            if (row == null
+                    || clause.question()
+                    || clause.negated()
+                    || belief == null && !standings.of(clause.id()).real()) {
                 continue;
             }
             List<Phrase> blamed = phrases(clause, row.get("doer")).stream()
@@ -66,6 +71,20 @@ final class Accusations {
         }
         found.replaceAll(this::byAdjective);
         return found;
+    }
+
+    /** The verb of "is <em>believed</em> to have been carried out by", or null: somebody who is not named says so. */
+    private @Nullable Span belief(Clause clause) {
+        Governor governor = clause.governor();
+        Clause above = governor != null && "to".equals(governor.marker()) ? clauses.get(governor.clause()) : null;
+        boolean believed = above != null
+                && above.passive()
+                && !above.negated()
+                && above.modalities().isEmpty()
+                && lexicon.isBelief(above.predicate().lemma());
+        return above != null && believed
+                ? syntax.token(above.predicate().head()).span()
+                : null;
     }
 
     /** "The rebels <em>responsible</em> for the raid fled": said of a party in passing. */
@@ -189,7 +208,10 @@ final class Accusations {
                                         && !row.get("doer").equals("agent"))
                 || act.sayings().stream().anyMatch(saying -> cue.equals(saying.cue()));
         List<Saying> sayings = new ArrayList<>(act.sayings());
-        if (!told) {
+        Span belief = belief(clause);
+        if (belief != null) {
+            sayings.add(0, new Saying(SayingKind.ANONYMOUS, null, null, belief));
+        } else if (!told) {
             Phrase accuser = clause.agents().isEmpty() ? null : clause.agents().get(0);
             SayingKind kind = accuser == null ? SayingKind.ANONYMOUS : SayingKind.STATED;
             sayings.add(0, new Saying(kind, accuser, null, cue));

@@ -43,12 +43,14 @@ final class Lexicon {
     private final Set<String> announcing = new HashSet<>();
     private final Set<String> authorities = new HashSet<>();
     private final List<Row> blame;
+    private final Words beliefs;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
 
     Lexicon(Codebook codebook) {
         blame = codebook.table("blame").rows();
+        beliefs = codebook.words("beliefs");
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -179,6 +181,11 @@ final class Lexicon {
     Row retrospect(String kind, String word) {
         Map<String, Row> rows = retrospect.get(kind);
         return rows == null ? null : rows.get(word);
+    }
+
+    /** Whether a verb in the passive says what is held to be true: "is <em>believed</em> to have been carried out by". */
+    boolean isBelief(String verb) {
+        return beliefs.contains(verb);
     }
 
     /** The rows of {@code blame.csv}: who did an act when somebody is blamed for it. */
