@@ -108,7 +108,8 @@ final class AddCommand implements Callable<Integer> {
                     + " new versions, " + added.unchanged() + " known already; " + added.events() + " events"
                     + run.rate(added, ingest.nanosInStore()));
             if (reading.passedOver() > 0) {
-                messages.println(reading.passedOver() + " inputs were passed over; --skipped FILE lists them");
+                messages.println(reading.passedOver() + (reading.passedOver() == 1 ? " input was" : " inputs were")
+                        + " passed over; --skipped FILE lists them");
             }
         }
         messages.flush();

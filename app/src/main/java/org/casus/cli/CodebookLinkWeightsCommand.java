@@ -65,6 +65,7 @@ final class CodebookLinkWeightsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        settings.check(spec);
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
         int problems = settings.fill(linker, files, messages);

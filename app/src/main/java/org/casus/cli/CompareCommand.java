@@ -65,21 +65,22 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "List only these: ${COMPLETION-CANDIDATES}.")
     private Compared.@Nullable Kind kind;
 
-    @Option(names = "--limit", paramLabel = "N", description = "List at most so many (default: ${DEFAULT-VALUE}).")
-    private int limit = 100;
+    @Mixin
+    private LimitOption most = new LimitOption();
 
     @Mixin
     private CodebookOption codebook = new CodebookOption();
 
     @Override
     public Integer call() throws IOException {
+        int limit = most.checked(spec);
         if (days < 0 || !(kilometres > 0)) {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--days must be 0 or more, --km more than 0");
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = db.existing()) {
-            List<Compared> all = archive.compare(theirs, selection.selection(), codebook.load(), days, kilometres);
+            List<Compared> all = archive.compare(theirs, selection.selection(spec), codebook.load(), days, kilometres);
             List<Compared> listed = all.stream()
                     .filter(pair -> kind == null || pair.kind() == kind)
                     .toList();

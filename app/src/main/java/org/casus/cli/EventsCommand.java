@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code casus events}: lists events of an archive. */
@@ -37,14 +36,15 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit = 100;
+    @Mixin
+    private LimitOption most = new LimitOption();
 
     @Override
     public Integer call() {
+        int limit = most.checked(spec);
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = db.existing()) {
-            int all = archive.events(selection.selection(), limit, event -> print(out, event));
+            int all = archive.events(selection.selection(spec), limit, event -> print(out, event));
             out.flush();
             if (all > limit) {
                 spec.commandLine().getErr().println(limit + " of " + all + " events; --limit shows more");

@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
                         output,
                         format,
                         wanted,
-                        selection.selection(),
+                        selection.selection(spec),
                         accidents || selection.all(),
                         codebook.load(),
                         bar::to,

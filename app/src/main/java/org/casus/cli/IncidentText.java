@@ -62,7 +62,10 @@ final class IncidentText {
     /** {@code 3 reports, 2 texts}. */
     String reports() {
         int reports = incident.reports().size();
-        return reports == 1 ? "1 report" : reports + " reports, " + incident.independentTexts() + " texts";
+        return reports == 1
+                ? "1 report"
+                : reports + " reports, " + incident.independentTexts()
+                        + (incident.independentTexts() == 1 ? " text" : " texts");
     }
 
     static String parties(List<Party> parties) {

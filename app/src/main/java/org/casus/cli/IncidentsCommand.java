@@ -8,7 +8,6 @@ import org.casus.model.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code casus incidents}: lists incidents of an archive. */
@@ -39,15 +38,16 @@ final class IncidentsCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit = 100;
+    @Mixin
+    private LimitOption most = new LimitOption();
 
     @Override
     public Integer call() {
+        int limit = most.checked(spec);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter messages = spec.commandLine().getErr();
         try (Archive archive = db.existing()) {
-            int all = archive.incidents(selection.selection(), limit, incident -> print(out, incident));
+            int all = archive.incidents(selection.selection(spec), limit, incident -> print(out, incident));
             out.flush();
             if (all > limit) {
                 messages.println(limit + " of " + all + " incidents; --limit shows more");

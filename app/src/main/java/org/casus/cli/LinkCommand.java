@@ -97,6 +97,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        settings.check(spec);
         for (Path file : new Path[] {output, incidents, copies}) {
             if (file != null) {
                 Failures.mustBeWritable(spec.commandLine(), file);

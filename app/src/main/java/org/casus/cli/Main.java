@@ -1,5 +1,6 @@
 package org.casus.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -54,7 +55,10 @@ final class Main implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(line().execute(arguments));
+        CommandLine line = line();
+        line.setOut(new PrintWriter(new HarmlessWriter(line.getOut())));
+        line.setErr(new PrintWriter(new HarmlessWriter(line.getErr()), true));
+        System.exit(line.execute(arguments));
     }
 
     static CommandLine line() {

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.casus.Casus;
 import org.casus.DocumentReader;
@@ -20,15 +17,13 @@ import org.casus.model.Problem;
 import org.casus.model.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How articles are read, the same for every command that reads them. */
 final class ReadingOptions {
     private static final int BAD_INPUTS = 3;
-    private static final Set<String> FIELDS =
-            Set.of("id", "text", "title", "published", "source", "url", "language", "byline");
 
     enum Dates {
         DMY,
@@ -45,24 +40,14 @@ final class ReadingOptions {
     @Option(names = "--source", paramLabel = "OUTLET", description = "Outlet of inputs that do not say it.")
     private @Nullable String source;
 
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=NAME",
-            description = "The column or key of tables and JSON Lines that is a field: --map text=body. Fields: id,"
-                    + " text, title, published, source, url, language, byline.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--dates",
             paramLabel = "ORDER",
             description = "How 3/4/2015 is read: dmy or mdy. Without it, such a date is told and not read.")
     private @Nullable Dates dates;
-
-    @Option(names = "--follow", description = "Also fetch the pages that feeds point at, for their whole text.")
-    private boolean follow;
-
-    @Option(names = "--allow-private", description = "Also fetch addresses of your own machine and network.")
-    private boolean privateAddresses;
 
     @Option(
             names = "--visited",
@@ -78,21 +63,16 @@ final class ReadingOptions {
 
     private int passedOver;
 
+    /** Whether the file of visits is not the user's but the archive's; it is made with its folder when something is fetched. */
+    private boolean besideArchive;
+
     /** Refuses what is wrong with the options, before any work. */
     void check(CommandSpec spec) {
-        columns.keySet().stream()
-                .filter(field -> !FIELDS.contains(field))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "--map knows no field " + field + "; there are id, text, title, published, source, url,"
-                                    + " language, byline");
-                });
+        sources.check(spec);
         if (skipped != null) {
             Failures.mustBeWritable(spec.commandLine(), skipped);
         }
-        if (visited != null) {
+        if (visited != null && !besideArchive) {
             Failures.mustBeWritable(spec.commandLine(), visited);
         }
     }
@@ -106,6 +86,7 @@ final class ReadingOptions {
     void visitedBeside(Path file) {
         if (visited == null) {
             visited = file;
+            besideArchive = true;
         }
     }
 
@@ -140,13 +121,7 @@ final class ReadingOptions {
         }
     }
 
-    /** Reads inputs of which nothing more is said. */
-    static void read(List<String> inputs, Consumer<Intake> sink) {
-        DocumentReader reader = Casus.reader(Defaults.NONE, sink);
-        inputs.forEach(input -> read(reader, input));
-    }
-
-    private static void read(DocumentReader reader, String input) {
+    static void read(DocumentReader reader, String input) {
         if (input.equals("-")) {
             reader.read(System.in, "standard input");
         } else if (input.matches("(?i)https?://.*")) {
@@ -167,7 +142,7 @@ final class ReadingOptions {
     private ReadingSettings settings() {
         DayOrder order =
                 dates == null ? DayOrder.UNSAID : dates == Dates.DMY ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
-        return new ReadingSettings(new Defaults(published, source), columns, order, privateAddresses, follow, visited);
+        return sources.settings(new Defaults(published, source), order, visited);
     }
 
     /** Hands each document on, names what cannot be read, and gives the exit code. */

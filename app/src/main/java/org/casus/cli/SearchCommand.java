@@ -9,7 +9,6 @@ import org.casus.model.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,11 +36,12 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption db = new ArchiveOption();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit = 20;
+    @Mixin
+    private LimitOption most = new LimitOption();
 
     @Override
     public Integer call() {
+        int limit = most.checked(spec);
         PrintWriter out = spec.commandLine().getOut();
         boolean coloured = Terminal.coloured();
         try (Archive archive = db.existing()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.casus.model.Selection;
 import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which events of an archive a command is about. */
 final class SelectionOptions {
@@ -65,7 +67,20 @@ final class SelectionOptions {
         return all;
     }
 
-    Selection selection() {
+    /** The choice; what could choose nothing, however full the archive, is refused. */
+    Selection selection(CommandSpec spec) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--to " + to + " is before --from " + from);
+        }
+        if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--confidence must be from 0 to 1");
+        }
+        for (String country : countries) {
+            if (!country.matches("[A-Za-z]{3}")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--country " + country + ": write the code of three letters (SYR)");
+            }
+        }
         List<Status> wanted = !statuses.isEmpty() ? statuses : all ? List.of() : Selection.NEWS.statuses();
         return new Selection(
                 from, to, places, countries, actors, types, wanted, background || all, confidence, words, outlets);

@@ -24,7 +24,7 @@ final class TableWriter implements RecordWriter {
     private boolean any;
 
     TableWriter(OutputStream stream, boolean coloured, int width) {
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.out = new HarmlessWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
         this.coloured = coloured;
         this.width = width;
     }

@@ -2,6 +2,7 @@ package org.casus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,6 +82,37 @@ class CodeCommandTest {
         assertThat(casus("code", input, "--format", "jsonl", "--threads", 4, "-o", four))
                 .isZero();
         assertThat(four).hasSameBinaryContentAs(one);
+    }
+
+    @Test
+    void theRunEndsWhenNobodyReadsOn() throws Exception {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            many.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"text\":\"")
+                    .append((STORY + " ").repeat(5))
+                    .append("\"}\n");
+        }
+        Path input = file("many.jsonl", many.toString());
+        Path told = folder.resolve("told.txt");
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "code",
+                        input.toString(),
+                        "--format",
+                        "jsonl",
+                        "--quiet")
+                .redirectError(told.toFile())
+                .start();
+        try (BufferedReader reader = run.inputReader()) {
+            assertThat(reader.readLine()).contains("\"id\":\"0\"");
+        }
+        assertThat(run.waitFor()).isZero();
+        assertThat(told).isEmptyFile();
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -78,6 +80,42 @@ class LinkCommandsTest {
         assertThat(Files.readAllLines(linked))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).contains("\"cluster\":\"i-"));
+    }
+
+    @Test
+    void textsThatAreElsewhereAreFoundInATable() throws IOException {
+        Path table = folder.resolve("articles.csv");
+        String text = "A bomb exploded in Sidi Bouzid on Sunday, killing four soldiers, the army said.";
+        Files.writeString(table, "doc,story,when\na,\"%s\",2021-05-10\nb,\"%s\",2021-05-10\n".formatted(text, text));
+        Path coded = folder.resolve("coded.jsonl");
+        String[] columns = {"--map", "id=doc", "--map", "text=story"};
+        assertThat(casus(with(
+                        columns,
+                        "code",
+                        table.toString(),
+                        "--map",
+                        "published=when",
+                        "--format",
+                        "jsonl",
+                        "--no-text",
+                        "-o",
+                        coded.toString(),
+                        "--quiet")))
+                .isZero();
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(messages.toString()).contains("D014");
+        assertThat(casus(with(columns, "link", coded.toString(), "--texts", table.toString(), "-o", linked.toString())))
+                .isZero();
+        assertThat(Files.readAllLines(linked))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("Sidi Bouzid", "\"cluster\":\"i-"));
+        assertThat(casus("link", coded.toString(), "--map", "body=story")).isEqualTo(2);
+        assertThat(messages.toString()).contains("--map knows no field body");
+    }
+
+    private static String[] with(String[] columns, String... words) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(columns)).toArray(String[]::new);
     }
 
     @Test

@@ -31,6 +31,10 @@ final class FeedFile {
         if (bytes == null) {
             return;
         }
+        if (bytes.length == 0) {
+            delivery.problem(MessageCode.D003, source, "empty; leave it out");
+            return;
+        }
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         if (head.toLowerCase(Locale.ROOT).contains("<opml")) {
             list(bytes, source, delivery, feeds);
@@ -40,11 +44,10 @@ final class FeedFile {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true)) {
             feed = new SyndFeedInput().build(reader);
         } catch (FeedException | IllegalArgumentException | IOException broken) {
-            String message = broken.getMessage() == null
-                    ? ""
-                    : broken.getMessage().lines().findFirst().orElse("");
             delivery.problem(
-                    MessageCode.D022, source, "cannot be read as a feed: " + message + "; give RSS, Atom or OPML");
+                    MessageCode.D022,
+                    source,
+                    "cannot be read as a feed: " + reason(broken) + "; give RSS, Atom or OPML");
             return;
         }
         int number = 0;
@@ -55,6 +58,13 @@ final class FeedFile {
         if (number == 0) {
             delivery.problem(MessageCode.D003, source, "a feed without entries; leave it out");
         }
+    }
+
+    private static String reason(Exception broken) {
+        String message = String.valueOf(broken.getMessage());
+        return message.contains("disallow-doctype-decl")
+                ? "it declares a document type, which may point outside and is never read"
+                : message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
     private static void entry(SyndEntry entry, SyndFeed feed, int number, Source source, Delivery delivery, Web web) {

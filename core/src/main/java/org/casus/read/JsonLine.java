@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -17,10 +18,11 @@ import org.casus.model.Problem;
 
 /** One line of JSON Lines: {@code {"id", "text"}} and optionally title, published, source, url, language, byline. */
 final class JsonLine {
+    private static final int DEEPEST = 100;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Inputs.LONGEST)
-                    .maxNestingDepth(100)
+                    .maxNestingDepth(DEEPEST)
                     .build())
             .build();
 
@@ -62,6 +64,14 @@ final class JsonLine {
                 int column = parser.currentTokenLocation().getColumnNr();
                 return problem(MessageCode.D008, file, number, column, "more than one object on the line");
             }
+        } catch (StreamConstraintsException beyond) {
+            return problem(
+                    MessageCode.D008,
+                    file,
+                    number,
+                    0,
+                    "objects within objects more than " + DEEPEST
+                            + " deep, or a number or name longer than any; mend the line");
         } catch (JsonProcessingException broken) {
             int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
             return problem(MessageCode.D008, file, number, column, "not valid JSON: " + firstLine(broken));

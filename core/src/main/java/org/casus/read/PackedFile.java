@@ -96,7 +96,8 @@ final class PackedFile {
                 String name = FileNames.inside(entry.getName());
                 boolean link = entry.isSymbolicLink() || entry.isLink();
                 if (!entry.isDirectory()
-                        && !passedOver(source, name, link || !entry.isFile() || entry.isSparse(), delivery)) {
+                        && !passedOver(
+                                source, name, link || !entry.isFile() || device(entry) || entry.isSparse(), delivery)) {
                     entry(part(source, name, tar, deeper), delivery, inputs);
                 }
             }
@@ -105,6 +106,10 @@ final class PackedFile {
         } catch (IOException | IllegalArgumentException damaged) {
             damaged(source, damaged, delivery);
         }
+    }
+
+    private static boolean device(TarArchiveEntry entry) {
+        return entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
     }
 
     /** Whether an entry is no file, or hidden, or of a kind that is not read; then it is listed. */

@@ -61,15 +61,17 @@ final class TableFile {
         if (columns == null) {
             return;
         }
+        boolean any = false;
         while (true) {
             reader.next((int) rows.getCurrentLineNumber() + 1);
             if (!all.hasNext()) {
-                return;
+                break;
             }
             CSVRecord row = all.next();
             if (row.size() == 1 && row.get(0).isBlank()) {
                 continue;
             }
+            any = true;
             if (row.size() != header.size()) {
                 delivery.problem(
                         MessageCode.D021,
@@ -82,6 +84,9 @@ final class TableFile {
             Draft draft = new Draft();
             columns.forEach((field, column) -> draft.put(field, row.get(column)));
             delivery.take(draft, source.id() + "#" + (row.getRecordNumber() - 1), source, reader.line);
+        }
+        if (!any) {
+            delivery.problem(MessageCode.D003, source, "a header without rows; leave it out");
         }
     }
 

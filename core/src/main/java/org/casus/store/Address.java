@@ -20,6 +20,11 @@ record Address(String shown, @Nullable Path file, String url, Properties login) 
 
     static Address of(String written) {
         if (!written.startsWith("postgresql://") && !written.startsWith("postgres://")) {
+            if (written.matches("[A-Za-z][A-Za-z+.-]+://.*")) {
+                throw new StoreException(
+                        written.substring(0, written.indexOf(':'))
+                                + ":// is no kind of database that is known; name a file, or postgresql://user@host:5432/database");
+            }
             return new Address(written, Path.of(written), "jdbc:sqlite:" + written, new Properties());
         }
         try {

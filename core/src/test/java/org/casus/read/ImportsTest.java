@@ -172,6 +172,14 @@ class ImportsTest {
     }
 
     @Test
+    void aTableWithoutRowsIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "id,text\n");
+        Reading reading = new Reading();
+        new Inputs(ReadingSettings.NONE, reading::take).read(file);
+        assertThat(reading.told()).containsExactly("D003 " + file);
+    }
+
+    @Test
     void aQuotationMarkLeftOpenIsToldWhereItBegins() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("open.csv"),
@@ -214,6 +222,17 @@ class ImportsTest {
         Reading reading = read("outside.xml");
         assertThat(reading.documents()).isEmpty();
         assertThat(reading.problems()).extracting(Problem::code).containsExactly(MessageCode.D022);
+        assertThat(reading.problems().get(0).message())
+                .contains("declares a document type")
+                .doesNotContain("xml.org");
+    }
+
+    @Test
+    void anEmptyFeedIsEmpty() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.rss"), "");
+        Reading reading = new Reading();
+        new Inputs(ReadingSettings.NONE, reading::take).read(file);
+        assertThat(reading.told()).containsExactly("D003 " + file);
     }
 
     @Test
@@ -272,6 +291,22 @@ class ImportsTest {
         assertThat(reading.documents()).hasSize(2);
     }
 
+    @Test
+    void aSingleMail() {
+        Reading reading = read("bamako.eml");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.documents())
+                .containsExactly(new Document(
+                        "4713@example.org",
+                        BAMAKO,
+                        "Bamako: hotel siege ends",
+                        day(2015, 11, 21),
+                        "Sahel News",
+                        null,
+                        null,
+                        "Jane Döe"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nexis.docx", "nexis.rtf"})
     void nexisUni(String name) {
@@ -298,9 +333,10 @@ class ImportsTest {
         assertThat(reading.problems()).extracting(Problem::code).containsOnly(MessageCode.S003);
     }
 
-    @Test
-    void lexisNexisInHtml() {
-        Reading reading = read("nexis.html");
+    @ParameterizedTest
+    @ValueSource(strings = {"nexis.html", "lexisnexis.txt"})
+    void lexisNexis(String name) {
+        Reading reading = read(name);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.documents()).hasSize(2);
         Document suruc = reading.documents().get(1);

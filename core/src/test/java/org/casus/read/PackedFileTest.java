@@ -1,6 +1,7 @@
 package org.casus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,10 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.casus.model.Document;
 import org.casus.model.MessageCode;
 import org.casus.model.Problem;
@@ -71,6 +76,52 @@ class PackedFileTest {
                 .extracting(Problem::code)
                 .containsOnly(MessageCode.S001, MessageCode.S002, MessageCode.S004);
         assertThat(reading.told()).contains("S001 " + file + "!/inner.tar.gz!/inner/passwd.txt");
+    }
+
+    @Test
+    void aFilePackedWithBzip2() {
+        assertThat(read(SAMPLES.resolve("articles.jsonl.bz2")).documents())
+                .extracting(Document::id, Document::source)
+                .containsExactly(tuple("garissa", "Example Gazette"), tuple("suruc", "Example Post"));
+    }
+
+    @Test
+    void tablesAndLinesInAnArchive() {
+        Path file = SAMPLES.resolve("tables.zip");
+        Reading reading = read(file);
+        assertThat(reading.documents()).extracting(Document::id).containsExactly("c1", "t1", "j1");
+        assertThat(reading.documents().get(0).title()).isEqualTo("Gunmen storm university in Garissa");
+        assertThat(reading.told())
+                .containsExactly("D021 " + file + "!/articles.csv:3", "D003 " + file + "!/articles.jsonl.gz");
+    }
+
+    @Test
+    void anEncryptedEntryIsNamedAndTheNextIsRead() {
+        Path file = SAMPLES.resolve("encrypted.zip");
+        Reading reading = read(file);
+        assertThat(reading.told()).containsExactly("D026 " + file + "!/secret.txt");
+        assertThat(reading.documents()).extracting(Document::id).containsExactly(FileNames.id(file) + "!/open.txt");
+    }
+
+    @Test
+    void devicesInAnArchiveArePassedOver() throws IOException {
+        Path file = folder.resolve("devices.tar.bz2");
+        try (TarArchiveOutputStream tar =
+                new TarArchiveOutputStream(new BZip2CompressorOutputStream(Files.newOutputStream(file)))) {
+            for (byte kind : new byte[] {TarConstants.LF_CHR, TarConstants.LF_FIFO, TarConstants.LF_SYMLINK}) {
+                tar.putArchiveEntry(new TarArchiveEntry("device" + kind + ".txt", kind));
+                tar.closeArchiveEntry();
+            }
+            byte[] bytes = STORY.getBytes(StandardCharsets.UTF_8);
+            TarArchiveEntry entry = new TarArchiveEntry("story.txt");
+            entry.setSize(bytes.length);
+            tar.putArchiveEntry(entry);
+            tar.write(bytes);
+            tar.closeArchiveEntry();
+        }
+        Reading reading = read(file);
+        assertThat(reading.documents()).extracting(Document::text).containsExactly(STORY);
+        assertThat(reading.problems()).hasSize(3).extracting(Problem::code).containsOnly(MessageCode.S001);
     }
 
     @Test
