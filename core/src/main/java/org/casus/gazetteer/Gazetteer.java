@@ -47,13 +47,34 @@ public final class Gazetteer {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<Site> listed = listing.find(key);
-        List<Site> all = new ArrayList<>(listed);
+        List<Site> all = new ArrayList<>();
+        listing.find(key).forEach(site -> all.add(counted(site)));
         if (imported != null) {
             add(imported.find(key), all);
         }
         add(packed.find(key), all);
         return all;
+    }
+
+    /** A listed town of which the list tells no number of people, with the number and the id of the packed file. */
+    private Site counted(Site listed) {
+        if (listed.population() > 0 || listed.feature() != Feature.TOWN) {
+            return listed;
+        }
+        return packed.find(Key.of(listed.name())).stream()
+                .filter(site -> same(listed, site))
+                .findFirst()
+                .map(site -> new Site(
+                        listed.name(),
+                        listed.country(),
+                        listed.admin1(),
+                        listed.latitude(),
+                        listed.longitude(),
+                        site.population(),
+                        listed.geonamesId() == null ? site.geonamesId() : listed.geonamesId(),
+                        listed.featureCode(),
+                        true))
+                .orElse(listed);
     }
 
     /** Adds places of a layer that the layers before it do not have. */

@@ -35,6 +35,11 @@ final class Metonyms {
                 head = annotated.token(i);
             }
         }
+        if (head.relation().equals("conj")
+                && head.head() >= 0
+                && seats.contains(Key.of(annotated.token(head.head()).form()))) {
+            head = annotated.token(head.head());
+        }
         return head.relation().equals("nsubj")
                 && head.head() >= 0
                 && annotated.token(head.head()).isVerb();

@@ -98,6 +98,12 @@ final class PhrasePlaces {
         int end = annotated.sentences().get(annotated.sentenceOf(head)).end();
         for (int i = head + 1; i < end; i++) {
             Token token = annotated.token(i);
+            if (token.head() == head && surroundings.compass(token.lemma())) {
+                Place measured = behind(i, Set.of("of"));
+                if (measured != null) {
+                    return measured;
+                }
+            }
             if (token.head() != head || !token.is("nmod") && !token.is("conj") && !token.is("appos")) {
                 continue;
             }
@@ -136,8 +142,9 @@ final class PhrasePlaces {
     @Nullable
     Place behind(int token, Set<String> prepositions) {
         int end = annotated.sentences().get(annotated.sentenceOf(token)).end();
-        int at = token + 1;
-        if (at >= end || !prepositions.contains(annotated.token(at).lemma())) {
+        int at = direction(token + 1, end);
+        if (at >= end
+                || at == token + 1 && !prepositions.contains(annotated.token(at).lemma())) {
             return null;
         }
         for (int i = at + 1; i < end && i <= at + 4; i++) {
@@ -153,6 +160,21 @@ final class PhrasePlaces {
             }
         }
         return null;
+    }
+
+    /** The "of" of a direction that begins here, told with a distance or not: "20 km north <em>of</em>"; else where it began. */
+    private int direction(int first, int end) {
+        int at = first;
+        while (at < end
+                && at < first + 4
+                && (annotated.token(at).tag().equals("CD")
+                        || "QUANTITY".equals(annotated.token(at).name()))) {
+            at++;
+        }
+        boolean of = at + 1 < end
+                && surroundings.compass(annotated.token(at).lemma())
+                && annotated.token(at + 1).lemma().equals("of");
+        return of ? at + 1 : first;
     }
 
     /** A place that a phrase only describes: "a crowded market". */

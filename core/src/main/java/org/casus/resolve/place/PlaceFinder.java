@@ -24,11 +24,13 @@ public final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
     private final Metonyms metonyms;
+    private final Namesakes namesakes;
 
     private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         surroundings = new Surroundings(codebook);
         metonyms = new Metonyms(codebook);
+        namesakes = new Namesakes(codebook);
     }
 
     /** A finder over a gazetteer and the lists of a codebook. */
@@ -40,14 +42,15 @@ public final class PlaceFinder {
     public Places find(Reading reading) {
         List<PlaceMention> mentions = find(reading.annotated());
         Annotated annotated = reading.annotated();
-        PhrasePlaces phrases = new PhrasePlaces(annotated, mentions, surroundings);
-        return new Places(
-                mentions, new Whereabouts(reading, phrases, new RunningCountry(annotated, mentions, gazetteer)));
+        List<PlaceMention> own =
+                mentions.stream().filter(mention -> !mention.lent()).toList();
+        PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings);
+        return new Places(mentions, new Whereabouts(reading, phrases, new RunningCountry(annotated, own, gazetteer)));
     }
 
     /** The places in the order of the text. */
     public List<PlaceMention> find(Annotated annotated) {
-        List<Toponym> toponyms = new ToponymFinder(gazetteer, surroundings, metonyms, annotated).find();
+        List<Toponym> toponyms = new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, annotated).find();
         Containment containment = new Containment(annotated, toponyms, surroundings);
         List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
         List<PlaceMention> mentions = new ArrayList<>();
@@ -88,7 +91,8 @@ public final class PlaceFinder {
                                     : toponym.asked().precision(),
                             Confidence.UNLISTED,
                             List.of()),
-                    null);
+                    null,
+                    toponym.lent());
         }
         List<Place> others = new ArrayList<>();
         for (Ranked other : ranked.subList(1, ranked.size())) {
@@ -99,7 +103,7 @@ public final class PlaceFinder {
         }
         Place place = place(annotated, toponym, ranked.get(0).site(), Confidence.of(ranked), others);
         return new PlaceMention(
-                toponym.first(), toponym.end(), place, ranked.get(0).site());
+                toponym.first(), toponym.end(), place, ranked.get(0).site(), toponym.lent());
     }
 
     private static Place place(

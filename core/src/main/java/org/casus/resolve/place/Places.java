@@ -14,6 +14,14 @@ public record Places(List<PlaceMention> mentions, Whereabouts whereabouts) {
         mentions = List.copyOf(mentions);
     }
 
+    /** The places that stand for themselves, not in the name of a body. */
+    public List<Place> own() {
+        return mentions.stream()
+                .filter(mention -> !mention.lent())
+                .map(PlaceMention::place)
+                .toList();
+    }
+
     /** The places as the record has them. */
     public List<Place> all() {
         return mentions.stream().map(PlaceMention::place).toList();

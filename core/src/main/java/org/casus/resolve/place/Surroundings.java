@@ -33,6 +33,7 @@ final class Surroundings {
             "through",
             "via",
             "off",
+            "out",
             "throughout",
             "within",
             "beyond",
@@ -51,12 +52,16 @@ final class Surroundings {
     private final Words directions;
     private final Words outposts;
     private final Words talk;
+    private final Words calledAfter;
+    private final Words takers;
 
     Surroundings(Codebook codebook) {
         plain = codebook.words("plain-words");
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
         talk = codebook.words("talk-verbs");
+        calledAfter = codebook.words("called-after-places");
+        takers = codebook.words("place-takers");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -165,6 +170,29 @@ final class Surroundings {
     /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */
     boolean talk(Token verb) {
         return talk.contains(verb.lemma());
+    }
+
+    /** Whether a word behind a name means what is only called after a place: "the Minsk <em>agreements</em>", "Peking <em>duck</em>". */
+    boolean calledAfter(Token token) {
+        return calledAfter.contains(token.lemma()) && token.isNoun()
+                || token.isProper() && calledAfter.contains(singular(token.form()));
+    }
+
+    private static String singular(String form) {
+        return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** Whether a name is what a verb is done to that places take: "<em>shelled</em> Azaz". */
+    boolean taken(Annotated annotated, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = annotated.token(i);
+            int verb = token.head();
+            if (verb >= 0 && verb < first && (token.is("obj") || token.is("nsubj:pass"))) {
+                return annotated.token(verb).isVerb()
+                        && takers.contains(annotated.token(verb).lemma());
+            }
+        }
+        return false;
     }
 
     /** The country of a people's name among these words: "the <em>Rwandan</em> border"; null when there is none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites what they can mean; empty when the gazetteer does not know them
  * @param asked the sort of place that the words around ask for ("the <em>province</em> of"), or null
  * @param country code of the country that the words around give ("the <em>Syrian</em> town of"), or null
+ * @param lent whether it stands in the name of a body or before people, which need not be where they act
  */
 record Toponym(
         int first,
@@ -21,7 +22,8 @@ record Toponym(
         String key,
         List<Site> sites,
         @Nullable Feature asked,
-        @Nullable String country) {
+        @Nullable String country,
+        boolean lent) {
     Toponym {
         sites = List.copyOf(sites);
     }

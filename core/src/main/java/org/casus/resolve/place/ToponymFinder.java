@@ -37,15 +37,22 @@ final class ToponymFinder {
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
     private final Metonyms metonyms;
+    private final Namesakes namesakes;
     private final Annotated annotated;
     private final List<Toponym> found = new ArrayList<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> believed = new HashSet<>();
 
-    ToponymFinder(Gazetteer gazetteer, Surroundings surroundings, Metonyms metonyms, Annotated annotated) {
+    ToponymFinder(
+            Gazetteer gazetteer,
+            Surroundings surroundings,
+            Metonyms metonyms,
+            Namesakes namesakes,
+            Annotated annotated) {
         this.gazetteer = gazetteer;
         this.surroundings = surroundings;
         this.metonyms = metonyms;
+        this.namesakes = namesakes;
         this.annotated = annotated;
     }
 
@@ -126,9 +133,9 @@ final class ToponymFinder {
                         .listed();
     }
 
-    /** Behind a name that is not a place: past the whole name of a person or organisation, else one word on. */
+    /** Behind a name that is not a place: past the whole name of a person, else one word on. */
     private int skip(int at, int end, @Nullable NameSpan name) {
-        if (name != null && (name.type().equals("PERSON") || name.type().equals("ORG"))) {
+        if (name != null && name.type().equals("PERSON")) {
             return Math.max(end, name.end());
         }
         return at + 1;
@@ -143,10 +150,11 @@ final class ToponymFinder {
                                 || annotated.token(name.first()).tag().equals("IN")
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
-        boolean placed = surroundings.placed(annotated, at, end);
+        boolean placed = surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
         boolean certain = name != null && PLACES.contains(name.type()) || dateline(at) && known(sites);
         boolean accepted;
         if (title(at)
+                || after(end) && surroundings.calledAfter(annotated.token(end))
                 || metonyms.government(annotated, at, end)
                 || letters(at, end) && !sites.get(0).listed() && sites.get(0).feature() != Feature.COUNTRY) {
             return false;
@@ -160,13 +168,15 @@ final class ToponymFinder {
                                     && (believed.contains(key) || known(sites) && !initial(at))
                                     && !persons.contains(key));
         } else if (!whole) {
-            accepted = end == name.end()
+            accepted = (end == name.end() || at == name.first() && place(end, name.end()))
                     && known(sites)
                     && surroundings.behindPreposition(annotated, at)
                     && !annotated.token(at - 1).lemma().equals("of");
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
                     || contained(end)
+                    || end - at > 1 && sites.get(0).listed() && sites.get(0).feature() == Feature.POINT
+                    || placed && sites.get(0).listed()
                     || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
         } else if (name.type().equals("PERSON")) {
@@ -182,18 +192,52 @@ final class ToponymFinder {
                 believed.add(key);
             }
             put(at, end, sites);
+            return true;
         }
-        return accepted;
+        String kind = proper(at, end) && !persons.contains(key) && (known(sites) || believed.contains(key))
+                ? namesake(at, end, name)
+                : null;
+        if (kind == null) {
+            return false;
+        }
+        boolean stands = kind.equals("building") && sites.get(0).feature() != Feature.COUNTRY;
+        put(at, end, sites, !stands);
+        return true;
+    }
+
+    /** Whether the rest of a name is a place of its own: "Maiduguri <em>Borno State</em>". */
+    private boolean place(int first, int end) {
+        return !gazetteer.listed(annotated.text(annotated.span(first, end))).isEmpty()
+                || gazetteer.find(annotated.text(annotated.span(first, end))).stream()
+                        .anyMatch(site -> site.feature() == Feature.PROVINCE);
+    }
+
+    /** What the words lend their name to, when they begin a name or end it ("University of <em>Leeds</em>"). */
+    private @Nullable String namesake(int at, int end, @Nullable NameSpan name) {
+        boolean begins = name == null
+                ? !joined(at)
+                        || surroundings.people(Key.of(annotated.token(at - 1).form()))
+                : at == name.first()
+                        || at == name.first() + 1
+                                && annotated.token(name.first()).lemma().equals("the")
+                        || annotated.token(at - 1).lemma().equals("of")
+                        || annotated.token(at - 1).lemma().equals("the");
+        return begins ? namesakes.kind(annotated, at, end, name) : null;
     }
 
     private void put(int first, int end, List<Site> sites) {
+        put(first, end, sites, false);
+    }
+
+    private void put(int first, int end, List<Site> sites, boolean lent) {
         found.add(new Toponym(
                 first,
                 end,
                 Key.of(annotated.text(annotated.span(first, end))),
                 sites,
                 surroundings.asked(annotated, first, end),
-                surroundings.country(annotated, first)));
+                surroundings.country(annotated, first),
+                lent));
     }
 
     private static boolean known(List<Site> sites) {
@@ -236,11 +280,16 @@ final class ToponymFinder {
 
     /** Whether the name runs on to either side, so that this is but a part of it: "<em>Houston</em> Rockets", "Sarah Houston". */
     private boolean joined(int at, int end) {
-        return at > 0 && part(at - 1) && annotated.sentenceOf(at - 1) == annotated.sentenceOf(at)
+        return joined(at)
                 || end < annotated.tokens().size()
                         && part(end)
                         && annotated.sentenceOf(end) == annotated.sentenceOf(at)
                         && surroundings.feature(annotated.token(end)) == null;
+    }
+
+    /** Whether the name began before. */
+    private boolean joined(int at) {
+        return at > 0 && part(at - 1) && annotated.sentenceOf(at - 1) == annotated.sentenceOf(at);
     }
 
     private boolean part(int token) {
@@ -254,17 +303,51 @@ final class ToponymFinder {
                 && !surroundings.people(Key.of(each.form()));
     }
 
-    /** Whether a country, province or the short form of one follows behind a comma. */
+    private boolean after(int end) {
+        return end < annotated.tokens().size() && annotated.sentenceOf(end) == annotated.sentenceOf(end - 1);
+    }
+
+    /** Whether a country, province or the short form of one follows behind a comma, or a country or province behind "in". */
     private boolean contained(int end) {
-        if (end + 1 >= annotated.tokens().size() || !annotated.token(end).form().equals(",")) {
+        if (end + 1 >= annotated.tokens().size()) {
             return false;
         }
-        Token next = annotated.token(end + 1);
-        if (gazetteer.shortForm(next.form()) != null) {
-            return true;
+        String joint = annotated.token(end).form();
+        if (joint.equals(",")) {
+            return gazetteer.shortForm(annotated.token(end + 1).form()) != null || container(end + 1);
         }
-        return gazetteer.listed(next.form()).stream()
-                .anyMatch(site -> site.feature() == Feature.COUNTRY || site.feature() == Feature.PROVINCE);
+        if (!joint.equals("in") || annotated.token(end - 1).name() == null) {
+            return false;
+        }
+        int last = annotated.sentences().get(annotated.sentenceOf(end)).end();
+        int next = end + 1;
+        while (next < last && next < end + 6 && !container(next)) {
+            Token token = annotated.token(next);
+            boolean runs = token.tag().equals("DT")
+                    || token.lemma().equals("of")
+                    || surroundings.people(Key.of(token.form()))
+                    || surroundings.direction(token.form())
+                    || surroundings.feature(token) != null;
+            if (!runs) {
+                return false;
+            }
+            next++;
+        }
+        return next < last && container(next);
+    }
+
+    /** Whether the name of a country or province of the codebook begins here. */
+    private boolean container(int first) {
+        int last = annotated.sentences().get(annotated.sentenceOf(first)).end();
+        for (int end = first + 1; end <= last && end - first <= LONGEST; end++) {
+            boolean listed = gazetteer.find(annotated.text(annotated.span(first, end))).stream()
+                    .anyMatch(site ->
+                            site.feature() == Feature.COUNTRY && site.listed() || site.feature() == Feature.PROVINCE);
+            if (listed && Character.isUpperCase(annotated.token(first).form().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a toponym ends before this token. */

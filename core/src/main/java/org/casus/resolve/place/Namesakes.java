@@ -1,0 +1,91 @@
+package org.casus.resolve.place;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Row;
+import org.casus.model.Annotated;
+import org.casus.model.NameSpan;
+import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies, buildings and people that are called after the place where they are: "<em>Abuja</em> Chamber of Commerce", "the University of
+ * <em>Nairobi</em>", "a <em>Leeds</em> man". Teams, companies and papers are not among them. Safe to share between threads.
+ */
+final class Namesakes {
+    private static final int REACH = 5;
+    /** The kind of words that make a business of a name. */
+    private static final String NONE = "none";
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    Namesakes(Codebook codebook) {
+        for (Row row : codebook.table("local-bodies").rows()) {
+            kinds.put(row.get("words"), row.get("kind"));
+        }
+    }
+
+    /** The kind of what the name at these tokens is lent to ("building", "body", "people"); null when to nothing of the list. */
+    @Nullable
+    String kind(Annotated annotated, int first, int end, @Nullable NameSpan name) {
+        int last = annotated.sentences().get(annotated.sentenceOf(first)).end();
+        if (name != null && business(annotated, end, name.end())) {
+            return null;
+        }
+        for (int i = end; i < last && i < end + REACH; i++) {
+            Token token = annotated.token(i);
+            boolean named = name != null && i < name.end();
+            String kind = kind(token);
+            if (kind != null && !kind.equals(NONE) && (named || i == end && !token.isVerb() || token.isProper())) {
+                return kind;
+            }
+            boolean runs = named
+                    || token.isProper() && Character.isUpperCase(token.form().charAt(0));
+            if (!runs) {
+                break;
+            }
+        }
+        return name == null ? null : of(annotated, first, name);
+    }
+
+    /** Whether a name goes on to a paper, company or the like: "Oxford University <em>Press</em>". */
+    private boolean business(Annotated annotated, int end, int last) {
+        for (int i = end; i < last; i++) {
+            if (NONE.equals(kind(annotated.token(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The University <em>of Nairobi</em>", "a governor of <em>Enugu State</em>": behind the word of a body and "of" or "in". */
+    private @Nullable String of(Annotated annotated, int first, NameSpan name) {
+        int preposition = first - 1;
+        if (preposition > 0 && annotated.token(preposition).lemma().equals("the")) {
+            preposition--;
+        }
+        if (preposition < 1
+                || annotated.sentenceOf(preposition - 1) != annotated.sentenceOf(first)
+                || !annotated.token(preposition).lemma().equals("of")) {
+            return null;
+        }
+        for (int i = preposition - 1; i >= Math.min(name.first(), preposition - 1); i--) {
+            String kind = kind(annotated.token(i));
+            if (kind != null && !kind.equals(NONE)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String kind(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        String kind = kinds.get(form);
+        if (kind == null && form.endsWith("s")) {
+            kind = kinds.get(form.substring(0, form.length() - 1));
+        }
+        return kind == null ? kinds.get(token.lemma().toLowerCase(Locale.ROOT)) : kind;
+    }
+}
