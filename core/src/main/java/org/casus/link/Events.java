@@ -93,6 +93,11 @@ final class Events {
                 && comparison.alike(telling(a), telling(b));
     }
 
+    /** Whether one of two events of a document is told only as the known other. */
+    boolean meant(int a, int b) {
+        return oneDocument(a, b) && Comparison.meant(traits(a, b));
+    }
+
     boolean oneDocument(int a, int b) {
         return telling(a).document().equals(telling(b).document());
     }

@@ -2,6 +2,7 @@ package org.casus.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,25 @@ final class Matching {
                 fixed.join(a, b);
             }
         }
+        // "The attack" says little of its own; that it is not like another report does not speak against what it means.
+        BitSet silent = new BitSet();
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int a = edges.first(edge);
+            int b = edges.second(edge);
+            if (edges.likeness(edge) >= options.same()
+                    && events.meant(a, b)
+                    && !Boolean.FALSE.equals(decided.get(pair(a, b)))) {
+                fixed.join(a, b);
+                silent.set(b);
+            }
+        }
         // What is fixed stands for one in the comparison of groups; copies do not outvote other reports.
         PairMeans means = new PairMeans();
         for (int edge = 0; edge < edges.size(); edge++) {
+            if (edges.likeness(edge) < options.same()
+                    && (silent.get(edges.first(edge)) || silent.get(edges.second(edge)))) {
+                continue;
+            }
             means.add(fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
         }
         decided.forEach((pair, same) -> {

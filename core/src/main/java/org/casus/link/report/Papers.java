@@ -34,14 +34,15 @@ public final class Papers {
         String outlet = Paper.outlet(document);
         List<Telling> tellings = new ArrayList<>();
         for (Event event : coded.events()) {
-            tellings.add(telling(document, outlet, event, tellings.size()));
+            tellings.add(telling(document, outlet, event, tellings));
         }
         return new Paper(document.id(), document.published(), outlet, tellings);
     }
 
-    private static Telling telling(Document document, @Nullable String outlet, Event event, int position) {
+    private static Telling telling(Document document, @Nullable String outlet, Event event, List<Telling> before) {
         Span trigger = event.evidence().trigger();
-        String before = document.text().substring(Math.max(0, trigger.start() - BEFORE), trigger.start());
+        String words = document.text().substring(Math.max(0, trigger.start() - BEFORE), trigger.start());
+        boolean definite = DEFINITE.matcher(words).find();
         When when = event.when();
         long from = when == null ? Telling.UNKNOWN : day(when.from());
         long to = when == null ? Telling.UNKNOWN : day(when.to());
@@ -50,10 +51,11 @@ public final class Papers {
                 document.id(),
                 document.published(),
                 outlet,
-                position,
+                before.size(),
                 slim(event),
                 document.text(trigger).toLowerCase(Locale.ROOT),
-                DEFINITE.matcher(before).find(),
+                definite,
+                definite ? meant(event, before) : -1,
                 named(document, event.sources()),
                 named(document, event.targets()),
                 named(document, event.victims()),
@@ -65,6 +67,21 @@ public final class Papers {
                 to == Telling.UNKNOWN ? from : to,
                 names(document, event, sentence),
                 words(sentence));
+    }
+
+    /** The event that "the attack" means: the only one of its type that was told before, but for those that mean it too. */
+    private static int meant(Event event, List<Telling> before) {
+        int meant = -1;
+        for (Telling telling : before) {
+            boolean could = telling.event().type().equals(event.type())
+                    && telling.meant() < 0
+                    && telling.event().background() == event.background();
+            if (could && meant >= 0) {
+                return -1;
+            }
+            meant = could ? telling.position() : meant;
+        }
+        return meant;
     }
 
     private static List<Named> named(Document document, List<Participant> parties) {

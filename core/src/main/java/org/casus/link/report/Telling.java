@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event, without its trace
  * @param trigger the words of the act, in lower case
  * @param definite whether they are told as known: "the attack", "that strike"
+ * @param meant number of the earlier event of the document that is meant by that, when only one can be, or -1
  * @param sources who did it
  * @param targets to whom
  * @param victims who was hurt
@@ -34,6 +35,7 @@ public record Telling(
         Event event,
         String trigger,
         boolean definite,
+        int meant,
         List<Named> sources,
         List<Named> targets,
         List<Named> victims,

@@ -4,6 +4,8 @@ import org.casus.link.index.Counts;
 import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
 import org.casus.model.Count;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public final class Comparison {
     private static final double LITTLE = 0.1;
     private static final int WEEKS = 14;
     private static final int NEAR_DAYS = 2;
+    private static final int LONG_DAYS = 100;
+    private static final int SHORT_DAYS = 31;
 
     /** A name is rare when so few documents have it, or so small a share of them. */
     private static final int RARE = 5;
@@ -56,6 +60,9 @@ public final class Comparison {
         Trait place = Places.of(a.event().place(), b.event().place());
         traits |= place == null ? 0 : place.bit();
         traits |= times(a, b);
+        traits |= Trait.PLACE_SAME.in(traits) && Trait.TIME_SAME.in(traits) && town(a) && town(b)
+                ? Trait.PLACE_AND_DAY.bit() | (Trait.PUBLISHED_NEAR.in(traits) ? 0 : Trait.PLACE_AND_DAY_LATER.bit())
+                : 0;
         Trait counts = counts(a, b);
         traits |= counts == null ? 0 : counts.bit();
         traits |= words(a, b);
@@ -64,6 +71,9 @@ public final class Comparison {
             boolean near = b.sentence().start() <= a.sentence().end() + 2
                     && a.sentence().start() <= b.sentence().end() + 2;
             traits |= near ? Trait.NEIGHBOURS.bit() : 0;
+            traits |= (a.meant() == b.position() || b.meant() == a.position()) && !apart(traits)
+                    ? Trait.ONLY_ONE.bit()
+                    : 0;
             traits |= (a.position() < b.position() ? b : a).definite() ? Trait.DEFINITE.bit() : 0;
         } else {
             traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
@@ -73,6 +83,16 @@ public final class Comparison {
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
+    }
+
+    private static boolean apart(long traits) {
+        return Trait.TARGETS_DIFFER.in(traits)
+                || Trait.SOURCES_DIFFER.in(traits)
+                || Trait.PLACE_APART.in(traits)
+                || Trait.PLACE_FAR.in(traits)
+                || Trait.TIME_APART.in(traits)
+                || Trait.TIME_FAR.in(traits)
+                || Trait.TIME_LASTS.in(traits);
     }
 
     private static boolean real(Telling telling) {
@@ -107,7 +127,9 @@ public final class Comparison {
             long gap = Math.max(0, Math.max(a.from() - b.to(), b.from() - a.to()));
             boolean days = a.from() == a.to() && b.from() == b.to();
             traits |= (gap == 0
-                            ? days ? Trait.TIME_SAME : Trait.TIME_OVERLAPS
+                            ? lasts(a, b) || lasts(b, a)
+                                    ? Trait.TIME_LASTS
+                                    : days ? Trait.TIME_SAME : Trait.TIME_OVERLAPS
                             : gap <= NEAR_DAYS ? Trait.TIME_NEAR : gap <= WEEKS ? Trait.TIME_APART : Trait.TIME_FAR)
                     .bit();
         }
@@ -116,6 +138,16 @@ public final class Comparison {
             traits |= gap <= NEAR_DAYS ? Trait.PUBLISHED_NEAR.bit() : gap > WEEKS ? Trait.PUBLISHED_APART.bit() : 0;
         }
         return traits;
+    }
+
+    /** Whether one is told of a time so long that the other, of some days, is at most a part of it. */
+    private static boolean lasts(Telling one, Telling other) {
+        return one.to() - one.from() > LONG_DAYS && other.to() - other.from() <= SHORT_DAYS;
+    }
+
+    private static boolean town(Telling telling) {
+        Place place = telling.event().place();
+        return place != null && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT);
     }
 
     /** The best that any two numbers of one kind say. */
@@ -174,6 +206,11 @@ public final class Comparison {
                 | (alike >= MUCH
                         ? Trait.WORDS_MANY.bit()
                         : alike >= SOME ? Trait.WORDS_SOME.bit() : alike < LITTLE ? Trait.WORDS_FEW.bit() : 0);
+    }
+
+    /** Whether traits say that one event of a document is told only as the known other. */
+    public static boolean meant(long traits) {
+        return Trait.ONLY_ONE.in(traits);
     }
 
     /** Whether two sentences are one but for a few words. */

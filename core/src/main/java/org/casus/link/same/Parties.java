@@ -54,7 +54,9 @@ public final class Parties {
         }
         if (codeA.equals(codeB)) {
             boolean bothNamed = a.name() != null && b.name() != null;
-            return bothNamed ? Fit.MAY_BE : codeA.length() > COUNTRY ? Fit.SAME : Fit.MAY_BE;
+            // "Iraqi planes" and "Iraqi aircraft" are one; an Iraqi and another Iraqi need not be.
+            boolean planes = a.kind() == ActorKind.VEHICLE && b.kind() == ActorKind.VEHICLE;
+            return bothNamed ? Fit.MAY_BE : codeA.length() > COUNTRY || planes ? Fit.SAME : Fit.MAY_BE;
         }
         if (codeA.startsWith(codeB) || codeB.startsWith(codeA)) {
             return Fit.MAY_BE;

@@ -175,7 +175,7 @@ public final class StoryIndex {
     private float[][] weights(Terms[] document) {
         float[][] weights = new float[VIEWS.length][];
         for (int view = 0; view < VIEWS.length; view++) {
-            weights[view] = document[view].weights(frequencies[view], documents.size());
+            weights[view] = document[view].weights(frequencies[view], documents.size(), VIEWS[view].others());
         }
         return weights;
     }

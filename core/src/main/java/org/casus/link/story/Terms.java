@@ -32,13 +32,14 @@ record Terms(long[] hashes, short[] counts) {
      *
      * @param holders how many documents have each word
      * @param documents how many documents there are
+     * @param others how many more documents are taken to be there that have none of the words
      */
-    float[] weights(Counts holders, int documents) {
+    float[] weights(Counts holders, int documents, int others) {
         double[] weights = new double[hashes.length];
         double length = 0;
         for (int i = 0; i < hashes.length; i++) {
             int frequency = Math.max(1, holders.of(hashes[i]));
-            weights[i] = (1 + StrictMath.log(counts[i])) * StrictMath.log((1.0 + documents) / frequency);
+            weights[i] = (1 + StrictMath.log(counts[i])) * StrictMath.log((1.0 + documents + others) / frequency);
             length += weights[i] * weights[i];
         }
         float[] unit = new float[hashes.length];

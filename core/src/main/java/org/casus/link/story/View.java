@@ -12,21 +12,23 @@ import org.casus.model.Document;
  */
 enum View {
     /** All words. */
-    WORDS(1, "[\\p{L}\\p{N}]{2,}"),
+    WORDS(1, 0, "[\\p{L}\\p{N}]{2,}"),
     /** Words with a capital that do not open a sentence. */
-    NAMES(1, "(?<![.!?\"\\n\\u201c] |\\n|^)\\b\\p{Lu}\\p{L}+"),
+    NAMES(1, 50, "(?<![.!?\"\\n\\u201c] |\\n|^)\\b\\p{Lu}\\p{L}+"),
     /** Words of the title and the first few hundred characters: what the report is about. */
-    OPENING(2, "[\\p{L}\\p{N}]{2,}"),
+    OPENING(2, 0, "[\\p{L}\\p{N}]{2,}"),
     /** Ages, tolls, dates, house numbers. */
-    NUMBERS(0.5, "\\b\\d+\\b");
+    NUMBERS(0.5, 50, "\\b\\d+\\b");
 
     private static final int OPENING_LENGTH = 600;
 
     private final double weight;
+    private final int others;
     private final Pattern pattern;
 
-    View(double weight, String pattern) {
+    View(double weight, int others, String pattern) {
         this.weight = weight;
+        this.others = others;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -37,6 +39,14 @@ enum View {
             all += view.weight;
         }
         return weight / all;
+    }
+
+    /**
+     * How many documents about other things to think beside those that are there. In a folder about one event all texts have its place and its
+     * date, and these still say what they are about; common words have no such claim.
+     */
+    int others() {
+        return others;
     }
 
     /** What it sees of a document. */

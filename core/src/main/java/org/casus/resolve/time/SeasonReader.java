@@ -24,6 +24,10 @@ final class SeasonReader implements Reader {
         if (year != null) {
             return new Found(Years.end(pieces, yearAt), new SeasonOf(season, year, null));
         }
+        if (pieces.is(i + 1, "of")) {
+            // "after the fall of Kabul", "a spring of discontent": what follows is no year, so it is no season.
+            return null;
+        }
         boolean shown = turn != null || pieces.in(at - 1, BEFORE);
         boolean offensive = pieces.get(i + 1).tag().startsWith("NN") && turn == null && !article;
         return shown && !offensive ? new Found(i + 1, new SeasonOf(season, null, turn)) : null;
