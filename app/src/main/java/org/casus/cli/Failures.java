@@ -8,7 +8,13 @@ import picocli.CommandLine.ParseResult;
 
 /** What the user sees when a command fails: one line each, no stack, unless {@code CASUS_DEBUG} is set. */
 final class Failures {
+    private static final String DISK_FULL = "No space left on device";
+
     private Failures() {}
+
+    private static String onFullDisk(String message) {
+        return message.replace(DISK_FULL, "the disk is full; make room and give the same command again");
+    }
 
     static int handle(Exception failure, CommandLine line, ParseResult parsed) {
         if (StandardOutput.gone(failure)) {
@@ -22,8 +28,8 @@ final class Failures {
             line.getErr()
                     .println("casus: the codebook has " + codebook.problems().size() + " faults; nothing was coded");
         } else {
-            String message = failure.getMessage();
-            line.getErr().println("casus: " + (message == null ? failure.toString() : message));
+            String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            line.getErr().println("casus: " + (message.contains(DISK_FULL) ? onFullDisk(message) : message));
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

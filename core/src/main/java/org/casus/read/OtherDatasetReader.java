@@ -35,10 +35,10 @@ public final class OtherDatasetReader {
     /** A reader that knows countries by the numbers of others. */
     public OtherDatasetReader(Codebook codebook) {
         for (Row row : codebook.table("exports/countries").rows()) {
-            byNumber.put(row.get("numeric"), row.get("code"));
-            byGleditschWard.put(row.get("gwno"), row.get("code"));
-            byFips.put(row.get("fips"), row.get("code"));
-            byName.put(row.get("name"), row.get("code"));
+            note(byNumber, row.get("numeric"), row.get("code"));
+            note(byGleditschWard, row.get("gwno"), row.get("code"));
+            note(byFips, row.get("fips"), row.get("code"));
+            note(byName, row.get("name"), row.get("code"));
         }
     }
 
@@ -80,6 +80,13 @@ public final class OtherDatasetReader {
                 }
             }
             return new OtherDataset(layout, incidents, unread);
+        }
+    }
+
+    /** A country under its number or name; one that has none there is not what an empty cell means. */
+    private static void note(Map<String, String> codes, String key, String code) {
+        if (!key.isEmpty()) {
+            codes.put(key, code);
         }
     }
 

@@ -22,6 +22,7 @@ import org.casus.model.ExportFormat;
 import org.casus.model.ExportUnit;
 import org.casus.model.Intake;
 import org.casus.model.LinkOptions;
+import org.casus.model.OtherIncident;
 import org.casus.model.Problem;
 import org.casus.model.Selection;
 import org.casus.testing.SharedCasus;
@@ -61,6 +62,23 @@ class CompareContractTest {
 
     private static List<Compared> compare(Archive archive, Path theirs) throws IOException {
         return archive.compare(theirs, Selection.NEWS, Codebook.bundled(), 1, 30);
+    }
+
+    @Test
+    void aCountryThatTheyDoNotSayIsNone() throws IOException {
+        String header = "event_id_cnty,event_date,time_precision,event_type,sub_event_type,iso,country,location,"
+                + "latitude,longitude,geo_precision,fatalities,notes\n";
+        Path theirs = Files.writeString(
+                folder.resolve("acled.csv"),
+                header + "1,2015-05-06,1,Battles,Armed clash,,,,,,,0,Nowhere said\n"
+                        + "KOS2,2015-05-06,1,Battles,Armed clash,0,Kosovo,Mitrovica,42.88,20.87,1,0,Said\n");
+        try (Archive archive = archive()) {
+            assertThat(compare(archive, theirs).stream().map(Compared::theirs).filter(Objects::nonNull))
+                    .extracting(OtherIncident::id, OtherIncident::country)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple("1", null),
+                            org.assertj.core.groups.Tuple.tuple("KOS2", "KOS"));
+        }
     }
 
     @Test
