@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.CodedDocument;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
+import org.casus.model.Linked;
 import org.casus.testing.SharedCasus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,9 +28,13 @@ class DossiersTest {
         for (Dossier dossier : dossiers) {
             dossier.documents().forEach(document -> coded.add(SharedCasus.get().code(document)));
         }
-        List<Incident> incidents = linked(coded);
+        Linked linked = linked(coded);
+        List<Incident> incidents = linked.incidents();
         Collections.reverse(coded);
-        assertThat(linked(coded)).isEqualTo(incidents);
+        assertThat(linked(coded).incidents()).isEqualTo(incidents);
+        Map<String, String> clusters = linked.documents().stream()
+                .collect(Collectors.toMap(
+                        document -> document.document().id(), document -> String.valueOf(document.cluster())));
         return dossiers.stream()
                 .map(dossier -> dynamicTest(dossier.name(), () -> {
                     Map<String, Object> told = dossier.told(dossier.incident(incidents));
@@ -39,11 +45,15 @@ class DossiersTest {
                         told.remove(miss);
                     }
                     assertThat(told).isEqualTo(expected);
+                    if (expected.get("documents") instanceof List<?> documents) {
+                        assertThat(documents)
+                                .allSatisfy(document -> assertThat(clusters.get(document.toString()))
+                                        .isEqualTo(dossier.incident(incidents).id()));
+                    }
                 }));
     }
 
-    private static List<Incident> linked(List<CodedDocument> coded) {
-        return Casus.link(coded, SharedCasus.get().codebook(), LinkOptions.DEFAULT)
-                .incidents();
+    private static Linked linked(List<CodedDocument> coded) {
+        return Casus.link(coded, SharedCasus.get().codebook(), LinkOptions.DEFAULT);
     }
 }

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.casus.ArrivalLinker;
@@ -24,6 +26,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,9 +101,14 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         settings.check(spec);
+        Set<Path> named = new HashSet<>();
         for (Path file : new Path[] {output, incidents, copies}) {
             if (file != null) {
                 Failures.mustBeWritable(spec.commandLine(), file);
+                if (!named.add(file.toAbsolutePath().normalize())) {
+                    throw new ParameterException(
+                            spec.commandLine(), file + " is named for two outputs; name two files");
+                }
             }
         }
         PrintWriter messages = spec.commandLine().getErr();

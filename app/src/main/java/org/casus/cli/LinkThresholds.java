@@ -10,10 +10,17 @@ import org.casus.model.LinkOptions;
 import org.casus.model.MessageCode;
 import org.casus.model.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How readily reports are joined. */
 final class LinkThresholds {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
     @Option(
             names = "--same",
             paramLabel = "CHANCE",
@@ -38,7 +45,15 @@ final class LinkThresholds {
     private @Nullable Path decisions;
 
     LinkOptions options() throws IOException {
+        within("--same", same);
+        within("--story", story);
         return new LinkOptions(same, story, decisions == null ? List.of() : decisions(decisions));
+    }
+
+    private void within(String option, double value) {
+        if (!(value > 0 && value <= 1)) {
+            throw new ParameterException(spec.commandLine(), option + " is above 0 and at most 1, not " + value);
+        }
     }
 
     private static List<LinkOptions.Decision> decisions(Path file) throws IOException {

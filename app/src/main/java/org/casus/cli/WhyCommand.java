@@ -78,7 +78,7 @@ final class WhyCommand implements Callable<Integer> {
                 return ExitCode.SOFTWARE;
             }
         }
-        if (linker.holds(first) && linker.holds(second)) {
+        if (linker.holds(first) && linker.holds(second) && !first.equals(second)) {
             documents(linker, out);
         }
         List<LinkExplanation> pairs = new ArrayList<>();

@@ -139,4 +139,16 @@ class LinkCommandsTest {
         assertThat(messages.toString()).contains("coded.jsonl:3: D013");
         assertThat(Files.readAllLines(linked)).hasSize(2);
     }
+
+    @Test
+    void thresholdsOutOfRangeAndOneFileForTwoOutputsAreRefused() throws IOException {
+        String coded = coded().toString();
+        String file = folder.resolve("both.jsonl").toString();
+        assertThat(casus("link", coded, "--same", "2", "-o", file)).isEqualTo(2);
+        assertThat(casus("link", coded, "--story", "0", "-o", file)).isEqualTo(2);
+        assertThat(casus("link", coded, "--incidents", file, "-o", file)).isEqualTo(2);
+        assertThat(messages.toString())
+                .contains("--same is above 0 and at most 1", "--story is above 0", "is named for two outputs");
+        assertThat(Path.of(file)).doesNotExist();
+    }
 }

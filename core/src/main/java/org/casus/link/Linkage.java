@@ -1,7 +1,6 @@
 package org.casus.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,17 +54,13 @@ public final class Linkage {
         cluster(storyOf);
     }
 
-    /** Names each story after the incident that most of its documents tell; two stories never share one. */
+    /** Names each story after the incident that most of its documents tell; stories of one incident are one cluster. */
     private void cluster(int[] storyOf) {
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int paper = 0; paper < papers.size(); paper++) {
             members.computeIfAbsent(storyOf[paper], key -> new ArrayList<>()).add(paper);
         }
-        List<List<Integer>> largestFirst = new ArrayList<>(members.values());
-        largestFirst.sort(
-                Comparator.comparingInt((List<Integer> its) -> -its.size()).thenComparing(its -> its.get(0)));
-        Set<Integer> taken = new HashSet<>();
-        for (List<Integer> story : largestFirst) {
+        for (List<Integer> story : members.values()) {
             Map<Integer, Integer> votes = new TreeMap<>();
             for (int paper : story) {
                 Set<Integer> groups = new HashSet<>();
@@ -80,14 +75,13 @@ public final class Linkage {
             int best = -1;
             int most = 0;
             for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-                if (vote.getValue() > most && !taken.contains(vote.getKey())) {
+                if (vote.getValue() > most) {
                     most = vote.getValue();
                     best = vote.getKey();
                 }
             }
             String cluster = "i-" + papers.get(story.get(0)).id();
             if (best >= 0) {
-                taken.add(best);
                 cluster = IncidentBuilder.id(List.of(testimony(best)));
             }
             for (int paper : story) {
