@@ -108,7 +108,14 @@ final class FinalSpeech implements TreePass {
                         && tree.is(token, "ccomp", "parataxis")
                         && tree.hasSubject(verb)
                         && tree.child(verb, "nsubj") > token
+                        && !isObject(tree, tree.child(verb, "nsubj"))
                         && !hasStray(tree, token, verb);
+    }
+
+    /** Whether a noun stands right behind a verb that needs an object: "detained <em>the leader</em>, an aide said". */
+    private static boolean isObject(Tree tree, int noun) {
+        int before = tree.first(noun) - 1;
+        return before > 0 && tree.tag(before).equals("VBD") && !tree.has(before, "obj", "ccomp", "xcomp");
     }
 
     /** Whether the verb holds a phrase that stands in the words said. */
@@ -154,7 +161,10 @@ final class FinalSpeech implements TreePass {
             tree.attach(said, verb, "ccomp");
         }
         for (int child : tree.children(verb)) {
-            if (child < speaker && child != said && tree.last(child) < speaker && !tree.is(child, "punct")) {
+            boolean before = child < speaker && child != said && tree.last(child) < speaker;
+            if (before && tree.is(child, "nsubj") && isObject(tree, child)) {
+                tree.attach(child, tree.first(child) - 1, "obj");
+            } else if (before && !tree.is(child, "punct")) {
                 tree.attach(child, said, tree.relation(child));
             }
         }

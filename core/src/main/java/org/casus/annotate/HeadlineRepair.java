@@ -11,6 +11,8 @@ import java.util.Set;
  *   <li>"Iran <em>to resume</em> talks".
  *   <li>"<em>Clashes</em> in Kinshasa as police break up rally": the noun stands by itself, the verb in a clause with "as".
  * </ul>
+ *
+ * <p>The name behind a last dash ("Blast kills 20 in Kabul – <em>officials</em>") tells who says so; no verb has it as an object.
  */
 final class HeadlineRepair implements TreePass {
     private static final Set<String> TRANSITIVE = Set.of(
@@ -63,6 +65,7 @@ final class HeadlineRepair implements TreePass {
 
     @Override
     public void apply(Tree tree) {
+        setApart(tree);
         for (int token = 0; token < tree.size(); token++) {
             int head = tree.head(token);
             if (tree.is(token, "nsubj") && isBarePassive(tree, token, head)) {
@@ -77,6 +80,26 @@ final class HeadlineRepair implements TreePass {
                         tree.attach(child, token, tree.relation(child));
                     }
                 }
+            }
+        }
+    }
+
+    /** Makes the words behind the last dash, when they have no verb, a {@code parataxis} of the predicate before it. */
+    private static void setApart(Tree tree) {
+        int dash = tree.size() - 1;
+        while (dash > 0 && !tree.tag(dash).equals(":") && !tree.isFinite(dash)) {
+            dash--;
+        }
+        int root = tree.child(Tree.ROOT, "root");
+        if (root == Tree.ROOT
+                || root >= dash
+                || !tree.tag(dash).equals(":")
+                || !tree.lower(dash).matches("--?|[–—]")) {
+            return;
+        }
+        for (int token = dash + 1; token < tree.size(); token++) {
+            if (tree.head(token) < dash && tree.isNominal(token)) {
+                tree.attach(token, root, "parataxis");
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * The grammar of headlines, put in words the engine has learned from sentences.
  *
  * <p>The comma of a headline means "and" between two subjects ("<em>Iran, Iraq</em> sign deal") and before a second verb
- * ("Fire destroys market, <em>leaves</em> 200 homeless"). Where a headline has no verb, one of its nouns that can be a verb
+ * ("Fire destroys market, <em>leaves</em> 200 homeless"), but not before "says", whose speaker stands behind it. Where a headline has no verb, one of its nouns that can be a verb
  * may be it ("Blast near embassy <em>wounds</em> five").
  */
 final class Headlinese {
@@ -65,6 +65,9 @@ final class Headlinese {
             verb |= tag(nodes[i]).matches("VB[DZP]");
         }
         NLPNode next = nodes[comma + 1];
+        if (next.getWordForm().toLowerCase(Locale.ROOT).matches("says?|said|insists?")) {
+            return false;
+        }
         boolean candidate = tag(next).matches("VB[DZPN]?") || tag(next).startsWith("NN") && canBeVerb(next);
         for (int i = comma + 2; i < nodes.length; i++) {
             candidate &= !tag(nodes[i]).matches("VB[DZPN]|MD");

@@ -2,7 +2,7 @@ package org.casus.clause;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the word that negates a clause: "not", "never", "no longer", "without", "nor", or "no" before its subject or object. */
+/** Finds the word that negates a clause: "not", "never", "hardly", "no longer", "without", "nor", or "no" before its subject or object. */
 final class Negations {
     private final Tree tree;
 
@@ -50,6 +50,12 @@ final class Negations {
         }
         if (tree.is(child, "det") || tree.is(child, "cc:preconj")) {
             return word.equals("no") || word.equals("neither");
+        }
+        if (word.equals("hardly") || word.equals("scarcely")) {
+            // "Hardly had the truce begun when …" is about time.
+            return tree.is(child, "advmod")
+                    && child + 1 < tree.size()
+                    && !tree.lower(child + 1).equals("had");
         }
         return (tree.is(child, "advmod") || tree.is(child, "neg"))
                 && Grammar.NEGATIONS.contains(word)

@@ -2,6 +2,7 @@ package org.casus.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.codebook.Sayings;
@@ -11,7 +12,10 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Statements by layout: "Minister: Talks have failed" in a headline, "“…” — Jane Doe" under a quotation. */
+/**
+ * Statements by layout: "Minister: Talks have failed" and "Talks have failed – minister" in a headline, "“…” — Jane Doe" under a
+ * quotation, the turns of a transcript.
+ */
 final class Headlines {
     private static final int LONGEST_NAME = 10;
     private static final Set<String> DASHES = Set.of("--", "-");
@@ -47,9 +51,81 @@ final class Headlines {
             Remark remark = colon(sentence);
             if (remark != null) {
                 remarks.add(remark);
+                goOn(sentence, remark);
+            }
+            Remark behind = dash(sentence);
+            if (behind != null) {
+                remarks.add(behind);
             }
         }
         return remarks;
+    }
+
+    /** In a transcript, whose speakers are set in capitals, a turn goes on to the next name before a colon. */
+    private void goOn(Sentence sentence, Remark remark) {
+        if (!isTurn(sentence)) {
+            return;
+        }
+        boolean later = false;
+        for (Sentence other : syntax.annotated().sentences()) {
+            later |= other.first() > sentence.first();
+            if (later && isTurn(other)) {
+                return;
+            }
+            Span content = later && !hasQuotation(other) ? spans.content(other.first(), other.end()) : null;
+            if (content != null) {
+                remark.contents.add(content);
+            }
+        }
+    }
+
+    private boolean hasQuotation(Sentence sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (quotations.isQuotationMark(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence opens with words in capitals and a colon. */
+    private boolean isTurn(Sentence sentence) {
+        int limit = Math.min(sentence.end(), sentence.first() + LONGEST_NAME);
+        for (int token = sentence.first(); token < limit; token++) {
+            String form = syntax.annotated().text(syntax.token(token).span());
+            if (form.equals(":")) {
+                return token > sentence.first();
+            }
+            if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The name behind a dash at the end of a headline says what stands before it. */
+    private @Nullable Remark dash(Sentence sentence) {
+        int end = sentence.end();
+        int dash = end - 1;
+        while (dash > sentence.first() && !isDash(dash)) {
+            dash--;
+        }
+        boolean laidOut = dash > sentence.first() + 1
+                && end - dash <= LONGEST_NAME
+                && dash + 1 < end
+                && !syntax.isMark(end - 1)
+                && hasVerb(sentence.first(), dash)
+                && !hasVerb(dash, end);
+        Phrase name = laidOut ? name(dash + 1, end) : null;
+        Span content = name == null ? null : spans.content(sentence.first(), dash);
+        if (name == null || content == null || quotations.isQuotationMark(dash - 1)) {
+            return null;
+        }
+        Remark remark = new Remark(dash, name, true, false);
+        remark.sources.add(syntax.span(dash + 1, end));
+        remark.cues.add(syntax.token(dash).span());
+        remark.contents.add(content);
+        return remark;
     }
 
     /** The name before a colon near the start of a line says what follows. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
+import org.casus.model.Phrase;
 import org.casus.model.Sentence;
 import org.casus.model.Statement;
 import org.casus.model.Token;
@@ -70,6 +71,10 @@ final class Pronouns {
 
     private @Nullable Candidate choose(int token, Pronoun pronoun, int depth) {
         int sentence = annotated.sentenceOf(token);
+        Candidate speaker = speakerBefore(token, pronoun, depth);
+        if (speaker != null) {
+            return speaker;
+        }
         Set<String> barred = barred(token, depth);
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new HashMap<>();
@@ -94,6 +99,70 @@ final class Pronouns {
             }
         }
         return best(points, byEntity);
+    }
+
+    /**
+     * Who spoke just before, when the pronoun tells who goes on: "…," said the baker. "…," <em>he</em> added. Null when something
+     * else stands between, or the speaker before is not one whom the pronoun can mean.
+     */
+    private @Nullable Candidate speakerBefore(int token, Pronoun pronoun, int depth) {
+        Statement own = spoken(token);
+        if (own == null || pronoun != Pronoun.HE && pronoun != Pronoun.SHE) {
+            return null;
+        }
+        int opens = annotated.sentenceOf(firstIn(own));
+        Statement before = null;
+        for (Statement statement : statements) {
+            boolean earlier = statement.direct()
+                    && statement.speaker() != null
+                    && statement.speaker().head() < firstIn(own)
+                    && !statement.content().isEmpty();
+            if (earlier && isLastBefore(statement, opens)) {
+                before = statement;
+            }
+        }
+        if (before == null || before.speaker() == null) {
+            return null;
+        }
+        int head = before.speaker().head();
+        if (Pronoun.of(annotated.token(head)) == pronoun) {
+            return meant(head, depth + 1);
+        }
+        for (Candidate candidate : candidates.in(annotated.sentenceOf(head))) {
+            if (candidate.phrase().head() == head && candidate.agrees(pronoun)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The direct statement whose speaker is the pronoun at a token, or null. */
+    private @Nullable Statement spoken(int token) {
+        for (Statement statement : statements) {
+            if (statement.direct()
+                    && statement.speaker() != null
+                    && statement.speaker().head() == token
+                    && !statement.content().isEmpty()
+                    && firstIn(statement) < token) {
+                return statement;
+            }
+        }
+        return null;
+    }
+
+    private int firstIn(Statement statement) {
+        return annotated.tokensIn(statement.content().get(0)).get(0).index();
+    }
+
+    /** Whether the sentence before one belongs to the statement: its words, or the word of saying. */
+    private boolean isLastBefore(Statement statement, int sentence) {
+        List<Token> last =
+                annotated.tokensIn(statement.content().get(statement.content().size() - 1));
+        Phrase speaker = statement.speaker();
+        int end = last.isEmpty()
+                ? -1
+                : annotated.sentenceOf(last.get(last.size() - 1).index());
+        return speaker != null && Math.max(end, annotated.sentenceOf(speaker.head())) == sentence - 1;
     }
 
     /** Those who do something to the pronoun: it cannot be one of them. */
