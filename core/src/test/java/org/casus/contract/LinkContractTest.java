@@ -76,6 +76,25 @@ class LinkContractTest {
     }
 
     @Test
+    void attackersWhoDiedAreNoOtherNumberForTheirVictims() {
+        Document garissa = new Document(
+                "garissa",
+                "Gunmen stormed a university in Garissa on Thursday and killed 148 people, officials said. Four attackers were"
+                        + " killed, the interior minister said.",
+                null,
+                LocalDate.of(2015, 4, 3),
+                "Wire",
+                null,
+                "en");
+        assertThat(incidents(linked(List.of(garissa))))
+                .flatExtracting(Incident::counts)
+                .filteredOn(toll -> toll.kind() == CountKind.KILLED && toll.best() != null && toll.best() > 4)
+                .singleElement()
+                .satisfies(toll -> assertThat(List.of(toll.low(), toll.best(), toll.high()))
+                        .containsOnly(148));
+    }
+
+    @Test
     void whatElseHappenedThatDayStaysApart() {
         IncidentLinker linker = linked(REPORTS);
         assertThat(linker.cluster("agency"))

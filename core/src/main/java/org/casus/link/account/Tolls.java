@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
 import org.casus.model.Account;
+import org.casus.model.ActorKind;
 import org.casus.model.Claim;
 import org.casus.model.CountKind;
 import org.casus.model.Development;
@@ -44,8 +45,10 @@ final class Tolls {
     /** One for each kind that anybody counts, in the order of kinds. */
     static List<Tolls> of(List<Testimony> testimonies) {
         Map<CountKind, List<Account>> byKind = new TreeMap<>();
+        boolean others =
+                testimonies.stream().anyMatch(testimony -> testimony.real() && !isOfAttackers(testimony, false));
         for (Testimony testimony : testimonies) {
-            if (testimony.real()) {
+            if (testimony.real() && !(others && isOfAttackers(testimony, true))) {
                 accounts(testimony)
                         .forEach((kind, account) -> byKind.computeIfAbsent(kind, key -> new ArrayList<>())
                                 .add(account));
@@ -54,6 +57,19 @@ final class Tolls {
         List<Tolls> tolls = new ArrayList<>();
         byKind.forEach((kind, accounts) -> tolls.add(new Tolls(kind, ofDocuments(accounts))));
         return tolls;
+    }
+
+    /**
+     * Whether a telling counts members of armed groups alone: "four attackers were killed" is no other number for their victims.
+     *
+     * @param none what to say of one that counts nobody
+     */
+    private static boolean isOfAttackers(Testimony testimony, boolean none) {
+        Telling telling = testimony.telling();
+        if (telling.tallies().isEmpty() || telling.victims().isEmpty()) {
+            return !none;
+        }
+        return telling.victims().stream().allMatch(victim -> victim.party().kind() == ActorKind.ARMED_GROUP);
     }
 
     /** What one telling says of each kind: its parts ("60 Afghans and 13 troops") added up. */
