@@ -11,6 +11,7 @@ package org.casus.annotate;
  *   <li>"said <em>that</em> troops had fired": before a plural the word opens the clause.
  *   <li>"it was learned from sources <em>that</em> two men have been killed": what a passive verb is said of is no object besides.
  *   <li>"they will be driven out, <em>killed</em>, and …": a participle behind a comma continues the passive.
+ *   <li>"<em>Provided</em> that it ends, they will stay": the word opens a condition.
  *   <li>"stopped short of <em>storming</em> the house": what somebody does belongs to his verb.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
@@ -33,6 +34,8 @@ final class StrayWords implements TreePass {
                 content(tree, token);
             } else if (tree.is(token, "dep") && tree.tag(token).equals("VBN")) {
                 passive(tree, token);
+            } else if (token == 0 && tree.lower(token).matches("provided|providing")) {
+                condition(tree, token);
             } else if (tree.is(token, "advcl") && tree.lower(tree.head(token)).equals("short")) {
                 shortOf(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
@@ -138,6 +141,24 @@ final class StrayWords implements TreePass {
                 && !tree.has(token, "aux", "aux:pass", "mark");
         if (listed) {
             tree.attach(token, first, "conj");
+        }
+    }
+
+    private static void condition(Tree tree, int token) {
+        int clause = tree.child(token, "ccomp");
+        if (clause == Tree.ROOT || !tree.has(clause, "mark") || tree.hasSubject(token)) {
+            return;
+        }
+        int main = tree.child(clause, "parataxis", "conj", "dep");
+        if (main > clause && tree.hasSubject(main)) {
+            tree.attach(main, tree.head(token), tree.relation(token));
+        } else {
+            main = tree.head(token);
+        }
+        if (main != Tree.ROOT && main > clause) {
+            tree.attach(clause, main, "advcl");
+            tree.attach(tree.child(clause, "mark"), token, "fixed");
+            tree.attach(token, clause, "mark");
         }
     }
 
