@@ -78,7 +78,7 @@ final class AddCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 Archive archive = db.open()) {
             Casus casus = codebook.open(quiet);
-            try (AddingRun run = new AddingRun(interruption, messages, quiet);
+            try (AddingRun run = new AddingRun(interruption, messages, quiet, inputs);
                     Ingest ingest = archive.add(casus, threads, "add " + String.join(" ", inputs), run)) {
                 read(run, ingest);
                 run.done();

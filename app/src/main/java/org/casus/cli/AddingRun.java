@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -22,7 +23,7 @@ final class AddingRun implements Ingest.Listener, AutoCloseable {
     private @Nullable ProgressBar bar;
     private int problems;
 
-    AddingRun(Interruption interruption, PrintWriter messages, boolean quiet) {
+    AddingRun(Interruption interruption, PrintWriter messages, boolean quiet, List<String> inputs) {
         this.interruption = interruption;
         this.messages = messages;
         this.bar = quiet || !Terminal.showsProgress()
@@ -30,7 +31,7 @@ final class AddingRun implements Ingest.Listener, AutoCloseable {
                 : StatusLine.bar()
                         .setTaskName("Adding")
                         .setUnit(" documents", 1)
-                        .setInitialMax(-1)
+                        .setInitialMax(Expected.documents(inputs))
                         .showSpeed()
                         .build();
     }
