@@ -66,7 +66,9 @@ final class Means {
                     said.append(token.form()).append(' ');
                 }
                 Token last = tokens.get(first + length - 1);
-                if (!last.isVerb() && arms.contains(said + last.lemma())) {
+                // "Air strikes" are the act, not what it was done with.
+                boolean act = codebook.eventNouns().contains(last.lemma());
+                if (!last.isVerb() && !act && arms.contains(said + last.lemma())) {
                     return annotated.span(tokens.get(first).index(), last.index() + 1);
                 }
             }
