@@ -12,6 +12,7 @@ package org.casus.annotate;
  *   <li>"it was learned from sources <em>that</em> two men have been killed": what a passive verb is said of is no object besides.
  *   <li>"they will be driven out, <em>killed</em>, and …": a participle behind a comma continues the passive.
  *   <li>"<em>Provided</em> that it ends, they will stay": the word opens a condition.
+ *   <li>"met in Rome <em>on Monday</em> to discuss it": what stands before "to" is of the verb before.
  *   <li>"stopped short of <em>storming</em> the house": what somebody does belongs to his verb.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
@@ -34,6 +35,9 @@ final class StrayWords implements TreePass {
                 content(tree, token);
             } else if (tree.is(token, "dep") && tree.tag(token).equals("VBN")) {
                 passive(tree, token);
+            } else if (tree.is(token, "obl", "obl:tmod")
+                    && tree.tag(tree.head(token)).equals("VB")) {
+                before(tree, token);
             } else if (token == 0 && tree.lower(token).matches("provided|providing")) {
                 condition(tree, token);
             } else if (tree.is(token, "advcl") && tree.lower(tree.head(token)).equals("short")) {
@@ -141,6 +145,20 @@ final class StrayWords implements TreePass {
                 && !tree.has(token, "aux", "aux:pass", "mark");
         if (listed) {
             tree.attach(token, first, "conj");
+        }
+    }
+
+    private static void before(Tree tree, int token) {
+        int infinitive = tree.head(token);
+        int marker = tree.child(infinitive, "mark");
+        int verb = tree.head(infinitive);
+        boolean earlier = marker > token
+                && tree.lower(marker).equals("to")
+                && verb != Tree.ROOT
+                && verb < tree.first(token)
+                && tree.isVerb(verb);
+        if (earlier) {
+            tree.attach(token, verb, tree.relation(token));
         }
     }
 
