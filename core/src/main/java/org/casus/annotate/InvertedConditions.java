@@ -20,6 +20,7 @@ final class InvertedConditions implements TreePass {
         for (int token = 0; token < tree.size(); token++) {
             if (OPENERS.contains(tree.lower(token))) {
                 condition(tree, token);
+                infinitive(tree, token);
             }
         }
     }
@@ -46,6 +47,24 @@ final class InvertedConditions implements TreePass {
             tree.attach(top, tree.head(verb), tree.relation(verb));
         }
         tree.attach(verb, main, "advcl");
+    }
+
+    /** "<em>Were</em> Iran <em>to attack</em>": the infinitive is the verb, and the noun between its subject. */
+    private static void infinitive(Tree tree, int opener) {
+        int subject = tree.child(opener, "nsubj");
+        int verb = subject > opener ? tree.child(subject, "acl", "acl:relcl") : Tree.ROOT;
+        verb = verb == Tree.ROOT ? tree.child(opener, "xcomp") : verb;
+        boolean whole = tree.is(opener, "advcl")
+                && verb > subject
+                && subject > opener
+                && tree.tag(verb).equals("VB")
+                && tree.child(verb, "mark") > subject;
+        if (whole) {
+            tree.attach(verb, tree.head(opener), "advcl");
+            tree.attach(subject, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.moveChildren(opener, verb);
+            tree.attach(opener, verb, "aux");
+        }
     }
 
     /** The verb of an inverted clause; "should the fleet <em>approach</em>" may have been taken for a noun. */

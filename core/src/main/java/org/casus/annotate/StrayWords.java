@@ -11,9 +11,8 @@ package org.casus.annotate;
  *   <li>"said <em>that</em> troops had fired": before a plural the word opens the clause.
  *   <li>"it was learned from sources <em>that</em> two men have been killed": what a passive verb is said of is no object besides.
  *   <li>"they will be driven out, <em>killed</em>, and …": a participle behind a comma continues the passive.
- *   <li>"<em>Provided</em> that it ends, they will stay": the word opens a condition.
  *   <li>"met in Rome <em>on Monday</em> to discuss it": what stands before "to" is of the verb before.
- *   <li>"stopped short of <em>storming</em> the house": what somebody does belongs to his verb.
+ *   <li>"stopped short of <em>storming</em> the house", "are far from <em>signing</em>": what somebody does belongs to his verb.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
  * </ul>
  */
@@ -38,9 +37,7 @@ final class StrayWords implements TreePass {
             } else if (tree.is(token, "obl", "obl:tmod")
                     && tree.tag(tree.head(token)).equals("VB")) {
                 before(tree, token);
-            } else if (token == 0 && tree.lower(token).matches("provided|providing")) {
-                condition(tree, token);
-            } else if (tree.is(token, "advcl") && tree.lower(tree.head(token)).equals("short")) {
+            } else if (tree.is(token, "advcl") && tree.lower(tree.head(token)).matches("short|far")) {
                 shortOf(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
                 bare(tree, token);
@@ -159,24 +156,6 @@ final class StrayWords implements TreePass {
                 && tree.isVerb(verb);
         if (earlier) {
             tree.attach(token, verb, tree.relation(token));
-        }
-    }
-
-    private static void condition(Tree tree, int token) {
-        int clause = tree.child(token, "ccomp");
-        if (clause == Tree.ROOT || !tree.has(clause, "mark") || tree.hasSubject(token)) {
-            return;
-        }
-        int main = tree.child(clause, "parataxis", "conj", "dep");
-        if (main > clause && tree.hasSubject(main)) {
-            tree.attach(main, tree.head(token), tree.relation(token));
-        } else {
-            main = tree.head(token);
-        }
-        if (main != Tree.ROOT && main > clause) {
-            tree.attach(clause, main, "advcl");
-            tree.attach(tree.child(clause, "mark"), token, "fixed");
-            tree.attach(token, clause, "mark");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 final class TreeRepair implements TreePass {
     private static final List<TreePass> PASSES = List.of(
             new StrayWords(),
+            new WordedConditions(),
             new OpeningDays(),
             new NounOpenings(),
             new NounSubjects(),

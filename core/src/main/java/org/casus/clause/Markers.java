@@ -35,7 +35,7 @@ final class Markers {
         if (draft.carriers().stream().anyMatch(this::isWere)) {
             return "if";
         }
-        return to == null && isInverted(verb) ? "if" : to;
+        return isInverted(verb) ? "if" : to;
     }
 
     /** "<em>Were</em> the army to attack, …", "<em>were</em> there to be a war, …". */

@@ -51,6 +51,10 @@ final class Negations {
         if (tree.is(child, "det") || tree.is(child, "cc:preconj")) {
             return word.equals("no") || word.equals("neither");
         }
+        if (word.equals("not") && child > 0 && tree.lower(child - 1).equals("or")) {
+            // "Whether or <em>not</em> they attack".
+            return false;
+        }
         if (word.equals("hardly") || word.equals("scarcely")) {
             // "Hardly had the truce begun when …" is about time.
             return tree.is(child, "advmod")

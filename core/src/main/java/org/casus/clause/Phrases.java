@@ -97,15 +97,23 @@ final class Phrases {
             first = Math.min(first, inside(name, head, -1));
             end = Math.max(end, inside(name, head, 1) + 1);
         }
-        while (first < head && (tree.is(first, "punct") || tree.is(first, "case"))) {
+        while (first < head && (tree.is(first, "punct") || tree.is(first, "case") || isOfCase(first))) {
             first++;
         }
         while (end > head + 1 && isTrailing(end - 1)) {
             end--;
         }
+        if (end < tree.size() && isClosing(end) && isOpened(first, end)) {
+            end++;
+        }
         int apposition = tree.child(head, "appos");
         boolean says = apposition >= end || apposition > head && isNameOf(apposition, head);
         return new Phrase(head, first, end, says ? apposition : null);
+    }
+
+    /** "Close <em>to</em> the president". */
+    private boolean isOfCase(int token) {
+        return tree.is(token, "fixed") && tree.head(token) >= 0 && tree.is(tree.head(token), "case");
     }
 
     /** A name right behind what its bearer is, without a comma: "the former commander <em>Ratko Mladić</em>". */
@@ -114,6 +122,24 @@ final class Phrases {
                 && tree.left(child) == head + 1
                 && tree.token(child).isProper()
                 && names[child] != null;
+    }
+
+    /** "The so-called “<em>Butcher of Bosnia</em>”": marks go in pairs. */
+    private boolean isOpened(int first, int end) {
+        int open = 0;
+        for (int token = first; token < end; token++) {
+            open += isOpening(token) ? 1 : isClosing(token) ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    private boolean isOpening(int token) {
+        return tree.tag(token).equals("``") || tree.lower(token).matches("\u201c|\u201e|\u00ab");
+    }
+
+    private boolean isClosing(int token) {
+        return tree.tag(token).equals("''") && tree.lower(token).matches("\"|''|\u201d")
+                || tree.lower(token).matches("\u201d|\u00bb");
     }
 
     private boolean isTrailing(int token) {

@@ -117,7 +117,8 @@ final class Subjects {
             return of(above);
         }
         if (above.lemma.equals("be")) {
-            return ofCopula(above);
+            // "Are far <em>from signing</em>".
+            return "from".equals(draft.marker) ? of(above) : ofCopula(above);
         }
         boolean infinitive = "to".equals(draft.marker);
         List<Phrase> objects = objects(above, draft.top);

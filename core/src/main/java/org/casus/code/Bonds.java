@@ -13,6 +13,7 @@ import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
+import org.casus.model.Tense;
 import org.casus.model.Token;
 
 /** How closely grammar binds two clauses of a document that may tell of one act. */
@@ -105,6 +106,7 @@ final class Bonds {
         Governor governor = act.governor();
         if (governor != null
                 && governor.clause() == result.id()
+                && !isUndone(result)
                 && (WHEN_LINKS.contains(governor.link())
                                 && (WHEN.contains(String.valueOf(governor.marker()))
                                         || "since".equals(governor.marker())
@@ -122,6 +124,16 @@ final class Bonds {
         }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "Escaped <em>being killed</em> when a bomb went off", "<em>would have been killed</em> when …": what did not come of the act. */
+    private boolean isUndone(Clause result) {
+        Governor governor = result.governor();
+        boolean told = governor != null
+                && governor.link() == Link.COMPLEMENT
+                && result.passive()
+                && result.tense() == Tense.PARTICIPLE;
+        return told || !result.modalities().isEmpty();
     }
 
     /** "Who was <em>found</em> shot": the clause that says how somebody was found, or the clause itself. */

@@ -56,12 +56,12 @@ final class Accusations {
                     || belief == null && !standings.of(clause.id()).real()) {
                 continue;
             }
-            List<Phrase> blamed = phrases(clause, row.get("doer")).stream()
-                    .filter(this::isDoer)
+            List<Phrase> blamed = doers(clause, row).stream()
+                    .filter(phrase -> isDoer(phrase) || isByHim(row) && isPersonal(phrase))
                     .toList();
             for (int i = 0; i < found.size() && !blamed.isEmpty(); i++) {
                 if (isMeant(found.get(i), clause, row)) {
-                    Act act = blame(found.get(i), clause, blamed);
+                    Act act = blame(found.get(i), clause, blamed, isByHim(row));
                     boolean done = act.status() == Status.PLANNED
                             && row.get("act").equals("patient")
                             && row.get("doer").equals("agent");
@@ -105,7 +105,7 @@ final class Accusations {
                         .filter(phrase -> phrase.head() == syntax.head(word) && isDoer(phrase))
                         .toList();
                 if (!blamed.isEmpty()) {
-                    return blame(act, clause, blamed);
+                    return blame(act, clause, blamed, true);
                 }
             }
         }
@@ -163,8 +163,29 @@ final class Accusations {
         };
     }
 
+    /** Those whom a clause blames; they may stand behind the word that goes with its verb: "is the <em>work of</em> the rebels". */
+    private List<Phrase> doers(Clause clause, Row row) {
+        List<Phrase> found = new ArrayList<>(phrases(clause, row.get("doer")));
+        int held = row.get("word").isEmpty() ? -1 : saying(clause, row.get("word"));
+        for (int child = held < 0 ? -1 : syntax.first(held); child >= 0; child = syntax.next(child)) {
+            if (syntax.is(child, "nmod") && syntax.preposition(child).equals(row.get("doer"))) {
+                int first = syntax.left(child);
+                while (first < child && (syntax.is(first, "case") || syntax.is(first, "fixed"))) {
+                    first++;
+                }
+                found.add(Phrase.of(child, first, syntax.right(child) + 1));
+            }
+        }
+        return found;
+    }
+
     private boolean isDoer(Phrase phrase) {
         return !NO_DOERS.contains(doers.actor(phrase).kind());
+    }
+
+    /** "Said <em>it</em> was behind the raid". */
+    private boolean isPersonal(Phrase phrase) {
+        return syntax.tag(phrase.head()).equals("PRP");
     }
 
     /** Whether an event noun of nobody's deed is what a clause blames somebody for. */
@@ -195,18 +216,19 @@ final class Accusations {
         return act.judged(Status.HAPPENED, act.background(), act.sayings(), act.parent(), List.of(reason));
     }
 
-    private Act blame(Act act, Clause clause, List<Phrase> blamed) {
+    /** "The rebels were behind the raid", "the raid was the work of the rebels": the clause tells it itself, nobody accuses. */
+    private static boolean isByHim(Row row) {
+        return row.get("doer").equals("agent") || row.get("act").equals("agent");
+    }
+
+    private Act blame(Act act, Clause clause, List<Phrase> blamed, boolean plain) {
         List<Argument> sources = blamed.stream()
                 .filter(phrase -> act.arguments().stream()
                         .noneMatch(argument -> argument.phrase().head() == phrase.head()))
                 .map(phrase -> new Argument(Role.SOURCE, phrase, "agent", null))
                 .toList();
         Span cue = syntax.token(clause.predicate().head()).span();
-        boolean told = lexicon.blame().stream()
-                        .noneMatch(
-                                row -> row.get("verb").equals(clause.predicate().lemma())
-                                        && !row.get("doer").equals("agent"))
-                || act.sayings().stream().anyMatch(saying -> cue.equals(saying.cue()));
+        boolean told = plain || act.sayings().stream().anyMatch(saying -> cue.equals(saying.cue()));
         List<Saying> sayings = new ArrayList<>(act.sayings());
         Span belief = belief(clause);
         if (belief != null) {

@@ -2,6 +2,7 @@ package org.casus.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class Attributions {
     private final Cues cues;
     private final List<List<Remark>> bySentence = new ArrayList<>();
 
+    /** The clauses in which somebody denies something: they tell nothing but what is denied. */
+    private final Set<Integer> denials = new HashSet<>();
+
     Attributions(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Doers doers, Cues cues, List<Remark> remarks) {
         this.syntax = syntax;
         this.clauses = clauses;
@@ -50,6 +54,9 @@ final class Attributions {
             boolean unsaid = remark.clause >= 0 && clauses.get(remark.clause).negated();
             if ((remark.factual || isDisowning(remark, lexicon)) && !unsaid) {
                 register(remark, sentences);
+            }
+            if (remark.clause >= 0 && isDenial(clauses.get(remark.clause), lexicon)) {
+                denials.add(remark.clause);
             }
         }
         bySentence.forEach(list -> list.sort(Comparator.comparingInt(Remark::size)));
@@ -65,6 +72,13 @@ final class Attributions {
         return sayings.disputing().contains(verb)
                 || embedding != null
                         && (embedding.embedded() == Effect.DENIED || embedding.embedded() == Effect.NOT_HAPPENED);
+    }
+
+    /** "Denied responsibility for <em>the attack</em>": who denies one thing does not say the other. */
+    private static boolean isDenial(Clause clause, Lexicon lexicon) {
+        String word = clause.predicate().lemma();
+        Embedding embedding = clause.kind() == Clause.Kind.VERBAL ? lexicon.verb(word) : lexicon.noun(word);
+        return embedding != null && embedding.embedded() == Effect.DENIED && !clause.negated();
     }
 
     private void register(Remark remark, List<Sentence> sentences) {
@@ -96,7 +110,7 @@ final class Attributions {
         Clause clause = clauses.get(act.clause());
         List<Saying> chain = new ArrayList<>();
         for (Remark remark : bySentence.get(clause.sentence())) {
-            boolean counts = remark.factual || status == Status.DENIED;
+            boolean counts = status == Status.DENIED || remark.factual && !denials.contains(remark.clause);
             if (counts
                     && remark.clause != clause.id()
                     && remark.contains(act.trigger())

@@ -90,7 +90,9 @@ final class DocumentJudge implements Judge {
         List<Statement> statements = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Remark remark : remarks) {
-            if (!remark.factual && deeds.contains(remark.clause) || namesNobody(remark, reading)) {
+            if (!remark.factual && deeds.contains(remark.clause)
+                    || namesNobody(remark, reading)
+                    || isSaidByNobody(remark, syntax)) {
                 continue;
             }
             statements.add(remark.statement());
@@ -124,6 +126,12 @@ final class DocumentJudge implements Judge {
             }
         }
         return null;
+    }
+
+    /** "<em>No group</em> has claimed the attack": nothing was said. */
+    private static boolean isSaidByNobody(Remark remark, Syntax syntax) {
+        Phrase speaker = remark.direct ? null : remark.speaker;
+        return speaker != null && syntax.lower(speaker.first()).matches("no|nobody|none|neither");
     }
 
     /** "Asked not to be named", "declined to be identified": no statement, but why a speaker has no name. */

@@ -49,7 +49,7 @@ final class Modals {
                 // "Has yet to", "is yet to".
                 effect = Effect.NOT_HAPPENED;
             }
-            if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would")) {
+            if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would") && !isPerfect(clause)) {
                 effect = Effect.PLANNED;
             }
             if (modality.lemma().equals("shall")
@@ -63,6 +63,17 @@ final class Modals {
             reasons.add(code + ": \"" + no + modality.lemma() + "\" (" + mark.source() + ")");
         }
         return status;
+    }
+
+    /** "Would <em>have</em> attacked": not what was ahead, but what did not come about. */
+    private boolean isPerfect(Clause clause) {
+        int verb = clause.predicate().head();
+        for (int child = syntax.first(verb); child >= 0 && child < verb; child = syntax.next(child)) {
+            if (syntax.is(child, "aux") && syntax.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isYet(Modality modality) {

@@ -3,6 +3,7 @@ package org.casus.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * and a bare event noun may say nothing; what governs them decides.
  */
 final class OwnStatus {
+    private static final Set<String> STRETCHES = Set.of("day", "night", "morning", "evening", "week", "month", "year");
+
+    /** The second and all that follow. */
+    private static final Pattern NTH = Pattern.compile("second|third|\\d+(st|nd|rd|th)|[a-z-]+(th|first|second|third)");
+
     private static final Set<String> LATER =
             Set.of("tomorrow", "tonight", "next", "coming", "upcoming", "soon", "shortly");
 
@@ -105,14 +111,38 @@ final class OwnStatus {
 
     private @Nullable Status byTense(Clause clause) {
         return switch (clause.tense()) {
-            case PAST, PAST_PERFECT, PAST_PROGRESSIVE -> Status.HAPPENED;
+            case PAST, PAST_PROGRESSIVE -> isNthDay(clause) ? Status.ONGOING : Status.HAPPENED;
+            case PAST_PERFECT -> Status.HAPPENED;
             case PRESENT_PERFECT, PRESENT ->
-                isLater(clause) ? Status.PLANNED : isCarriedOn(clause) ? Status.ONGOING : Status.HAPPENED;
+                isLater(clause)
+                        ? Status.PLANNED
+                        : isCarriedOn(clause) || isNthDay(clause) ? Status.ONGOING : Status.HAPPENED;
             case PRESENT_PROGRESSIVE -> isLater(clause) ? Status.PLANNED : Status.ONGOING;
             case FUTURE -> Status.PLANNED;
             case IMPERATIVE -> Status.DEMANDED;
             case INFINITIVE, PARTICIPLE, NONE -> null;
         };
+    }
+
+    /** "Bombed the city <em>for a third day</em>", "marched <em>for the fifth night</em> in a row": it goes on. */
+    private boolean isNthDay(Clause clause) {
+        return clause.predicate().tokens().stream().anyMatch(this::isNthDay)
+                || clause.predicate().light() != null
+                        && isNthDay(clause.predicate().light());
+    }
+
+    private boolean isNthDay(int verb) {
+        for (int child = syntax.first(verb); child >= 0; child = syntax.next(child)) {
+            boolean time = syntax.is(child, "obl")
+                    && STRETCHES.contains(syntax.lemma(child))
+                    && syntax.preposition(child).equals("for");
+            for (int word = time ? syntax.first(child) : Syntax.NONE; word >= 0; word = syntax.next(word)) {
+                if (word < child && NTH.matcher(syntax.lower(word)).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Has stepped up its raids". */

@@ -15,7 +15,7 @@ final class Remarks {
 
     Remarks(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Cues cues, Quotations quotations, Actors actors) {
         Spans spans = new Spans(syntax, quotations);
-        Voices voices = new Voices(syntax, spans);
+        Voices voices = new Voices(syntax, spans, lexicon.sayings());
         Map<Integer, Clause> byToken = new HashMap<>();
         List<List<Clause>> inside = new ArrayList<>();
         for (Clause clause : clauses) {

@@ -2,6 +2,8 @@ package org.casus.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.casus.codebook.Sayings;
 import org.casus.model.Clause;
 import org.casus.model.Phrase;
 import org.casus.model.Span;
@@ -12,8 +14,12 @@ final class Voices {
     private final Syntax syntax;
     private final Spans spans;
 
-    Voices(Syntax syntax, Spans spans) {
+    /** Words that mark a speaker as unnamed. */
+    private final List<String> anonymous;
+
+    Voices(Syntax syntax, Spans spans, Sayings sayings) {
         this.syntax = syntax;
+        this.anonymous = List.copyOf(sayings.anonymous());
         this.spans = spans;
     }
 
@@ -25,7 +31,34 @@ final class Voices {
     }
 
     List<Phrase> speakers(Clause clause) {
-        return clause.agents();
+        return clause.agents().stream().map(this::described).toList();
+    }
+
+    /** "Two diplomats <em>who asked not to be named</em>", "people <em>familiar with the matter</em>": what is said of a speaker without a name. */
+    private Phrase described(Phrase phrase) {
+        int noun = phrase.head();
+        if (syntax.token(noun).isProper() || syntax.token(noun).isPronoun()) {
+            return phrase;
+        }
+        for (int child = syntax.first(noun); child >= 0; child = syntax.next(child)) {
+            boolean behind = child > noun
+                    && (syntax.is(child, "acl:relcl")
+                            || syntax.is(child, "acl")
+                            || syntax.is(child, "nmod")
+                            || syntax.is(child, "amod"));
+            boolean trait = syntax.is(child, "amod") && syntax.first(child) >= 0
+                    || syntax.is(child, "nmod") && syntax.preposition(child).equals("close to");
+            if (behind && (trait || isUnnamed(syntax.left(child), syntax.right(child) + 1))) {
+                int end = Math.max(phrase.end(), syntax.right(child) + 1);
+                return new Phrase(noun, phrase.first(), end, phrase.apposition());
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isUnnamed(int first, int end) {
+        String words = syntax.annotated().text(syntax.span(first, end)).toLowerCase(Locale.ROOT);
+        return anonymous.stream().anyMatch(words::contains);
     }
 
     /** Spans of all who say it: coordinated speakers are one span, a relative pronoun stands beside what it means. */

@@ -21,7 +21,7 @@ import org.casus.model.Token;
 
 /**
  * Parties that a text speaks of as known ("the two leaders", "the militia") though nothing before them can be meant: no earlier
- * mention with the same word, too few persons named for persons, no body named for a body.
+ * mention with the same word, too few persons named for persons, no body named for a body; "the doomed plane" where no craft is told of.
  */
 final class Dangling {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
@@ -32,11 +32,17 @@ final class Dangling {
     private final Annotated annotated;
     private final Words persons;
     private final Words bodies;
+    private final Words relations;
+    private final Words things;
+    private final Words known;
 
     Dangling(Annotated annotated, Table anaphors) {
         this.annotated = annotated;
         this.persons = words(anaphors, "person");
         this.bodies = words(anaphors, "body");
+        this.relations = words(anaphors, "relation");
+        this.things = words(anaphors, "thing");
+        this.known = words(anaphors, "known");
     }
 
     private static Words words(Table anaphors, String kind) {
@@ -78,6 +84,9 @@ final class Dangling {
             return false;
         }
         Token head = tokens.get(tokens.size() - 1);
+        if (isKnownThing(tokens, party)) {
+            return true;
+        }
         boolean bare = tokens.subList(1, tokens.size() - 1).stream()
                 .allMatch(token ->
                         token.tag().equals("CD") || DEFINITE.contains(lower(token)) || FORMER.contains(lower(token)));
@@ -91,7 +100,21 @@ final class Dangling {
             int needed = head.tag().equals("NNS") ? 2 : 1;
             return names(Set.of("PERSON"), party.span()) < needed;
         }
+        if (relations.contains(head.lemma())) {
+            return true;
+        }
         return bodies.contains(head.lemma()) && names(BODIES, party.span()) == 0;
+    }
+
+    /** "The <em>doomed plane</em>": a crash that the reader is taken to know of, with no craft before it. */
+    private boolean isKnownThing(List<Token> tokens, Participant party) {
+        Token head = tokens.get(tokens.size() - 1);
+        return things.contains(head.lemma())
+                && head.span().equals(party.head())
+                && DEFINITE.contains(lower(tokens.get(0)))
+                && tokens.stream().anyMatch(token -> known.contains(lower(token)))
+                && annotated.tokens().subList(0, tokens.get(0).index()).stream()
+                        .noneMatch(token -> things.contains(token.lemma()));
     }
 
     private static String lower(Token token) {

@@ -2,6 +2,7 @@ package org.casus.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.gazetteer.Gazetteer;
@@ -72,13 +73,16 @@ final class DocumentResolver implements Resolver {
         Places places = placeFinder.find(reading);
         Things things = new Things(annotated, quantities);
         Premises buildings = new Premises(premises, annotated, things);
+        PointedActs pointed =
+                new PointedActs(reading, codebook.table("anaphors"), codebook.eventNouns(), codebook.ontology());
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
                 new Fates(reading, cast, codebook.words("suspects")),
                 places.whereabouts(),
                 buildings,
-                new Means(codebook, annotated, cast, things));
+                new Means(codebook, annotated, cast, things),
+                pointed);
         List<Event> events =
                 schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()
                         .map(event -> event.withConfidence(confidence.of(event, annotated)))
@@ -86,6 +90,7 @@ final class DocumentResolver implements Resolver {
         List<Notice> notices = new ArrayList<>(reading.notices());
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));
         notices.addAll(new Dangling(annotated, codebook.table("anaphors")).of(events));
+        notices.addAll(pointed.notices(events));
         notices.addAll(Stitches.of(annotated));
         notices.addAll(cast.notices());
         if (annotated.document().published() == null && times.stream().anyMatch(DocumentResolver::isPartial)) {
@@ -151,7 +156,9 @@ final class DocumentResolver implements Resolver {
                 new Evidence(sentence.span(), act.trigger()),
                 act.parent() == null ? null : ids.get(act.parent()),
                 act.rule(),
-                act.trace(),
+                Stream.of(act.trace(), passes.pointed().reasons(act))
+                        .flatMap(List::stream)
+                        .toList(),
                 null);
     }
 
@@ -167,6 +174,7 @@ final class DocumentResolver implements Resolver {
                 .filter(party -> party.number() == null || party.number() != 0)
                 .filter(party -> role != Role.SOURCE || !isThing(party, passes))
                 .map(party -> passes.premises().of(party, act, role))
+                .map(passes.pointed()::of)
                 .forEach(party -> {
                     if (parties.stream().noneMatch(other -> isPart(party, other) || party.equals(other))) {
                         parties.add(party);

@@ -12,5 +12,13 @@ import org.casus.resolve.time.Chronology;
  * @param whereabouts where acts were
  * @param premises which bodies are meant as buildings
  * @param means by what they were done
+ * @param pointed which acts are pointed back at
  */
-record Passes(Cast cast, Chronology chronology, Fates fates, Whereabouts whereabouts, Premises premises, Means means) {}
+record Passes(
+        Cast cast,
+        Chronology chronology,
+        Fates fates,
+        Whereabouts whereabouts,
+        Premises premises,
+        Means means,
+        PointedActs pointed) {}

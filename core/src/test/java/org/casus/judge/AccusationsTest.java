@@ -44,6 +44,30 @@ class AccusationsTest {
         }
     }
 
+    @Test
+    void whoseWorkItIsDidIt() {
+        Reading reading = read("Police said the attack on the bank was the work of two gunmen.");
+
+        Act attack = act(reading, "attack");
+
+        assertThat(sources(reading, attack)).containsExactly("two gunmen");
+        assertThat(attack.sayings()).hasSize(1);
+    }
+
+    @Test
+    void whatMayBeSomebodysWorkNamesNobody() {
+        Reading reading = read("The murder of the judge may be the work of a drug cartel, police said.");
+
+        assertThat(sources(reading, act(reading, "murder"))).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatItWasBehindADeedClaimsIt() {
+        Reading reading = read("Al-Shabaab claimed it was behind the attack on the hotel.");
+
+        assertThat(sources(reading, act(reading, "attack"))).containsExactly("it");
+    }
+
     private static Reading read(String text) {
         return SharedCasus.get().read(Document.of("test", text));
     }

@@ -52,6 +52,27 @@ class NoticesTest {
     }
 
     @Test
+    void moveThatNothingIntroducesIsNamed() {
+        assertThat(notices("The move was condemned by the European Union.")).contains("W003 The move");
+        assertThat(notices("Turkey closed its border with Iraq. The move was condemned by Baghdad."))
+                .noneMatch(notice -> notice.startsWith("W003"));
+    }
+
+    @Test
+    void formerAllyOfNobodyIsNamed() {
+        assertThat(notices("Police in Kenya arrested a senator. The former ally criticised Britain."))
+                .contains("W003 The former ally");
+    }
+
+    @Test
+    void craftThatTheReaderIsTakenToKnowIsNamed() {
+        assertThat(notices("The doomed plane crashed near Bishoftu, killing 157 people."))
+                .contains("W003 The doomed plane");
+        assertThat(notices("An airliner vanished from radar on Sunday. The doomed plane crashed near Bishoftu."))
+                .noneMatch(notice -> notice.startsWith("W003"));
+    }
+
+    @Test
     void strikesToldBeforeAreKnown() {
         assertThat(notices("Jets carried out strikes near Raqqa. Those strikes destroyed two depots."))
                 .noneMatch(notice -> notice.startsWith("W003"));

@@ -30,13 +30,18 @@ record Candidate(
         Gender gender,
         int rank) {
 
+    /** States and their unions are "it", not "they". */
+    private boolean isOne() {
+        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.IGO;
+    }
+
     /** Whether number and gender allow the pronoun to mean it. */
     boolean agrees(Pronoun pronoun) {
         return switch (pronoun) {
             case HE -> person && gender != Gender.FEMALE;
             case SHE -> person && gender != Gender.MALE;
             case IT -> !person && !plural;
-            case THEY -> !person && !listed && (plural || collective && actor.kind() != ActorKind.STATE);
+            case THEY -> !person && !listed && (plural || collective && !isOne());
             case SPEAKER -> false;
         };
     }

@@ -108,7 +108,7 @@ final class Candidates {
         Actor actor = actors.describe(annotated, phrase);
         Token head = annotated.token(phrase.head());
         boolean named = "PERSON".equals(head.name());
-        boolean many = head.tag().equals("NNS") || head.tag().equals("NNPS") || !head.isNoun();
+        boolean many = (head.tag().equals("NNS") || head.tag().equals("NNPS") || !head.isNoun()) && !isOne(actor, head);
         boolean group = actor.how() == Resolved.NAME
                 || collectives.contains(head.lemma())
                 || head.lemma().equals("police");
@@ -128,6 +128,16 @@ final class Candidates {
                 listed(head),
                 person ? genders.of(annotated, phrase) : Gender.UNKNOWN,
                 rank(head));
+    }
+
+    /** "The United Nations", "the Philippines": one body, whatever its name ends in; "the Russians" are many. */
+    private static boolean isOne(Actor actor, Token head) {
+        boolean whole = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.IGO;
+        return whole
+                && actor.how() == Resolved.NAME
+                && head.tag().equals("NNPS")
+                && head.name() != null
+                && !head.name().equals("NORP");
     }
 
     private String entity(Phrase phrase, Actor actor) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casus.codebook.Words;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
@@ -39,12 +41,17 @@ final class Descriptions {
     private final Annotated annotated;
     private final Candidates candidates;
     private final List<String> anonymous;
+    private final Words relations;
 
-    /** @param anonymous words that say that somebody is not named */
-    Descriptions(Annotated annotated, Candidates candidates, List<String> anonymous) {
+    /**
+     * @param anonymous words that say that somebody is not named
+     * @param relations nouns that say what somebody is to another: "ally"
+     */
+    Descriptions(Annotated annotated, Candidates candidates, List<String> anonymous, Words relations) {
         this.annotated = annotated;
         this.candidates = candidates;
         this.anonymous = anonymous;
+        this.relations = relations;
     }
 
     /** Whether a phrase is definite and ends with its head: "the group", not "the group of tourists". */
@@ -67,11 +74,18 @@ final class Descriptions {
         if (actor.kind() == ActorKind.PERSON && isUnnamed(sentence)) {
             return null;
         }
+        if (relations.contains(annotated.token(phrase.head()).lemma())) {
+            // "The former ally": whose, and of what time, no name before tells.
+            return null;
+        }
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new TreeMap<>();
+        Set<String> beside = beside(phrase, sentence);
         for (int back = 0; back <= REACH && back <= sentence; back++) {
             for (Candidate candidate : candidates.in(sentence - back)) {
-                if (candidate.phrase().head() < phrase.first() && fits(phrase, actor, candidate)) {
+                if (candidate.phrase().head() < phrase.first()
+                        && fits(phrase, actor, candidate)
+                        && !beside.contains(candidate.entity())) {
                     int score = candidate.rank() - back * SENTENCE + (sameWord(phrase, candidate) ? SAME_WORD : 0);
                     points.merge(candidate.entity(), score, Math::max);
                     byEntity.putIfAbsent(candidate.entity(), candidate);
@@ -79,6 +93,19 @@ final class Descriptions {
             }
         }
         return best(points, byEntity);
+    }
+
+    /** "Iraq attacked <em>the country</em>": what else its verb speaks of is not what it means. */
+    private Set<String> beside(Phrase phrase, int sentence) {
+        Set<String> found = new TreeSet<>();
+        int verb = annotated.token(phrase.head()).head();
+        for (Candidate candidate : candidates.in(sentence)) {
+            int head = candidate.phrase().head();
+            if (head != phrase.head() && verb >= 0 && annotated.token(head).head() == verb) {
+                found.add(candidate.entity());
+            }
+        }
+        return found;
     }
 
     /** "The official, who spoke on condition of anonymity": nobody whom the text names. */

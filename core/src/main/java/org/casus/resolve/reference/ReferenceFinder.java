@@ -13,6 +13,7 @@ public final class ReferenceFinder {
     private final Genders genders;
     private final Words commands;
     private final List<String> anonymous;
+    private final Words relations;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
@@ -20,6 +21,10 @@ public final class ReferenceFinder {
         this.genders = new Genders(codebook);
         this.commands = codebook.words("commands");
         this.anonymous = List.copyOf(codebook.sayings().anonymous());
+        this.relations = Words.of(codebook.table("anaphors").rows().stream()
+                .filter(row -> row.get("kind").equals("relation"))
+                .map(row -> row.get("words"))
+                .toList());
     }
 
     public static ReferenceFinder over(Codebook codebook, Actors actors) {
@@ -28,6 +33,7 @@ public final class ReferenceFinder {
 
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
-        return new References(reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous);
+        return new References(
+                reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous, relations);
     }
 }

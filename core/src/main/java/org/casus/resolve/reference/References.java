@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.actor.Territory;
+import org.casus.codebook.Words;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
@@ -49,12 +50,18 @@ public final class References {
     private @Nullable Territory story;
     private boolean storyRead;
 
-    References(Reading reading, Actors actors, Candidates candidates, Commanders commanders, List<String> anonymous) {
+    References(
+            Reading reading,
+            Actors actors,
+            Candidates candidates,
+            Commanders commanders,
+            List<String> anonymous,
+            Words relations) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
-        this.descriptions = new Descriptions(annotated, candidates, anonymous);
+        this.descriptions = new Descriptions(annotated, candidates, anonymous, relations);
         this.pairs = new Pairs(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
         this.commanders = commanders;
