@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.CodedDocument;
@@ -35,7 +36,19 @@ class DossiersTest {
         Map<String, String> clusters = linked.documents().stream()
                 .collect(Collectors.toMap(
                         document -> document.document().id(), document -> String.valueOf(document.cluster())));
-        return dossiers.stream()
+        Stream<DynamicTest> apart = dossiers.stream()
+                .map(dossier -> dynamicTest("clusters of " + dossier.name(), () -> {
+                    Set<String> its = dossier.documents().stream()
+                            .map(document -> clusters.get(document.id()))
+                            .collect(Collectors.toSet());
+                    dossiers.stream()
+                            .filter(other -> other != dossier)
+                            .flatMap(other -> other.documents().stream())
+                            .forEach(document -> assertThat(its)
+                                    .as(document.id())
+                                    .doesNotContain(String.valueOf(clusters.get(document.id()))));
+                }));
+        Stream<DynamicTest> incident = dossiers.stream()
                 .map(dossier -> dynamicTest(dossier.name(), () -> {
                     Map<String, Object> told = dossier.told(dossier.incident(incidents));
                     Map<String, Object> expected = new java.util.TreeMap<>(dossier.expected());
@@ -51,6 +64,7 @@ class DossiersTest {
                                         .isEqualTo(dossier.incident(incidents).id()));
                     }
                 }));
+        return Stream.concat(apart, incident);
     }
 
     private static Linked linked(List<CodedDocument> coded) {

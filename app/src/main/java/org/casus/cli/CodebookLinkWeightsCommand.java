@@ -69,6 +69,7 @@ final class CodebookLinkWeightsCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
         int problems = settings.fill(linker, files, messages);
+        linker.link();
         LinkCalibration calibration = new LinkCalibration(linker, LinkCalibration.labels(labels));
         StringBuilder table = new StringBuilder("trait,across,within\n");
         Map<String, Double> weights = calibration.weights();

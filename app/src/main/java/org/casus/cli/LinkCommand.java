@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,10 +45,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus link coded.jsonl --incidents incidents.jsonl -o linked.jsonl",
-            "  casus link monday.jsonl tuesday.jsonl --incidents incidents.jsonl --copies copies.jsonl -o linked.jsonl",
+            "  casus link monday.jsonl tuesday.jsonl --copies copies.jsonl -o linked.jsonl",
+            "  casus link coded.jsonl --same 0.7 -o linked.jsonl",
+            "  casus code corpus/ --format jsonl | casus link --as-they-come -",
             "",
-            "Input: what code --format jsonl writes. Output: the same lines with \"cluster\", the",
-            "incident that the story of the document is about."
+            "Input: what code --format jsonl writes. Output: the same lines with",
+            "\"cluster\", the incident that the story of the document is about.",
+            "",
+            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
+            "(each is named), 130 interrupted"
         })
 final class LinkCommand implements Callable<Integer> {
     private static final int BAD_INPUTS = 3;
@@ -58,8 +64,10 @@ final class LinkCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "Coded documents, as code --format jsonl writes them.")
+            paramLabel = "FILE|-",
+            description =
+                    "Coded documents, as code --format jsonl writes them, packed with gzip or not; with --as-they-come also - for"
+                            + " standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -111,95 +119,161 @@ final class LinkCommand implements Callable<Integer> {
                 }
             }
         }
+        for (Path file : files) {
+            if (!asTheyCome && isPipe(file)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        file
+                                + " can be read only once, and the documents are read twice; link a file, or --as-they-come");
+            }
+        }
         PrintWriter messages = spec.commandLine().getErr();
-        int problems = asTheyCome ? asTheyCome(messages) : asAWhole(messages);
-        messages.flush();
-        return problems > 0 ? BAD_INPUTS : ExitCode.OK;
+        try (Unfinished unfinished = new Unfinished(messages);
+                WorkBar bar = new WorkBar(asTheyCome ? "Linking" : "Reading", "documents", quiet)) {
+            OutputFile documentsFile = unfinished.open(output);
+            OutputFile incidentsFile = unfinished.open(incidents);
+            OutputFile copiesFile = unfinished.open(copies);
+            settings.show(bar);
+            int problems = asTheyCome
+                    ? asTheyCome(messages, documentsFile, incidentsFile, copiesFile)
+                    : asAWhole(messages, documentsFile, incidentsFile, copiesFile);
+            if (problems >= 0) {
+                unfinished.keep();
+            }
+            messages.flush();
+            return problems != 0 ? BAD_INPUTS : ExitCode.OK;
+        }
     }
 
-    private int asAWhole(PrintWriter messages) throws IOException {
+    /** Whether a file can be read only once. */
+    private static boolean isPipe(Path file) {
+        return file.toString().equals("-")
+                || Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file);
+    }
+
+    /** Links; gives how many inputs were bad, or -1 when there was nothing to link. */
+    private int asAWhole(
+            PrintWriter messages,
+            @Nullable OutputFile documentsFile,
+            @Nullable OutputFile incidentsFile,
+            @Nullable OutputFile copiesFile)
+            throws IOException {
         IncidentLinker linker = settings.linker(codebook.load());
         int problems = settings.fill(linker, files, messages);
-        int found = incidents(linker::incidents, incidents);
-        copies(linker.texts());
-        documents(writer -> settings.read(files, coded -> write(writer, linker.clustered(coded)), problem -> {}));
+        if (nothing(linker.size(), problems, messages)) {
+            return -1;
+        }
+        linker.link();
+        int found = incidents(linker::incidents, incidentsFile);
+        copies(linker.texts(), copiesFile);
+        documents(
+                documentsFile,
+                writer -> settings.read(files, coded -> write(writer, linker.clustered(coded)), problem -> {}));
         note(messages, found, linker.size());
         return problems;
     }
 
-    private int asTheyCome(PrintWriter messages) throws IOException {
+    private int asTheyCome(
+            PrintWriter messages,
+            @Nullable OutputFile documentsFile,
+            @Nullable OutputFile incidentsFile,
+            @Nullable OutputFile copiesFile)
+            throws IOException {
         ArrivalLinker linker = settings.arrivals(codebook.load());
         int[] problems = {0};
-        documents(writer -> settings.read(files, coded -> write(writer, linker.joined(coded)), problem -> {
-            problems[0]++;
-            messages.println(problem);
-        }));
-        int found = incidents(linker::incidents, incidents);
-        copies(linker.texts());
+        documents(
+                documentsFile,
+                writer -> settings.read(
+                        files,
+                        coded -> {
+                            write(writer, linker.joined(coded));
+                            if (documentsFile == null) {
+                                flush(writer);
+                            }
+                        },
+                        problem -> {
+                            problems[0]++;
+                            messages.println(problem);
+                            messages.flush();
+                        }));
+        if (nothing(linker.size(), problems[0], messages)) {
+            return -1;
+        }
+        int found = incidents(linker::incidents, incidentsFile);
+        copies(linker.texts(), copiesFile);
         note(messages, found, linker.size());
         return problems[0];
     }
 
+    /** Whether nothing could be read; then the files that were there stay. */
+    private static boolean nothing(int documents, int problems, PrintWriter messages) {
+        boolean nothing = documents == 0 && problems > 0;
+        if (nothing) {
+            messages.println("casus: no coded document could be read; no file was written or changed");
+        }
+        return nothing;
+    }
+
     private void note(PrintWriter messages, int found, int documents) {
+        settings.unknown()
+                .forEach(id -> messages.println(
+                        "note: a decision names " + id + ", and no event has that id; it changes nothing"));
         if (!quiet) {
             messages.println(found + " incidents in " + documents + " documents"
                     + (incidents == null ? "; --incidents FILE writes them" : " are in " + incidents));
         }
     }
 
-    /** Writes incidents to a file, when one is named; gives their number. */
-    static int incidents(Consumer<Consumer<Incident>> all, @Nullable Path path) throws IOException {
+    /** Writes incidents to a file, when there is one; gives their number. */
+    static int incidents(Consumer<Consumer<Incident>> all, @Nullable OutputFile file) throws IOException {
         int[] found = {0};
-        if (path == null) {
+        if (file == null) {
             all.accept(incident -> found[0]++);
             return found[0];
         }
-        try (OutputFile file = new OutputFile(path)) {
-            try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
-                all.accept(incident -> {
-                    found[0]++;
-                    try {
-                        writer.write(incident);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
-                    }
-                });
-            }
-            file.keep();
+        try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
+            all.accept(incident -> {
+                found[0]++;
+                try {
+                    writer.write(incident);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot write the incidents: " + e.getMessage(), e);
+                }
+            });
         }
         return found[0];
     }
 
-    private void copies(List<TextGroup> texts) throws IOException {
-        if (copies != null) {
-            try (OutputFile file = new OutputFile(copies)) {
-                try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
-                    for (TextGroup text : texts) {
-                        writer.write(text);
-                    }
+    private static void copies(List<TextGroup> texts, @Nullable OutputFile file) throws IOException {
+        if (file != null) {
+            try (IncidentWriter writer = Casus.incidentWriter(file.stream())) {
+                for (TextGroup text : texts) {
+                    writer.write(text);
                 }
-                file.keep();
             }
         }
     }
 
     /** Writes each record with its cluster; the files are read once more for that, so that no record has to be held. */
-    private void documents(Consumer<RecordWriter> all) throws IOException {
-        try (OutputFile file = output == null ? null : new OutputFile(output)) {
-            OutputStream stream = file == null ? StandardOutput.open() : file.stream();
-            try (RecordWriter writer =
-                    withoutText ? Casus.writerWithoutTexts(Layout.JSONL, stream) : Casus.writer(Layout.JSONL, stream)) {
-                all.accept(writer);
-            }
-            if (file != null) {
-                file.keep();
-            }
+    private void documents(@Nullable OutputFile file, Consumer<RecordWriter> all) throws IOException {
+        OutputStream stream = file == null ? StandardOutput.open() : file.stream();
+        try (RecordWriter writer =
+                withoutText ? Casus.writerWithoutTexts(Layout.JSONL, stream) : Casus.writer(Layout.JSONL, stream)) {
+            all.accept(writer);
         }
     }
 
     private static void write(RecordWriter writer, CodedDocument coded) {
         try {
             writer.write(coded);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
+        }
+    }
+
+    private static void flush(RecordWriter writer) {
+        try {
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.casus.ArrivalLinker;
@@ -18,6 +20,7 @@ import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
 import org.casus.model.DayOrder;
 import org.casus.model.Defaults;
+import org.casus.model.LinkOptions;
 import org.casus.model.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -39,6 +42,10 @@ final class LinkSettings {
     private SourceOptions sources = new SourceOptions();
 
     private @Nullable Map<String, String> texts;
+    private @Nullable WorkBar bar;
+
+    /** Ids of events in decisions, until such an event is read. */
+    private final SortedSet<String> decided = new TreeSet<>();
 
     /** Refuses what is wrong with the options, before any work. */
     void check(CommandSpec spec) {
@@ -47,22 +54,41 @@ final class LinkSettings {
 
     /** A linker with nothing in it. */
     IncidentLinker linker(Codebook codebook) throws IOException {
-        return new IncidentLinker(codebook, thresholds.options());
+        return new IncidentLinker(codebook, options());
     }
 
     /** A linker of documents as they come, with nothing in it. */
     ArrivalLinker arrivals(Codebook codebook) throws IOException {
-        return new ArrivalLinker(codebook, thresholds.options());
+        return new ArrivalLinker(codebook, options());
     }
 
-    /** Fills a linker from files and links; names what is wrong with them, and gives how many such there were. */
+    private LinkOptions options() throws IOException {
+        LinkOptions options = thresholds.options();
+        for (LinkOptions.Decision decision : options.decisions()) {
+            decided.add(decision.a());
+            decided.add(decision.b());
+        }
+        return options;
+    }
+
+    /** Shows on a bar how many documents were read. */
+    void show(WorkBar shown) {
+        bar = shown;
+    }
+
+    /** The ids in decisions that no event has that was read. */
+    SortedSet<String> unknown() {
+        return decided;
+    }
+
+    /** Fills a linker from files; names what is wrong with them, and gives how many such there were. */
     int fill(IncidentLinker linker, List<Path> files, PrintWriter messages) {
         AtomicInteger problems = new AtomicInteger();
         read(files, linker::add, problem -> {
             problems.incrementAndGet();
             messages.println(problem);
+            messages.flush();
         });
-        linker.link();
         return problems.get();
     }
 
@@ -71,7 +97,13 @@ final class LinkSettings {
         Casus.readCoded(files, texts(problems), new CodedReceiver() {
             @Override
             public void coded(CodedDocument document) {
+                if (!decided.isEmpty()) {
+                    document.events().forEach(event -> decided.remove(event.id()));
+                }
                 coded.accept(document);
+                if (bar != null) {
+                    bar.step();
+                }
             }
 
             @Override

@@ -56,7 +56,10 @@ final class LinkThresholds {
         }
     }
 
-    private static List<LinkOptions.Decision> decisions(Path file) throws IOException {
+    private List<LinkOptions.Decision> decisions(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "--decisions: no file " + file + "; check the name");
+        }
         List<LinkOptions.Decision> decisions = new ArrayList<>();
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int i = 0; i < lines.size(); i++) {

@@ -41,7 +41,10 @@ final class LinkingWriter implements RecordWriter {
         }
         next.close();
         if (incidents != null) {
-            LinkCommand.incidents(linker::incidents, incidents);
+            try (OutputFile file = new OutputFile(incidents)) {
+                LinkCommand.incidents(linker::incidents, file);
+                file.keep();
+            }
         }
     }
 }

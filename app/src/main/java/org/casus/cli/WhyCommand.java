@@ -69,6 +69,7 @@ final class WhyCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         IncidentLinker linker = settings.linker(codebook.load());
         int problems = settings.fill(linker, files, messages);
+        linker.link();
         PrintWriter out = spec.commandLine().getOut();
         for (String id : List.of(first, second)) {
             if (!linker.holds(id) && linker.events(id).isEmpty()) {

@@ -32,6 +32,13 @@ final class WorkBar implements AutoCloseable {
         }
     }
 
+    /** One more is done, and how many there are is not known. */
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
     /** Takes it away; nothing the second time. */
     @Override
     public void close() {

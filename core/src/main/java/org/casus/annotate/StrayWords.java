@@ -14,6 +14,7 @@ package org.casus.annotate;
  *   <li>"met in Rome <em>on Monday</em> to discuss it": what stands before "to" is of the verb before.
  *   <li>"stopped short of <em>storming</em> the house", "are far from <em>signing</em>": what somebody does belongs to his verb.
  *   <li>"October 26, <em>2008</em>": a year is a number of its month.
+ *   <li>"injuring <em>450</em>, police said": a number before a comma is whom the verb before it hit.
  * </ul>
  */
 final class StrayWords implements TreePass {
@@ -41,6 +42,8 @@ final class StrayWords implements TreePass {
                 shortOf(tree, token);
             } else if (tree.is(token, "obl:npmod", "obl:tmod", "nmod:npmod", "nmod:tmod")) {
                 bare(tree, token);
+            } else if (tree.is(token, "nummod") && tree.tag(token).equals("CD")) {
+                number(tree, token);
             }
         }
     }
@@ -176,6 +179,21 @@ final class StrayWords implements TreePass {
             tree.relabel(token, "parataxis");
         } else if (tree.tag(token).equals("CD") && tree.tag(head).startsWith("NNP") && token > head) {
             tree.relabel(token, "nummod");
+        }
+    }
+
+    private static void number(Tree tree, int token) {
+        int noun = tree.head(token);
+        int verb = tree.first(token) - 1;
+        boolean object = noun > token
+                && tree.lower(token + 1).equals(",")
+                && verb >= 0
+                && tree.isVerb(verb)
+                && !tree.under(verb, noun)
+                && !tree.has(verb, "obj", "aux:pass");
+        if (object) {
+            tree.attach(token, verb, "obj");
+            tree.attach(token + 1, tree.head(noun) == Tree.ROOT ? noun : tree.head(noun), "punct");
         }
     }
 }

@@ -73,7 +73,10 @@ public final class Arrivals {
     private final Map<String, List<LinkOptions.Decision>> decisions = new HashMap<>();
     private final Map<String, Integer> decided = new HashMap<>();
     private final Map<Integer, String> clusters = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+
+    /** Of the incidents that stories are named after their numbers. */
+    private final Map<String, Integer> taken = new HashMap<>();
+
     private int documents;
 
     public Arrivals(Codebook codebook, LinkOptions options) {
@@ -101,7 +104,7 @@ public final class Arrivals {
         for (Telling telling : paper.tellings()) {
             file(telling, copies.group(telling.document(), telling.sentence()), story, comparison);
         }
-        return cluster(story, paper, first);
+        return cluster(story, paper, first, comparison);
     }
 
     private void file(Telling telling, String text, int story, Comparison comparison) {
@@ -187,16 +190,28 @@ public final class Arrivals {
         return found;
     }
 
-    /** A story is named after the incident that its first document with any event tells first; two stories never share one. */
-    private String cluster(int story, Paper paper, int first) {
-        String known = clusters.get(story);
-        if (known != null) {
-            return known;
-        }
+    /**
+     * A story is named after the incident that its first document with any event tells first; two stories never share one. A document that tells only
+     * of other places or times than that incident is named after what it tells first itself.
+     */
+    private String cluster(int story, Paper paper, int first, Comparison comparison) {
+        List<Integer> told = new ArrayList<>();
         for (int number = first; number < events.size(); number++) {
             Telling telling = events.get(number).telling();
-            String id = groups.get(events.get(number).group()).id;
-            if (telling.event().status().real() && !telling.event().background() && taken.add(id)) {
+            if (telling.event().status().real() && !telling.event().background()) {
+                told.add(number);
+            }
+        }
+        String known = clusters.get(story);
+        if (known != null) {
+            Integer group = taken.get(known);
+            boolean other = group != null && !told.isEmpty() && elsewhere(told, groups.get(group), comparison);
+            return other ? groups.get(events.get(told.get(0)).group()).id : known;
+        }
+        for (int number : told) {
+            int group = events.get(number).group();
+            String id = groups.get(group).id;
+            if (taken.putIfAbsent(id, group) == null) {
                 clusters.put(story, id);
                 return id;
             }
@@ -204,6 +219,21 @@ public final class Arrivals {
         String own = "i-" + paper.id();
         clusters.put(story, own);
         return own;
+    }
+
+    /** Whether all that a document tells is far from the first reports of an incident. */
+    private boolean elsewhere(List<Integer> told, Group group, Comparison comparison) {
+        List<Integer> reports = group.members.subList(0, Math.min(group.members.size(), Blocks.COMPARED));
+        for (int number : told) {
+            for (int report : reports) {
+                Filed a = events.get(report);
+                Filed b = events.get(number);
+                if (!Comparison.elsewhere(comparison.traits(a.telling(), b.telling(), a.story() == b.story(), false))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** How many documents were filed. */

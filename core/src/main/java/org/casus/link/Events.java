@@ -98,6 +98,11 @@ final class Events {
         return oneDocument(a, b) && Comparison.meant(traits(a, b));
     }
 
+    /** Whether two events are so far from each other, in place or time, that they cannot well be one. */
+    boolean elsewhere(int a, int b) {
+        return Comparison.elsewhere(traits(a, b));
+    }
+
     boolean oneDocument(int a, int b) {
         return telling(a).document().equals(telling(b).document());
     }

@@ -54,22 +54,24 @@ public final class Linkage {
         cluster(storyOf);
     }
 
-    /** Names each story after the incident that most of its documents tell; stories of one incident are one cluster. */
+    /**
+     * Names each story after the incident that most of its documents tell; stories of one incident are one cluster. A document that tells
+     * only of other places or times than that incident is no part of the story, however alike the words: it is named after what it tells first.
+     */
     private void cluster(int[] storyOf) {
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int paper = 0; paper < papers.size(); paper++) {
             members.computeIfAbsent(storyOf[paper], key -> new ArrayList<>()).add(paper);
         }
+        Map<Integer, List<Integer>> reports = new HashMap<>();
+        for (List<Integer> group : matching.all()) {
+            reports.put(group.get(0), group);
+        }
         for (List<Integer> story : members.values()) {
             Map<Integer, Integer> votes = new TreeMap<>();
             for (int paper : story) {
                 Set<Integer> groups = new HashSet<>();
-                for (Telling telling : papers.get(paper).tellings()) {
-                    if (telling.event().status().real() && !telling.event().background()) {
-                        int number = Objects.requireNonNull(events.number(telling.id()));
-                        groups.add(matching.group(number));
-                    }
-                }
+                told(paper).forEach(number -> groups.add(matching.group(number)));
                 groups.forEach(group -> votes.merge(group, 1, Integer::sum));
             }
             int best = -1;
@@ -85,9 +87,29 @@ public final class Linkage {
                 cluster = IncidentBuilder.id(List.of(testimony(best)));
             }
             for (int paper : story) {
-                clusters.put(papers.get(paper).id(), cluster);
+                List<Integer> told = told(paper);
+                boolean other = best >= 0 && elsewhere(told, Objects.requireNonNull(reports.get(best)));
+                clusters.put(
+                        papers.get(paper).id(),
+                        other ? IncidentBuilder.id(List.of(testimony(matching.group(told.get(0))))) : cluster);
             }
         }
+    }
+
+    /** The events that a document tells as done and not as history. */
+    private List<Integer> told(int paper) {
+        return papers.get(paper).tellings().stream()
+                .filter(telling ->
+                        telling.event().status().real() && !telling.event().background())
+                .map(telling -> Objects.requireNonNull(events.number(telling.id())))
+                .toList();
+    }
+
+    /** Whether a document tells something, and all of it far from all that the reports of an incident tell. */
+    private boolean elsewhere(List<Integer> told, List<Integer> reports) {
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(number -> reports.stream().allMatch(report -> events.elsewhere(report, number)));
     }
 
     private Testimony testimony(int number) {

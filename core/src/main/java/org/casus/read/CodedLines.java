@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.casus.model.CodedDocument;
 import org.casus.model.CodedReceiver;
 import org.casus.model.MessageCode;
@@ -23,6 +26,9 @@ import org.casus.model.Problem;
 public final class CodedLines {
     /** Longest line, in bytes: a record is some twenty times as long as its text. */
     private static final int LONGEST = 100_000_000;
+
+    /** After so many bad lines and no good one, the rest of a file is not tried. */
+    private static final int ENOUGH = 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -45,9 +51,10 @@ public final class CodedLines {
         this.texts = texts;
     }
 
-    /** Reads a file. */
+    /** Reads a file, or standard input for {@code -}. */
     public void read(Path file) {
-        if (!Files.isRegularFile(file)) {
+        boolean standardInput = file.toString().equals("-");
+        if (!standardInput && (!Files.exists(file) || Files.isDirectory(file))) {
             problem(
                     MessageCode.D001,
                     file.toString(),
@@ -58,17 +65,29 @@ public final class CodedLines {
                             : "no such file; check the name");
             return;
         }
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream stream =
+                unpacked(standardInput ? new FileInputStream(FileDescriptor.in) : Files.newInputStream(file))) {
             lines(stream, file.toString());
         } catch (IOException e) {
             problem(MessageCode.D002, file.toString(), 0, 0, "cannot be read: " + e.getMessage());
         }
     }
 
+    /** What a stream holds, unpacked when it was packed with gzip. */
+    private static InputStream unpacked(InputStream stream) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
+        buffered.mark(2);
+        boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        buffered.reset();
+        return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    }
+
     private void lines(InputStream stream, String name) throws IOException {
         LineReader lines = new LineReader(stream, LONGEST);
         int number = 0;
         boolean any = false;
+        int before = ids.size();
+        int bad = 0;
         while (lines.next()) {
             number++;
             if (lines.tooLong()) {
@@ -95,18 +114,28 @@ public final class CodedLines {
                 return;
             }
             any = true;
-            line(line, name, number);
+            bad += line(line, name, number) ? 0 : 1;
+            if (bad == ENOUGH && ids.size() == before) {
+                problem(
+                        MessageCode.D013,
+                        name,
+                        number,
+                        0,
+                        "none of the first " + ENOUGH + " lines is a coded document; the rest of the file is not read");
+                return;
+            }
         }
         if (!any) {
             problem(MessageCode.D003, name, 0, 0, "empty; leave it out");
         }
     }
 
-    private void line(String line, String name, int number) {
+    /** Hands on the document of a line; false when the line holds none that can be read. */
+    private boolean line(String line, String name, int number) {
         try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 problem(MessageCode.D008, name, number, 1, "not a JSON object; one object a line");
-                return;
+                return false;
             }
             JsonTree tree = JsonTree.read(parser);
             if (!tree.has("events") || !tree.has("coder")) {
@@ -116,7 +145,7 @@ public final class CodedLines {
                         number,
                         0,
                         "no \"events\" and \"coder\": not a coded document; give what code --format jsonl writes");
-                return;
+                return false;
             }
             String id = tree.needText("id");
             String text = tree.has("text") ? tree.needText("text") : texts.get(id);
@@ -128,7 +157,7 @@ public final class CodedLines {
                         0,
                         "document " + id + " is without its text; name the articles with --texts, or code without"
                                 + " --no-text");
-                return;
+                return true;
             }
             CodedDocument coded = CodedLine.read(tree, text);
             if (!ids.add(id)) {
@@ -138,9 +167,10 @@ public final class CodedLines {
                         number,
                         0,
                         "the id " + id + " was there before; give every document an id of its own; skipped");
-                return;
+                return true;
             }
             receiver.coded(coded);
+            return true;
         } catch (JsonTree.Wrong wrong) {
             problem(MessageCode.D009, name, number, 0, wrong.getMessage() + "; skipped");
         } catch (JsonProcessingException broken) {
@@ -150,6 +180,7 @@ public final class CodedLines {
         } catch (IOException cut) {
             problem(MessageCode.D008, name, number, 0, "not valid JSON: " + cut.getMessage());
         }
+        return false;
     }
 
     private void problem(MessageCode code, String name, int line, int column, String message) {

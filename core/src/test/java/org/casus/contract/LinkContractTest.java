@@ -95,6 +95,29 @@ class LinkContractTest {
     }
 
     @Test
+    void aTollManyTimesTheOtherIsOfAnotherThing() {
+        IncidentLinker linker = linked(List.of(
+                story("few", "Rebels killed 8 farmers in Darfur, villagers said.", 1, "Wire"),
+                story("many", "Rebels killed 900 farmers in Darfur, villagers said.", 9, "Paper")));
+        assertThat(incidents(linker)).hasSize(2);
+    }
+
+    @Test
+    void dozensAreManyAndNoNumber() {
+        List<Incident> incidents = incidents(linked(List.of(
+                story("one", "A bomb killed dozens of people in a market in Kabul on Sunday.", 14, "Wire"),
+                story("two", "A bomb in a market in Kabul killed dozens of people on Sunday.", 14, "Paper"))));
+        assertThat(incidents).singleElement().satisfies(incident -> {
+            assertThat(incident.reports()).hasSize(2);
+            assertThat(incident.counts()).singleElement().satisfies(toll -> {
+                assertThat(toll.low()).isEqualTo(24);
+                assertThat(toll.best()).isNull();
+                assertThat(toll.high()).isNull();
+            });
+        });
+    }
+
+    @Test
     void whatElseHappenedThatDayStaysApart() {
         IncidentLinker linker = linked(REPORTS);
         assertThat(linker.cluster("agency"))

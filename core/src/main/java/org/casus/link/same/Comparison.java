@@ -20,10 +20,28 @@ public final class Comparison {
     private static final int LONG_DAYS = 100;
     private static final int SHORT_DAYS = 31;
 
+    /** Numbers are far apart when the larger is so many times the smaller, and no small number itself. */
+    private static final int FAR_TIMES = 5;
+
+    /** A toll that is told later may have grown to so many times the first. */
+    private static final int GROWN_TIMES = 20;
+
+    private static final int MANY = 20;
+
     /** A name is rare when so few documents have it, or so small a share of them. */
     private static final int RARE = 5;
 
     private static final int RARE_SHARE = 50;
+
+    /** What reports of one thing are likely to share, however late the one is told. */
+    private static final long IN_COMMON = Trait.PLACE_SAME.bit()
+            | Trait.PLACE_INSIDE.bit()
+            | Trait.PLACE_NEAR.bit()
+            | Trait.SOURCES_SAME.bit()
+            | Trait.TARGETS_SAME.bit()
+            | Trait.VICTIMS_SAME.bit()
+            | Trait.NAMES_SHARED.bit()
+            | Trait.NAMES_MANY.bit();
 
     private final Counts names;
     private final int documents;
@@ -83,6 +101,13 @@ public final class Comparison {
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
+    }
+
+    /** Whether two reports are so far from each other, in place or time, that they cannot well mean one thing. */
+    public static boolean elsewhere(long traits) {
+        return Trait.PLACE_FAR.in(traits)
+                || Trait.TIME_FAR.in(traits)
+                || Trait.PUBLISHED_APART.in(traits) && (traits & IN_COMMON) == 0;
     }
 
     private static boolean apart(long traits) {
@@ -175,7 +200,14 @@ public final class Comparison {
         boolean overlap = lowA <= highB && lowB <= highA;
         boolean laterIsMore = lowA < lowB ? a.publishedDay() < b.publishedDay() : b.publishedDay() < a.publishedDay();
         boolean alike = 2 * Math.min(lowA, lowB) >= Math.max(lowA, lowB);
-        return overlap || laterIsMore && alike ? Trait.COUNTS_FIT : Trait.COUNTS_DIFFER;
+        if (overlap || laterIsMore && alike) {
+            return Trait.COUNTS_FIT;
+        }
+        int more = Math.max(lowA, lowB);
+        int times = laterIsMore ? GROWN_TIMES : FAR_TIMES;
+        return more >= MANY && more > (long) times * Math.max(1, Math.min(highA, highB))
+                ? Trait.COUNTS_FAR
+                : Trait.COUNTS_DIFFER;
     }
 
     private long words(Telling a, Telling b) {

@@ -34,6 +34,7 @@ enum Trait {
     COUNTS_SAME("same number", 1),
     COUNTS_FIT("numbers that fit or grow", 0),
     COUNTS_DIFFER("different numbers", -1),
+    COUNTS_FAR("one number many times the other", -1),
     NAMES_SHARED("a rare name in both", 1),
     NAMES_MANY("two or more rare names in both", 1),
     NAMES_DIFFER("rare names, none in both", -1),
