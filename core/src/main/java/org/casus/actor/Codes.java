@@ -35,6 +35,11 @@ final class Codes {
         return sector != null && ARMED.contains(sector);
     }
 
+    /** The kind of those under arms who hold what belongs to this sector; the given kind where the sector bears none. */
+    static ActorKind holder(@Nullable String sector, ActorKind otherwise) {
+        return armed(sector) || "MIL".equals(sector) || "COP".equals(sector) ? kind(sector, otherwise) : otherwise;
+    }
+
     /** The kind of a collective party of this sector; the given kind where the sector says nothing. */
     static ActorKind kind(@Nullable String sector, ActorKind otherwise) {
         if (sector == null) {

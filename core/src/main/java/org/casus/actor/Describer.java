@@ -200,6 +200,9 @@ final class Describer {
                 && owner == null) {
             draft = ofPeople(draft);
         }
+        if (role.held()) {
+            draft = draft.kind(Codes.holder(draft.sector(), draft.kind()));
+        }
         if ("UAF".equals(draft.sector()) && forGovernment()) {
             draft = draft.sector("PRM");
         }

@@ -148,7 +148,7 @@ record Modifiers(
                 } else if (mention.sort() != Name.Sort.REGION
                         && owned
                         && (takes || mention.sort() == Name.Sort.PERSON)
-                        && party == null
+                        && (party == null || isUnit(party, mention))
                         && !counts(mention)) {
                     party = mention;
                 }
@@ -156,6 +156,15 @@ record Modifiers(
             at = end;
         }
         return new Modifiers(country, party, inner, folk, former, nearest);
+    }
+
+    /** "Of the 10th <em>front</em> of the Shining Path": a part whose whole is named behind it. */
+    private static boolean isUnit(Mention part, Mention whole) {
+        return part.role() != null
+                && part.role().takes()
+                && whole.role() == null
+                && whole.sort() != Name.Sort.PERSON
+                && whole.start() > part.end();
     }
 
     /** Whether a role is but the title of the person named next. */

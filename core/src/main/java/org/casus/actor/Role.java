@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of the described
  * @param sector sector of the described, or null
  * @param takes whether it takes the code of whom it belongs to ("<em>Taliban</em> fighters"), not only the country
+ * @param held whether who holds it under arms is meant by it: shelling <em>rebel positions</em> is shelling the rebels
  * @param title whether it stands before a name
  * @param offices the offices that a title may stand for, as {@code offices.csv} names them
  * @param source {@code file.csv:line}
@@ -23,6 +24,7 @@ record Role(
         ActorKind kind,
         @Nullable String sector,
         boolean takes,
+        boolean held,
         boolean title,
         List<String> offices,
         String source) {
@@ -38,10 +40,15 @@ record Role(
                 noun,
                 kind(row),
                 Name.field(row, "sector"),
-                title || row.get("takes").equals("owner"),
+                title || row.get("takes").equals("owner") || isHeld(row),
+                isHeld(row),
                 title,
                 title || kind(row) == ActorKind.PERSON ? offices : List.of(),
                 row.source());
+    }
+
+    private static boolean isHeld(Row row) {
+        return row.get("takes").equals("holder");
     }
 
     /** The kind that a row names; UNKNOWN when it names none. */

@@ -1,7 +1,7 @@
 package org.casus.annotate;
 
 /**
- * Persons behind the body that they belong to, whose name holds an "of": "Bank of England Governor <em>Mark Carney</em>", "Ministry of Defence
+ * "At the newspaper El Siglo's <em>offices</em>": the offices are meant. And persons behind the body that they belong to, whose name holds an "of": "Bank of England Governor <em>Mark Carney</em>", "Ministry of Defence
  * <em>officials</em>". The engine's parser hangs the person under the name; the person is the head, as in "central bank governor Carney".
  */
 final class Holders implements TreePass {
@@ -9,6 +9,9 @@ final class Holders implements TreePass {
     public void apply(Tree tree) {
         for (int person = 3; person < tree.size(); person++) {
             int body = tree.head(person);
+            if (owned(tree, person, body)) {
+                continue;
+            }
             boolean named = body != Tree.ROOT
                     && body < person
                     && isPart(tree, body)
@@ -25,6 +28,27 @@ final class Holders implements TreePass {
                 }
             }
         }
+    }
+
+    /** "The newspaper El Siglo's <em>offices</em>", taken for what explains the newspaper. */
+    private static boolean owned(Tree tree, int thing, int sort) {
+        int owner = tree.child(thing, "nmod:poss");
+        boolean named = sort != Tree.ROOT
+                && tree.is(thing, "appos")
+                && owner != Tree.ROOT
+                && tree.tag(owner).startsWith("NNP")
+                && tree.tag(sort).equals("NN")
+                && tree.first(owner) == sort + 1;
+        if (named) {
+            tree.replace(thing, sort, "compound");
+            for (int child : tree.children(sort)) {
+                if (tree.is(child, "case", "det") && child < sort) {
+                    tree.attach(child, tree.is(child, "det") ? owner : thing, tree.relation(child));
+                }
+            }
+            tree.attach(sort, owner, "compound");
+        }
+        return named;
     }
 
     /** Hangs what stands behind "of" under the body. */

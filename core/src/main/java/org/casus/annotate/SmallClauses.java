@@ -3,7 +3,8 @@ package org.casus.annotate;
 import java.util.Set;
 
 /**
- * "A video showed soldiers <em>beating</em> a man": what is shown is what they do. And "left 12 dead and 30 <em>wounded</em>": the second of two short clauses under one verb. The engine hangs the word that says what
+ * "A video showed soldiers <em>beating</em> a man": what is shown is what they do. "Six were killed and <em>several</em> wounded when …": those
+ * wounded are several. And "left 12 dead and 30 <em>wounded</em>": the second of two short clauses under one verb. The engine hangs the word that says what
  * became of them on a number that it joins to the verb or to its first object; here it becomes a conjunct of the verb, with the
  * number as its subject.
  */
@@ -11,6 +12,9 @@ final class SmallClauses implements TreePass {
     /** Verbs behind whose object a participle tells what is seen or heard of it. */
     private static final Set<String> SHOWING =
             Set.of("show", "film", "depict", "see", "watch", "witness", "hear", "record", "capture", "photograph");
+
+    /** Words for some of many that stand for them alone. */
+    private static final Set<String> SOME = Set.of("several", "many", "some", "others", "dozens", "scores", "hundreds");
 
     @Override
     public void apply(Tree tree) {
@@ -23,6 +27,21 @@ final class SmallClauses implements TreePass {
                     && SHOWING.contains(tree.lemma(tree.head(doer)));
             if (shown) {
                 tree.attach(doing, tree.head(doer), "xcomp");
+            }
+        }
+        for (int few = 2; few + 1 < tree.size(); few++) {
+            int suffered = few + 1;
+            int first = tree.head(suffered);
+            boolean second = SOME.contains(tree.lower(few))
+                    && tree.tag(suffered).equals("VBN")
+                    && tree.head(few) != suffered
+                    && tree.is(suffered, "conj")
+                    && first != Tree.ROOT
+                    && first < few
+                    && tree.has(first, "nsubj:pass")
+                    && !tree.hasSubject(suffered);
+            if (second) {
+                tree.attach(few, suffered, "nsubj:pass");
             }
         }
         for (int said = 1; said < tree.size(); said++) {

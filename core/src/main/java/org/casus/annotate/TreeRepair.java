@@ -10,6 +10,8 @@ final class TreeRepair implements TreePass {
     private static final List<TreePass> PASSES = List.of(
             new StrayWords(),
             new WordedConditions(),
+            new Exclaimed(),
+            new VerblessSentences(),
             new OpeningDays(),
             new NounOpenings(),
             new NounSubjects(),

@@ -160,7 +160,7 @@ final class Binding {
             return;
         }
         boolean describes =
-                oblique.inner() && describes(scene.token(phrase.head()).head(), oblique.preposition());
+                oblique.inner() && describes(scene.token(first(phrase.head())).head(), oblique.preposition());
         boolean second = oblique.preposition().equals("by") && isDone();
         String refusal = take(
                 oblique.preposition(),
@@ -169,6 +169,15 @@ final class Binding {
         if (refusal != null && clause.patients().isEmpty() && behindWords(phrase)) {
             take(Slot.PATIENT, phrase, slot -> true);
         }
+    }
+
+    /** The first of the list that a word is in: "to a bank and <em>a church</em>". */
+    private int first(int token) {
+        int at = token;
+        while (scene.token(at).is("conj")) {
+            at = scene.token(at).head();
+        }
+        return at;
     }
 
     /** Whether the preposition of a phrase is one of the rule's words, so that it is their object: "took in <em>refugees</em>". */

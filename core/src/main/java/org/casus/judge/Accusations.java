@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accusations {
     private static final Set<ActorKind> NO_DOERS =
-            EnumSet.of(ActorKind.FACILITY, ActorKind.VEHICLE, ActorKind.UNKNOWN, ActorKind.CIVILIANS, ActorKind.MEDIA);
+            EnumSet.of(ActorKind.FACILITY, ActorKind.VEHICLE, ActorKind.UNKNOWN, ActorKind.MEDIA);
+
+    /** Whoever they are, they are persons. */
+    private static final Set<String> PERSONS = Set.of("he", "him", "she", "her", "they", "them");
 
     private final Syntax syntax;
     private final List<Clause> clauses;
@@ -64,7 +69,8 @@ final class Accusations {
                     Act act = blame(found.get(i), clause, blamed, isByHim(row));
                     boolean done = act.status() == Status.PLANNED
                             && row.get("act").equals("patient")
-                            && row.get("doer").equals("agent");
+                            && row.get("doer").equals("agent")
+                            && !plans(clause);
                     found.set(i, done ? done(act, clause) : act);
                 }
             }
@@ -180,7 +186,8 @@ final class Accusations {
     }
 
     private boolean isDoer(Phrase phrase) {
-        return !NO_DOERS.contains(doers.actor(phrase).kind());
+        return PERSONS.contains(syntax.lower(phrase.head()))
+                || !NO_DOERS.contains(doers.actor(phrase).kind());
     }
 
     /** "Said <em>it</em> was behind the raid". */
@@ -208,6 +215,12 @@ final class Accusations {
             }
         }
         return nouns;
+    }
+
+    /** "The raid that the rebels <em>planned</em>": it is theirs, and has not come to pass. */
+    private boolean plans(Clause clause) {
+        Embedding embedding = lexicon.verb(clause.predicate().lemma());
+        return embedding != null && embedding.embedded() == Effect.PLANNED;
     }
 
     /** "Planned by the major and <em>carried out</em> by soldiers": it came to pass. */

@@ -47,13 +47,23 @@ final class Cast {
             List<Participant> pair = references.pair(phrase).stream()
                     .map(each -> meant(whole, each))
                     .toList();
-            return pair.isEmpty() ? List.of(whole) : pair;
+            return pair.isEmpty() ? withNamed(whole, phrase) : pair;
         }
         List<Participant> all = new ArrayList<>();
         if (whole.number() == null || whole.number() != listed.size()) {
             all.add(whole);
         }
         listed.forEach(each -> all.add(member(each, whole)));
+        return all;
+    }
+
+    /** Those counted, and whoever of them is named: "six priests, including <em>A and B</em>". */
+    private List<Participant> withNamed(Participant whole, Phrase phrase) {
+        List<Participant> all = new ArrayList<>(List.of(whole));
+        if (whole.kind() == ActorKind.UNKNOWN) {
+            return all;
+        }
+        references.included(phrase).forEach(named -> all.add(participant(named)));
         return all;
     }
 
@@ -113,7 +123,7 @@ final class Cast {
         Actor actor = reference.actor();
         Quantity quantity = quantity(phrase);
         boolean thing = actor.kind() == ActorKind.FACILITY || actor.kind() == ActorKind.VEHICLE;
-        Span whole = annotated.span(phrase.first(), phrase.end());
+        Span whole = annotated.span(phrase.first(), bare(phrase));
         Span words = thing ? things.of(whole, phrase.head()) : whole;
         if (reference.open()) {
             open.add(words);
@@ -129,6 +139,18 @@ final class Cast {
                 quantity == null ? null : quantity.exact(),
                 actor.how(),
                 reference.via());
+    }
+
+    /** Where a phrase ends without the other name in brackets behind it: "the Shining Path (<em>SL</em>)". */
+    private int bare(Phrase phrase) {
+        int at = phrase.end() - 1;
+        if (!annotated.token(at).form().equals(")")) {
+            return phrase.end();
+        }
+        while (at > phrase.head() && !annotated.token(at).form().equals("(")) {
+            at--;
+        }
+        return at > phrase.head() ? at : phrase.end();
     }
 
     /** How many the phrase stands for, or null when it does not say. */

@@ -79,10 +79,15 @@ final class Premises {
         return phrase;
     }
 
+    /** An assault, or a taking: who loots or occupies <em>offices</em> is in the house. */
+    private static boolean hits(Act act) {
+        return act.type().equals("ASSAULT") || act.type().equals("COERCE") && "seize".equals(act.mode());
+    }
+
     /** The party, as a building where an assault is on one, and as none where it is on a town or a region. */
     Participant of(Participant party, Act act, Role role) {
         List<Token> heads = annotated.tokensIn(party.head());
-        if (role != Role.TARGET || !act.type().equals("ASSAULT") || heads.size() != 1) {
+        if (role != Role.TARGET || !hits(act) || heads.size() != 1) {
             return party;
         }
         String noun = heads.get(0).lemma();

@@ -43,6 +43,7 @@ public final class EntityFinder {
     private final Words vehicles;
     private final Words placeNouns;
     private final Words collectives;
+    private final Words held;
 
     /** A finder that knows the parties that {@code actors} knows, and the weapons, vehicles and places of a codebook. */
     public EntityFinder(Codebook codebook, Actors actors) {
@@ -56,6 +57,10 @@ public final class EntityFinder {
         this.vehicles = codebook.words("vehicles");
         this.placeNouns = codebook.words("place-nouns");
         this.collectives = codebook.words("collectives");
+        this.held = Words.of(codebook.table("roles").rows().stream()
+                .filter(row -> row.get("takes").equals("holder"))
+                .map(row -> row.get("noun"))
+                .toList());
     }
 
     /**
@@ -208,6 +213,9 @@ public final class EntityFinder {
             return null;
         }
         Token head = annotated.token(phrase.head());
+        if (held.contains(head.lemma())) {
+            return new Entity(span, EntityType.FACILITY, actor.code());
+        }
         boolean body = collectives.contains(head.lemma()) || actor.how() == Resolved.NAME && !head.isProper();
         return new Entity(
                 span, body && !thing(actor.kind()) ? EntityType.ORGANISATION : type(actor.kind(), head), actor.code());

@@ -107,6 +107,13 @@ public final class References {
                 .toList();
     }
 
+    /** The persons whom a phrase names of those that it counts: "six priests, including <em>A and B</em>". */
+    public List<Phrase> included(Phrase phrase) {
+        return Roster.included(annotated, phrase).stream()
+                .filter(member -> belongs(of(member).actor(), ActorKind.PERSON))
+                .toList();
+    }
+
     private static boolean belongs(Actor member, ActorKind whole) {
         return member.kind() == ActorKind.PERSON && member.how() == Resolved.NAME && member.name() != null
                 || THINGS.contains(whole) && member.kind() == whole;

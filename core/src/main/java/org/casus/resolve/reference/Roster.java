@@ -36,6 +36,34 @@ final class Roster {
         return members.size() > 1 ? members : List.of();
     }
 
+    /** Whoever is named of many: "six priests, including <em>Juan Soto</em> and <em>Luis Gil</em>". */
+    static List<Phrase> included(Annotated annotated, Phrase phrase) {
+        List<Phrase> members = new ArrayList<>();
+        int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
+        for (int i = phrase.head() + 2; i < end; i++) {
+            Token token = annotated.token(i);
+            if (token.is("nmod") && token.head() == phrase.head() && token.isProper() && includes(annotated, i)) {
+                members.add(Subtree.phrase(annotated, i));
+            } else if (!members.isEmpty()
+                    && token.is("conj")
+                    && token.isProper()
+                    && listed(annotated, token, members.get(0).head())) {
+                members.add(Subtree.phrase(annotated, i));
+            }
+        }
+        return members;
+    }
+
+    private static boolean includes(Annotated annotated, int name) {
+        for (int i = name - 1; i >= 0 && i > name - 8; i--) {
+            Token token = annotated.token(i);
+            if (token.head() == name && token.is("case")) {
+                return token.lemma().equals("include") || token.lemma().equals("including");
+            }
+        }
+        return false;
+    }
+
     /** The names that a plural noun behind them explains. */
     private static List<Phrase> explained(Annotated annotated, Token noun) {
         boolean explains = noun.is("appos")

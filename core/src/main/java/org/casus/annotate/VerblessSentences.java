@@ -1,0 +1,110 @@
+package org.casus.annotate;
+
+/**
+ * Sentences whose verb was taken for a participle of its own object, or of the noun before it: "The guard <em>murdered</em> student Mario
+ * Flores", "Officers who were in plain clothes <em>seized</em> two students". A participle before what it acts on is no participle
+ * where nothing else could be the verb.
+ */
+final class VerblessSentences implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        int root = tree.child(Tree.ROOT, "root");
+        if (root != Tree.ROOT && tree.isVerb(root)) {
+            whose(tree, root);
+        }
+        if (root == Tree.ROOT || !tree.isNominal(root) || tree.has(root, "cop", "nsubj", "aux")) {
+            return;
+        }
+        for (int verb = 1; verb < tree.size(); verb++) {
+            boolean may = tree.tag(verb).equals("VBN") && tree.word(verb).mayBe("VBD") && !tree.has(verb, "aux:pass", "aux");
+            if (may && swallowed(tree, verb, root)) {
+                before(tree, root, tree.child(verb, "nsubj"));
+                tree.replace(verb, root, "obj");
+                behind(tree, verb, root);
+                tree.retag(verb, "VBD");
+                return;
+            }
+            if (may && late(tree, verb, root)) {
+                tree.replace(verb, root, "nsubj");
+                behind(tree, verb, root);
+                tree.retag(verb, "VBD");
+                return;
+            }
+        }
+    }
+
+    /** "The guard <em>murdered</em> student Mario Flores, whose body was left": all under the student, and he the subject of what follows. */
+    private static void whose(Tree tree, int last) {
+        int object = tree.child(last, "nsubj", "nsubj:pass");
+        int verb = object == Tree.ROOT ? Tree.ROOT : tree.child(object, "amod");
+        int owned = object == Tree.ROOT ? Tree.ROOT : tree.child(object, "appos", "dep");
+        while (owned != Tree.ROOT && owned < last && !isWhose(tree, owned)) {
+            owned = next(tree, object, owned);
+        }
+        if (verb == Tree.ROOT
+                || owned == Tree.ROOT
+                || owned > last
+                || !tree.tag(verb).equals("VBN")
+                || !tree.word(verb).mayBe("VBD")
+                || !swallowed(tree, verb, object)) {
+            return;
+        }
+        String relation = tree.relation(object);
+        before(tree, object, tree.child(verb, "nsubj"));
+        tree.replace(verb, last, "acl:relcl");
+        tree.attach(object, verb, "obj");
+        tree.attach(last, object, "acl:relcl");
+        tree.attach(owned, last, relation);
+        tree.retag(verb, "VBD");
+    }
+
+    private static boolean isWhose(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        return owner != Tree.ROOT && tree.lower(owner).equals("whose");
+    }
+
+    private static int next(Tree tree, int head, int child) {
+        for (int each : tree.children(head)) {
+            if (each > child && tree.is(each, "appos", "dep")) {
+                return each;
+            }
+        }
+        return Tree.ROOT;
+    }
+
+    /** What stands before the doer is the doer's own. */
+    private static void before(Tree tree, int noun, int doer) {
+        for (int child : tree.children(noun)) {
+            if (child < doer) {
+                tree.attach(child, doer, tree.relation(child));
+            }
+        }
+    }
+
+    /** "The guard <em>murdered</em> student Mario Flores", all under the student. */
+    private static boolean swallowed(Tree tree, int verb, int root) {
+        int subject = tree.child(verb, "nsubj");
+        return verb < root && tree.head(verb) == root && tree.is(verb, "amod") && subject != Tree.ROOT && subject < verb;
+    }
+
+    /** "Officers who were in plain clothes <em>seized</em> two students", under the clothes. */
+    private static boolean late(Tree tree, int verb, int root) {
+        if (verb < root || !tree.is(verb, "acl") || !tree.has(verb, "obj") || tree.head(verb) == root) {
+            return false;
+        }
+        int at = tree.head(verb);
+        while (at != root && !tree.is(at, "acl:relcl")) {
+            at = tree.head(at);
+        }
+        return at != root && tree.head(at) == root && at < verb;
+    }
+
+    /** What stands behind both belongs to the verb: marks, and phrases of the clause. */
+    private static void behind(Tree tree, int verb, int noun) {
+        for (int child : tree.children(noun)) {
+            if (child > verb && child > noun && tree.is(child, "punct", "obl", "obl:tmod", "advcl")) {
+                tree.attach(child, verb, tree.relation(child));
+            }
+        }
+    }
+}
