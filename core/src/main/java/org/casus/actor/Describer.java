@@ -273,8 +273,10 @@ final class Describer {
         return Draft.named(name, name.sort() == Name.Sort.METONYM ? Resolved.METONYM : Resolved.NAME);
     }
 
+    /** Whether a name has more words than a mention; an article that the engine took into the name is none of them. */
     private boolean longer(NameSpan span, Mention mention) {
-        return span.first() < wording.piece(mention.start()).token()
+        int first = annotated.token(span.first()).is("det") ? span.first() + 1 : span.first();
+        return first < wording.piece(mention.start()).token()
                 || span.end() - 1 > wording.piece(mention.end() - 1).token();
     }
 

@@ -2,6 +2,7 @@ package org.casus.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,16 +114,25 @@ final class Joiner {
      */
     private List<Found> asResults(List<Found> acts, Map<Integer, Trial> trials, Bonds bonds) {
         List<Found> read = new ArrayList<>();
-        Set<Integer> results = new HashSet<>();
+        Map<Integer, Integer> causes = new HashMap<>();
         for (Trial trial : trials.values()) {
-            Found result =
-                    trial.result().map(fit -> new Found(trial.clause(), fit)).orElse(null);
-            Found cause = result == null ? null : cause(result, acts, bonds);
-            if (result != null
-                    && cause != null
-                    && cause.clause().id() != trial.clause().id()) {
-                read.add(result);
-                results.add(trial.clause().id());
+            trial.result()
+                    .map(fit -> cause(new Found(trial.clause(), fit), acts, bonds))
+                    .ifPresent(cause ->
+                            causes.put(trial.clause().id(), cause.clause().id()));
+        }
+        Set<Integer> results = new HashSet<>();
+        causes.forEach((result, cause) -> {
+            // Of two that may each be the result of the other, the first is the act: "hit the tanks and destroyed
+            // them".
+            boolean first = result < cause && result.equals(causes.get(cause));
+            if (!result.equals(cause) && !first) {
+                results.add(result);
+            }
+        });
+        for (Trial trial : trials.values()) {
+            if (results.contains(trial.clause().id())) {
+                trial.result().ifPresent(fit -> read.add(new Found(trial.clause(), fit)));
             }
         }
         acts.stream().filter(act -> !results.contains(act.clause().id())).forEach(read::add);

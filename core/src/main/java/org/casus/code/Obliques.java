@@ -100,8 +100,19 @@ final class Obliques {
         if (parent < 0 || predicated.tokens().contains(parent)) {
             return true;
         }
+        if (ofSum(parent, clause, scene)) {
+            return true;
+        }
         Clause other = scene.nominal(parent);
         return (other == null || other.id() == clause.id())
                 && !(oblique.preposition().equals("of") && clause.kind() == Clause.Kind.VERBAL);
+    }
+
+    /** What a sum is given as says nothing of its own: "gave five million dollars in <em>aid</em> to Ghana". */
+    private static boolean ofSum(int noun, Clause clause, Scene scene) {
+        int sum = scene.token(noun).head();
+        return sum >= 0
+                && scene.token(sum).tag().equals("CD")
+                && clause.patients().stream().anyMatch(phrase -> phrase.head() == sum);
     }
 }

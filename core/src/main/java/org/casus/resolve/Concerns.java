@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
+import org.casus.model.ActorKind;
 import org.casus.model.Event;
 
 /**
@@ -21,21 +23,30 @@ import org.casus.model.Event;
  * (a truce, a summit) needs none.
  */
 final class Concerns {
+    private static final String HOLDER = ActorKind.GOVERNMENT.name().toLowerCase(Locale.ROOT);
+
     private final Ontology ontology;
     private final Set<String> open;
+    private final Set<String> holders;
 
     Concerns(Codebook codebook) {
         this.ontology = codebook.ontology();
         this.open = codebook.rules().stream().filter(Rule::open).map(Rule::id).collect(Collectors.toSet());
+        this.holders = codebook.table("actors/offices").rows().stream()
+                .map(row -> row.get("name"))
+                .collect(Collectors.toSet());
     }
 
     /**
      * The events that concern somebody their type asks for; those inside one that is left out stand alone, and go with it when they
      * have no party of their own.
+     *
+     * @param dated whether it is known on which day the text came out; without a day nobody knows who is in office, but a holder of
+     *     one is of public life
      */
-    List<Event> sift(List<Event> events) {
+    List<Event> sift(List<Event> events, boolean dated) {
         Map<String, Set<String>> kinds = new HashMap<>();
-        events.forEach(event -> kinds.put(event.id(), parties(event)));
+        events.forEach(event -> kinds.put(event.id(), parties(event, dated)));
         Map<String, Set<String>> around = new HashMap<>();
         for (Event event : events) {
             String parent = event.parent();
@@ -64,7 +75,7 @@ final class Concerns {
                         .anyMatch(type.concerns()::contains);
     }
 
-    private Set<String> parties(Event event) {
+    private Set<String> parties(Event event, boolean dated) {
         Set<String> kinds = new HashSet<>();
         Stream.of(event.sources(), event.targets(), event.victims())
                 .flatMap(List::stream)
@@ -73,6 +84,9 @@ final class Concerns {
                     // Of those who speak for an international body its code stands in the country's place.
                     if (party.country() != null) {
                         kinds.add(party.country());
+                    }
+                    if (!dated && party.name() != null && holders.contains(party.name())) {
+                        kinds.add(HOLDER);
                     }
                 });
         return kinds;

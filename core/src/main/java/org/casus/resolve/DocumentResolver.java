@@ -83,8 +83,11 @@ final class DocumentResolver implements Resolver {
                 buildings,
                 new Means(codebook, annotated, cast, things),
                 pointed);
+        boolean dated = annotated.document().published() != null;
         List<Event> events =
-                schemes.translate(concerns.sift(recipients.complete(events(reading, passes))), annotated).stream()
+                schemes
+                        .translate(concerns.sift(recipients.complete(events(reading, passes)), dated), annotated)
+                        .stream()
                         .map(event -> event.withConfidence(confidence.of(event, annotated)))
                         .toList();
         List<Notice> notices = new ArrayList<>(reading.notices());
@@ -93,7 +96,7 @@ final class DocumentResolver implements Resolver {
         notices.addAll(pointed.notices(events));
         notices.addAll(Stitches.of(annotated));
         notices.addAll(cast.notices());
-        if (annotated.document().published() == null && times.stream().anyMatch(DocumentResolver::isPartial)) {
+        if (!dated && times.stream().anyMatch(DocumentResolver::isPartial)) {
             notices.add(new Notice(MessageCode.W001.name(), MessageCode.W001.meaning() + "; dates stay partial", null));
         }
         return new CodedDocument(
