@@ -92,8 +92,8 @@ public final class Gazetteer {
         return listing.find(Key.of(name));
     }
 
-    /** What a short form behind a comma means: "Va." of "Norfolk, Va."; null when it is none. */
-    public @Nullable Site shortForm(String form) {
+    /** What a short form behind a comma can mean: "Va." of "Norfolk, Va."; empty when it is none. */
+    public List<Site> shortForm(String form) {
         return listing.shortForm(Key.of(form));
     }
 

@@ -22,7 +22,7 @@ final class Listing {
     private static final String KINDS = FOLDER + "kinds";
 
     private final Map<String, List<Site>> byKey = new HashMap<>();
-    private final Map<String, Site> shortForms = new HashMap<>();
+    private final Map<String, List<Site>> shortForms = new HashMap<>();
     private final Map<String, Site> countries = new HashMap<>();
     private final Set<Long> ids = new HashSet<>();
 
@@ -68,7 +68,10 @@ final class Listing {
         if (site != null) {
             put(site.name(), site);
             row.list("aliases").forEach(alias -> put(alias, site));
-            row.list("short").forEach(form -> shortForms.put(Key.of(form), site));
+            row.list("short")
+                    .forEach(form -> shortForms
+                            .computeIfAbsent(Key.of(form), key -> new ArrayList<>(1))
+                            .add(site));
         }
     }
 
@@ -104,10 +107,9 @@ final class Listing {
         return byKey.getOrDefault(key, List.of());
     }
 
-    /** The place of a short form that only says where another lies ("Va."), or null. */
-    @Nullable
-    Site shortForm(String key) {
-        return shortForms.get(key);
+    /** The places of a short form that only says where another lies ("Va."). */
+    List<Site> shortForm(String key) {
+        return shortForms.getOrDefault(key, List.of());
     }
 
     /** The place of a country, or null when it has none. */

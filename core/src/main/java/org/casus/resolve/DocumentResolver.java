@@ -103,7 +103,7 @@ final class DocumentResolver implements Resolver {
                 annotated.document(),
                 Hash.of(annotated.document().text()),
                 annotated.sentences().stream().map(Sentence::span).toList(),
-                entityFinder.find(annotated, places.own(), cast::actor),
+                entityFinder.find(annotated, places.own(), places.buildings(), cast::actor),
                 places.all(),
                 times.stream().map(TimeMention::expression).toList(),
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),

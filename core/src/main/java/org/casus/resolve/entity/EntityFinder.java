@@ -67,14 +67,17 @@ public final class EntityFinder {
      * The entities in the order of the text, of equal beginnings the longest first.
      *
      * @param places those of the text
+     * @param buildings where places are buildings, also when they stand for the town they lie in
      * @param meant who a phrase is, also one that only refers to another
      */
-    public List<Entity> find(Annotated annotated, List<Place> places, Function<Phrase, Actor> meant) {
+    public List<Entity> find(
+            Annotated annotated, List<Place> places, Set<Span> buildings, Function<Phrase, Actor> meant) {
         TreeMap<Span, Entity> found = new TreeMap<>();
         Set<Span> mentioned = new HashSet<>();
         for (Place place : places) {
             mentioned.add(place.span());
-            EntityType type = place.precision() == PlacePrecision.POINT ? EntityType.FACILITY : EntityType.LOCATION;
+            boolean building = place.precision() == PlacePrecision.POINT || buildings.contains(place.span());
+            EntityType type = building ? EntityType.FACILITY : EntityType.LOCATION;
             found.put(place.span(), new Entity(place.span(), type, null));
         }
         StateParties states = new StateParties(annotated, actors);

@@ -1,10 +1,14 @@
 package org.casus.resolve.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
+import org.casus.gazetteer.Key;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Token;
@@ -19,11 +23,20 @@ final class Namesakes {
     /** The kind of words that make a business of a name. */
     private static final String NONE = "none";
 
+    private static final List<String> BUSINESSES = List.of("actors/companies", "actors/media");
+
     private final Map<String, String> kinds = new HashMap<>();
+    private final Set<String> businesses = new HashSet<>();
 
     Namesakes(Codebook codebook) {
         for (Row row : codebook.table("local-bodies").rows()) {
             kinds.put(row.get("words"), row.get("kind"));
+        }
+        for (String lexicon : BUSINESSES) {
+            for (Row row : codebook.table(lexicon).rows()) {
+                businesses.add(Key.of(row.get("name")));
+                row.list("aliases").forEach(alias -> businesses.add(Key.of(alias)));
+            }
         }
     }
 
@@ -48,6 +61,12 @@ final class Namesakes {
             }
         }
         return name == null ? null : of(annotated, first, name);
+    }
+
+    /** Whether the engine's name is that of a paper or company: "Air <em>France</em>". */
+    boolean business(Annotated annotated, NameSpan name) {
+        return business(annotated, name.first(), name.end())
+                || businesses.contains(Key.of(annotated.text(annotated.span(name.first(), name.end()))));
     }
 
     /** Whether a name goes on to a paper, company or the like: "Oxford University <em>Press</em>". */

@@ -1,9 +1,11 @@
 package org.casus.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
@@ -12,6 +14,7 @@ import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a document mentions. Safe to share between threads. */
 public final class PlaceFinder {
@@ -25,12 +28,16 @@ public final class PlaceFinder {
     private final Surroundings surroundings;
     private final Metonyms metonyms;
     private final Namesakes namesakes;
+    private final SiteWords siteWords;
+    private final Codes codes;
 
     private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         surroundings = new Surroundings(codebook);
         metonyms = new Metonyms(codebook);
         namesakes = new Namesakes(codebook);
+        siteWords = new SiteWords(codebook, surroundings);
+        codes = new Codes(codebook, gazetteer);
     }
 
     /** A finder over a gazetteer and the lists of a codebook. */
@@ -50,14 +57,34 @@ public final class PlaceFinder {
 
     /** The places in the order of the text. */
     public List<PlaceMention> find(Annotated annotated) {
-        List<Toponym> toponyms = new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, annotated).find();
-        Containment containment = new Containment(annotated, toponyms, surroundings);
-        List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
+        List<Toponym> toponyms =
+                new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, annotated).find();
+        List<List<Ranked>> ranked = rank(annotated, toponyms);
+        List<Toponym> more = codes.find(annotated, toponyms, ranked);
+        if (!more.isEmpty()) {
+            toponyms = Stream.concat(toponyms.stream(), more.stream())
+                    .sorted(Comparator.comparingInt(Toponym::first))
+                    .toList();
+            ranked = rank(annotated, toponyms);
+        }
+        Ties ties = new Ties(annotated, toponyms, ranked, surroundings);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
-            mentions.add(mention(annotated, toponyms.get(i), ranked.get(i)));
+            Toponym toponym = toponyms.get(i);
+            if (toponym.kind() == SiteKind.INSTITUTION && ties.of(i) == null) {
+                continue;
+            }
+            Place place = ranked.get(i).isEmpty()
+                    ? unlisted(annotated, toponym, ties.of(i))
+                    : listed(annotated, toponym, ranked.get(i));
+            mentions.add(new PlaceMention(toponym.first(), toponym.end(), place, toponym.lent(), toponym.point()));
         }
         return mentions;
+    }
+
+    private List<List<Ranked>> rank(Annotated annotated, List<Toponym> toponyms) {
+        Containment containment = new Containment(annotated, toponyms, surroundings);
+        return new Ranking(toponyms, containment, peoples(annotated)).order();
     }
 
     /** The weight of each country by its people's names. */
@@ -72,28 +99,30 @@ public final class PlaceFinder {
         return weights;
     }
 
-    private static PlaceMention mention(Annotated annotated, Toponym toponym, List<Ranked> ranked) {
-        if (ranked.isEmpty()) {
-            return new PlaceMention(
-                    toponym.first(),
-                    toponym.end(),
-                    new Place(
-                            annotated.span(toponym.first(), toponym.end()),
-                            annotated.text(annotated.span(toponym.first(), toponym.end())),
-                            toponym.country(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            toponym.asked() == null
-                                    ? PlacePrecision.TOWN
-                                    : toponym.asked().precision(),
-                            Confidence.UNLISTED,
-                            List.of()),
-                    null,
-                    toponym.lent());
+    /** A place that the gazetteer does not know: where the known one is that it lies in, when there is one. */
+    private static Place unlisted(Annotated annotated, Toponym toponym, @Nullable Tie tie) {
+        if (tie != null) {
+            return place(annotated, toponym, tie.site(), rounded(tie.confidence()), List.of());
         }
+        return new Place(
+                annotated.span(toponym.first(), toponym.end()),
+                annotated.text(annotated.span(toponym.first(), toponym.end())),
+                toponym.country(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                toponym.asked() == null ? PlacePrecision.TOWN : toponym.asked().precision(),
+                Confidence.UNLISTED,
+                List.of());
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(100 * confidence) / 100.0;
+    }
+
+    private static Place listed(Annotated annotated, Toponym toponym, List<Ranked> ranked) {
         List<Place> others = new ArrayList<>();
         for (Ranked other : ranked.subList(1, ranked.size())) {
             if (others.size() < ALTERNATIVES
@@ -101,9 +130,7 @@ public final class PlaceFinder {
                 others.add(place(annotated, toponym, other.site(), Confidence.of(other, ranked.get(0)), List.of()));
             }
         }
-        Place place = place(annotated, toponym, ranked.get(0).site(), Confidence.of(ranked), others);
-        return new PlaceMention(
-                toponym.first(), toponym.end(), place, ranked.get(0).site(), toponym.lent());
+        return place(annotated, toponym, ranked.get(0).site(), Confidence.of(ranked), others);
     }
 
     private static Place place(

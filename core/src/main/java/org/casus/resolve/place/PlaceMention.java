@@ -1,8 +1,6 @@
 package org.casus.resolve.place;
 
-import org.casus.gazetteer.Site;
 import org.casus.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place that the text mentions.
@@ -10,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param first index of the first token of its name
  * @param end index after the last token
  * @param place what it means
- * @param site the gazetteer's place, or null when it does not know the name
  * @param lent whether it stands in the name of a body or before people, which need not be where they act
+ * @param building whether it is a building or the like that the gazetteer does not know
  */
-public record PlaceMention(
-        int first, int end, Place place, @Nullable Site site, boolean lent) {
+public record PlaceMention(int first, int end, Place place, boolean lent, boolean building) {
     public boolean covers(int token) {
         return first <= token && token < end;
     }

@@ -1,7 +1,10 @@
 package org.casus.resolve.place;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.model.Place;
+import org.casus.model.Span;
 
 /**
  * The places of a document.
@@ -20,6 +23,14 @@ public record Places(List<PlaceMention> mentions, Whereabouts whereabouts) {
                 .filter(mention -> !mention.lent())
                 .map(PlaceMention::place)
                 .toList();
+    }
+
+    /** Where buildings and streets are named that the gazetteer does not know, whose places are those that they lie in. */
+    public Set<Span> buildings() {
+        return mentions.stream()
+                .filter(PlaceMention::building)
+                .map(mention -> mention.place().span())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The places as the record has them. */

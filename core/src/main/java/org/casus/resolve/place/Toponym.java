@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites what they can mean; empty when the gazetteer does not know them
  * @param asked the sort of place that the words around ask for ("the <em>province</em> of"), or null
  * @param country code of the country that the words around give ("the <em>Syrian</em> town of"), or null
+ * @param kind what sort of small place its name tells when the gazetteer does not know it, or null
  * @param lent whether it stands in the name of a body or before people, which need not be where they act
  */
 record Toponym(
@@ -23,9 +24,15 @@ record Toponym(
         List<Site> sites,
         @Nullable Feature asked,
         @Nullable String country,
+        @Nullable SiteKind kind,
         boolean lent) {
     Toponym {
         sites = List.copyOf(sites);
+    }
+
+    /** Whether its name tells of a building or street that the gazetteer does not know. */
+    boolean point() {
+        return kind != null && kind.feature() == Feature.POINT;
     }
 
     boolean covers(int token) {

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToponymFinder {
     private static final int LONGEST = 6;
+    /** Readings of the text: each lets the next accept repetitions of what it believes. */
+    private static final int ROUNDS = 3;
+    /** So near to another place of the text, in kilometres, a small town may lend its name to a building. */
+    private static final double NEAR = 60;
     /** A town that nothing but its name speaks for must have so many people. */
     private static final int WELL_KNOWN = 100_000;
 
@@ -38,21 +42,28 @@ final class ToponymFinder {
     private final Surroundings surroundings;
     private final Metonyms metonyms;
     private final Namesakes namesakes;
+    private final SiteFinder siteFinder;
     private final Annotated annotated;
     private final List<Toponym> found = new ArrayList<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> believed = new HashSet<>();
+    /** What the toponyms of the reading before mean, taken alone. */
+    private final List<Site> towns = new ArrayList<>();
+    /** First tokens of the sites found. */
+    private final Set<Integer> sitesFound = new HashSet<>();
 
     ToponymFinder(
             Gazetteer gazetteer,
             Surroundings surroundings,
             Metonyms metonyms,
             Namesakes namesakes,
+            SiteWords siteWords,
             Annotated annotated) {
         this.gazetteer = gazetteer;
         this.surroundings = surroundings;
         this.metonyms = metonyms;
         this.namesakes = namesakes;
+        this.siteFinder = new SiteFinder(gazetteer, siteWords, annotated);
         this.annotated = annotated;
     }
 
@@ -66,16 +77,21 @@ final class ToponymFinder {
                 }
             }
         }
-        for (boolean again : new boolean[] {false, true}) {
+        int before = -1;
+        for (int round = 0; round < ROUNDS && believed.size() > before; round++) {
+            boolean again = round > 0;
+            before = again ? believed.size() : -1;
+            towns.clear();
+            found.stream()
+                    .filter(each -> !each.sites().isEmpty())
+                    .forEach(each -> towns.add(each.sites().get(0)));
             found.clear();
+            sitesFound.clear();
             for (Sentence sentence : annotated.sentences()) {
                 int at = sentence.first();
                 while (at < sentence.end()) {
                     at = step(at, sentence, again);
                 }
-            }
-            if (believed.isEmpty()) {
-                break;
             }
         }
         return List.copyOf(found);
@@ -87,23 +103,35 @@ final class ToponymFinder {
         if (!opens(token)) {
             return at + 1;
         }
-        Site division =
+        List<Site> divisions =
                 at > sentence.first() + 1 && annotated.token(at - 1).form().equals(",") && inside(at - 1)
-                        ? gazetteer.shortForm(token.form())
-                        : null;
-        if (division != null) {
-            put(at, at + 1, List.of(division));
+                        ? divisions(at)
+                        : List.of();
+        if (!divisions.isEmpty()) {
+            put(at, at + 1, divisions);
             return at + 1;
         }
         NameSpan name = name(at);
         int end = longest(at, sentence);
+        SiteName site = siteFinder.unknown(at, name);
+        boolean whole = site != null && !lends(site);
+        if (site != null && whole && !title(at) && !joined(at) && siteFinder.stands(site, name, found, sitesFound)) {
+            put(site, name);
+            return site.end();
+        }
         while (end > at) {
             String words = annotated.text(annotated.span(at, end));
             List<Site> sites = gazetteer.find(words);
-            if (!sites.isEmpty() && !surroundings.people(Key.of(words)) && says(at, end)) {
+            if ((site == null || !whole || end >= site.end())
+                    && !sites.isEmpty()
+                    && !surroundings.people(Key.of(words))
+                    && says(at, end)) {
                 return candidate(at, end, name, sites, again) ? end : skip(at, end, name);
             }
             end--;
+        }
+        if (surroundings.compass(token.form().toLowerCase(Locale.ROOT)) && within(at + 1, name)) {
+            return at + 1;
         }
         if (name != null
                 && name.first() == at
@@ -118,8 +146,62 @@ final class ToponymFinder {
         return at + 1;
     }
 
+    /** Whether a site is called after a known place that it stands in ("Leeds Station"), as streets are not ("Hampton Avenue"). */
+    private boolean lends(SiteName site) {
+        boolean street = site.kind() == SiteKind.STREET && !siteFinder.small(site);
+        for (int end = site.end() - 1; end > site.first(); end--) {
+            String words = annotated.text(annotated.span(site.first(), end));
+            List<Site> sites = gazetteer.find(words);
+            boolean named = !sites.isEmpty() && (known(sites) || believed.contains(Key.of(words)) || beside(sites));
+            boolean owner = annotated.token(end).form().equals("'s");
+            boolean town = site.kind() == SiteKind.BUILDING
+                    || site.kind() == SiteKind.INSTITUTION
+                    || named && sites.get(0).feature() == Feature.COUNTRY
+                    || named && sites.get(0).feature() == Feature.TOWN && site.kind() != SiteKind.SETTLEMENT;
+            if (named && (owner || town && !street) && says(site.first(), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of these is a town near to another place of the text. */
+    private boolean beside(List<Site> sites) {
+        return sites.stream()
+                .filter(site -> site.feature() == Feature.TOWN)
+                .anyMatch(site -> towns.stream()
+                        .anyMatch(town -> town.feature() == Feature.TOWN && town.kilometresTo(site) < NEAR));
+    }
+
+    private void put(SiteName site, @Nullable NameSpan name) {
+        boolean building = site.kind() == SiteKind.INSTITUTION && SiteFinder.place(name);
+        sitesFound.add(site.first());
+        found.add(new Toponym(
+                site.first(),
+                site.end(),
+                Key.of(annotated.text(annotated.span(site.first(), site.end()))),
+                List.of(),
+                site.kind().feature(),
+                surroundings.country(annotated, site.first()),
+                building ? SiteKind.BUILDING : site.kind(),
+                !building && site.kind() == SiteKind.INSTITUTION));
+    }
+
+    /** Whether the rest of a name is that of a listed place, of which the name tells a part: "South <em>Venezuela</em>". */
+    private boolean within(int first, @Nullable NameSpan name) {
+        return name != null
+                && first < name.end()
+                && !gazetteer
+                        .listed(annotated.text(annotated.span(first, name.end())))
+                        .isEmpty();
+    }
+
     /** Whether a word among these names something. */
     private boolean says(int at, int end) {
+        String last = annotated.token(end - 1).form();
+        if (last.endsWith("-") || end == at + 1 && INNER.contains(last.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         for (int i = at; i < end; i++) {
             String form = annotated.token(i).form();
             if (form.length() > 1 && !surroundings.direction(form) && !surroundings.plain(form)) {
@@ -151,11 +233,19 @@ final class ToponymFinder {
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
         boolean placed = surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
-        boolean certain = name != null && PLACES.contains(name.type()) || dateline(at) && known(sites);
+        boolean certain =
+                name != null && PLACES.contains(name.type()) || (dateline(at) || shouted(at, end)) && known(sites);
         boolean accepted;
-        if (title(at)
+        boolean part = name != null
+                && at == name.first() + 1
+                && end == name.end()
+                && surroundings.compass(annotated.token(name.first()).form().toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(annotated.token(name.first()).form().charAt(0))
+                && !known(sites);
+        if (part
+                || title(at)
                 || after(end) && surroundings.calledAfter(annotated.token(end))
-                || metonyms.government(annotated, at, end)
+                || metonyms.government(annotated, at, end) && !contained(end)
                 || letters(at, end) && !sites.get(0).listed() && sites.get(0).feature() != Feature.COUNTRY) {
             return false;
         } else if (certain) {
@@ -168,10 +258,13 @@ final class ToponymFinder {
                                     && (believed.contains(key) || known(sites) && !initial(at))
                                     && !persons.contains(key));
         } else if (!whole) {
-            accepted = (end == name.end() || at == name.first() && place(end, name.end()))
-                    && known(sites)
-                    && surroundings.behindPreposition(annotated, at)
-                    && !annotated.token(at - 1).lemma().equals("of");
+            accepted = inside(at)
+                            && end == name.end()
+                            && sites.stream().anyMatch(site -> site.feature() == Feature.PROVINCE)
+                    || (end == name.end() || at == name.first() && place(end, name.end()))
+                            && known(sites)
+                            && surroundings.behindPreposition(annotated, at)
+                            && !annotated.token(at - 1).lemma().equals("of");
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
                     || contained(end)
@@ -182,7 +275,9 @@ final class ToponymFinder {
         } else if (name.type().equals("PERSON")) {
             accepted = !persons.contains(key)
                     && (placed || contained(end))
-                    && (known(sites) || sites.get(0).listed());
+                    && (known(sites)
+                            || sites.get(0).listed()
+                            || believed.contains(key) && surroundings.behindPreposition(annotated, at));
         } else {
             boolean listed = end - at > 1 && sites.get(0).listed();
             accepted = NAMES.contains(name.type()) && known(sites) && (placed || listed);
@@ -198,11 +293,42 @@ final class ToponymFinder {
                 ? namesake(at, end, name)
                 : null;
         if (kind == null) {
-            return false;
+            boolean owned = owns(at, end, name, sites.get(0));
+            if (owned) {
+                put(at, end, sites, true);
+            }
+            return owned;
         }
         boolean stands = kind.equals("building") && sites.get(0).feature() != Feature.COUNTRY;
         put(at, end, sites, !stands);
         return true;
+    }
+
+    /**
+     * Whether a country's name is part of the name of a body of that country ("HSBC <em>Malta</em>"), or stands behind what a person is in
+     * it ("the president of <em>Chad</em> Idriss Deby"); of provinces only what is "of" them.
+     */
+    private boolean owns(int at, int end, @Nullable NameSpan name, Site site) {
+        boolean of = at > 0 && annotated.token(at - 1).lemma().equals("of");
+        boolean country = site.feature() == Feature.COUNTRY;
+        if (name == null
+                || !country && !(of && site.listed() && site.feature() == Feature.PROVINCE)
+                || !proper(at, end)
+                || at > name.first() && longer(at, end)
+                || persons.contains(Key.of(annotated.text(annotated.span(at, end))))) {
+            return false;
+        }
+        if (name.type().equals("ORG")) {
+            return name.end() - name.first() > end - at && !namesakes.business(annotated, name);
+        }
+        return name.type().equals("PERSON") && of && end <= name.end();
+    }
+
+    /** Whether these words end the name of another place ("New <em>Jersey</em>") or stand in a row of writers ("A. Trinidad/AP"). */
+    private boolean longer(int at, int end) {
+        return !gazetteer.find(annotated.text(annotated.span(at - 1, end))).isEmpty()
+                || end < annotated.tokens().size()
+                        && annotated.token(end).form().equals("/");
     }
 
     /** Whether the rest of a name is a place of its own: "Maiduguri <em>Borno State</em>". */
@@ -237,6 +363,7 @@ final class ToponymFinder {
                 sites,
                 surroundings.asked(annotated, first, end),
                 surroundings.country(annotated, first),
+                null,
                 lent));
     }
 
@@ -314,7 +441,7 @@ final class ToponymFinder {
         }
         String joint = annotated.token(end).form();
         if (joint.equals(",")) {
-            return gazetteer.shortForm(annotated.token(end + 1).form()) != null || container(end + 1);
+            return !divisions(end + 1).isEmpty() || container(end + 1);
         }
         if (!joint.equals("in") || annotated.token(end - 1).name() == null) {
             return false;
@@ -375,8 +502,33 @@ final class ToponymFinder {
                 .anyMatch(line -> line.place() != null && line.place().contains(span));
     }
 
+    /** Whether a story opens with these words in capitals, as with a dateline without a dash: "<em>SAN JOSE</em> Police shot a man". */
+    private boolean shouted(int at, int end) {
+        int sentence = annotated.sentenceOf(at);
+        boolean opens = initial(at)
+                && (sentence == 0
+                        || annotated.sentences().get(sentence).paragraph()
+                                != annotated.sentences().get(sentence - 1).paragraph());
+        String words = annotated.text(annotated.span(at, end));
+        return opens
+                && words.length() > 3
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && after(end)
+                && annotated.token(end).form().chars().anyMatch(Character::isLowerCase);
+    }
+
     private boolean initial(int at) {
         return at == annotated.sentences().get(annotated.sentenceOf(at)).first();
+    }
+
+    /** What a word can mean that looks like a short form: "Va.", "VA" and "Qld", but not the "La" of "La Paz". */
+    private List<Site> divisions(int at) {
+        String form = annotated.text(annotated.token(at).span());
+        boolean dot = at + 1 < annotated.tokens().size()
+                && annotated.token(at + 1).form().equals(".");
+        boolean shortened =
+                dot || form.endsWith(".") || form.length() > 2 || form.chars().allMatch(Character::isUpperCase);
+        return shortened ? gazetteer.shortForm(form) : List.of();
     }
 
     /** Whether a name is one word in capitals, as organisations are called. */

@@ -78,6 +78,18 @@ class PlaceFinderTest {
         }
     }
 
+    /** Streets, buildings and hamlets that no gazetteer has, codes of roads and divisions: the words, where they lie, how precisely that is known. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "sites.txt", delimiter = '|', maxCharsPerColumn = 1000)
+    void tiesTheUnknownToTheKnown(String text, @Nullable String expected) {
+        String found = places(text).stream()
+                .map(place -> text.substring(place.span().start(), place.span().end()) + " = " + place.name() + " "
+                        + (place.country() == null ? "" : place.country()) + " "
+                        + place.precision().code())
+                .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void keepsOtherReadings() {
         Place tripoli = places("A bomb exploded in Tripoli.").get(0);
