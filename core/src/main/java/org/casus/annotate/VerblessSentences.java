@@ -16,7 +16,8 @@ final class VerblessSentences implements TreePass {
             return;
         }
         for (int verb = 1; verb < tree.size(); verb++) {
-            boolean may = tree.tag(verb).equals("VBN") && tree.word(verb).mayBe("VBD") && !tree.has(verb, "aux:pass", "aux");
+            boolean may =
+                    tree.tag(verb).equals("VBN") && tree.word(verb).mayBe("VBD") && !tree.has(verb, "aux:pass", "aux");
             if (may && swallowed(tree, verb, root)) {
                 before(tree, root, tree.child(verb, "nsubj"));
                 tree.replace(verb, root, "obj");
@@ -84,7 +85,11 @@ final class VerblessSentences implements TreePass {
     /** "The guard <em>murdered</em> student Mario Flores", all under the student. */
     private static boolean swallowed(Tree tree, int verb, int root) {
         int subject = tree.child(verb, "nsubj");
-        return verb < root && tree.head(verb) == root && tree.is(verb, "amod") && subject != Tree.ROOT && subject < verb;
+        return verb < root
+                && tree.head(verb) == root
+                && tree.is(verb, "amod")
+                && subject != Tree.ROOT
+                && subject < verb;
     }
 
     /** "Officers who were in plain clothes <em>seized</em> two students", under the clothes. */

@@ -68,9 +68,11 @@ final class Listing {
         if (site != null) {
             put(site.name(), site);
             row.list("aliases").forEach(alias -> put(alias, site));
-            row.list("short")
+            row.list("short").stream()
+                    .map(Key::of)
+                    .distinct()
                     .forEach(form -> shortForms
-                            .computeIfAbsent(Key.of(form), key -> new ArrayList<>(1))
+                            .computeIfAbsent(form, key -> new ArrayList<>(1))
                             .add(site));
         }
     }

@@ -67,9 +67,7 @@ class GazetteerTest {
     @Test
     void knowsShortFormsOfProvinces() {
         assertThat(GAZETTEER.shortForm("Va.")).extracting(Site::name).containsExactly("Virginia");
-        assertThat(GAZETTEER.shortForm("WA"))
-                .extracting(Site::name)
-                .contains("Washington State", "Western Australia");
+        assertThat(GAZETTEER.shortForm("WA")).extracting(Site::name).contains("Washington State", "Western Australia");
         assertThat(GAZETTEER.shortForm("Xx.")).isEmpty();
     }
 
