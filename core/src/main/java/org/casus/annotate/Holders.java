@@ -38,7 +38,8 @@ final class Holders implements TreePass {
                 && owner != Tree.ROOT
                 && tree.tag(owner).startsWith("NNP")
                 && tree.tag(sort).equals("NN")
-                && tree.first(owner) == sort + 1;
+                && tree.first(owner) == sort + 1
+                && tree.tag(sort + 1).startsWith("NNP");
         if (named) {
             tree.replace(thing, sort, "compound");
             for (int child : tree.children(sort)) {

@@ -9,15 +9,11 @@ final class VerblessSentences implements TreePass {
     @Override
     public void apply(Tree tree) {
         int root = tree.child(Tree.ROOT, "root");
-        if (root != Tree.ROOT && tree.isVerb(root)) {
-            whose(tree, root);
-        }
         if (root == Tree.ROOT || !tree.isNominal(root) || tree.has(root, "cop", "nsubj", "aux")) {
             return;
         }
         for (int verb = 1; verb < tree.size(); verb++) {
-            boolean may =
-                    tree.tag(verb).equals("VBN") && tree.word(verb).mayBe("VBD") && !tree.has(verb, "aux:pass", "aux");
+            boolean may = tree.tag(verb).equals("VBN") && !tree.has(verb, "aux:pass", "aux");
             if (may && swallowed(tree, verb, root)) {
                 before(tree, root, tree.child(verb, "nsubj"));
                 tree.replace(verb, root, "obj");
@@ -32,45 +28,6 @@ final class VerblessSentences implements TreePass {
                 return;
             }
         }
-    }
-
-    /** "The guard <em>murdered</em> student Mario Flores, whose body was left": all under the student, and he the subject of what follows. */
-    private static void whose(Tree tree, int last) {
-        int object = tree.child(last, "nsubj", "nsubj:pass");
-        int verb = object == Tree.ROOT ? Tree.ROOT : tree.child(object, "amod");
-        int owned = object == Tree.ROOT ? Tree.ROOT : tree.child(object, "appos", "dep");
-        while (owned != Tree.ROOT && owned < last && !isWhose(tree, owned)) {
-            owned = next(tree, object, owned);
-        }
-        if (verb == Tree.ROOT
-                || owned == Tree.ROOT
-                || owned > last
-                || !tree.tag(verb).equals("VBN")
-                || !tree.word(verb).mayBe("VBD")
-                || !swallowed(tree, verb, object)) {
-            return;
-        }
-        String relation = tree.relation(object);
-        before(tree, object, tree.child(verb, "nsubj"));
-        tree.replace(verb, last, "acl:relcl");
-        tree.attach(object, verb, "obj");
-        tree.attach(last, object, "acl:relcl");
-        tree.attach(owned, last, relation);
-        tree.retag(verb, "VBD");
-    }
-
-    private static boolean isWhose(Tree tree, int noun) {
-        int owner = tree.child(noun, "nmod:poss");
-        return owner != Tree.ROOT && tree.lower(owner).equals("whose");
-    }
-
-    private static int next(Tree tree, int head, int child) {
-        for (int each : tree.children(head)) {
-            if (each > child && tree.is(each, "appos", "dep")) {
-                return each;
-            }
-        }
-        return Tree.ROOT;
     }
 
     /** What stands before the doer is the doer's own. */

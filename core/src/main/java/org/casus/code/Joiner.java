@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Words;
+import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.Predicate;
+import org.casus.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +120,7 @@ final class Joiner {
         for (Trial trial : trials.values()) {
             trial.result()
                     .map(fit -> cause(new Found(trial.clause(), fit), acts, bonds))
+                    .filter(cause -> !isByOther(cause, trial))
                     .ifPresent(cause ->
                             causes.put(trial.clause().id(), cause.clause().id()));
         }
@@ -139,6 +142,18 @@ final class Joiner {
         read.sort(Comparator.comparingInt((Found act) -> act.clause().id())
                 .thenComparing(act -> act.rule().id()));
         return read;
+    }
+
+    /** "Destroyed a bank, and later <em>another bomb</em> damaged a hotel": what another weapon does is no result of the first. */
+    private static boolean isByOther(Found cause, Trial trial) {
+        return trial.chosen().stream()
+                .filter(fit -> !fit.rule().result())
+                .flatMap(fit -> fit.arguments().stream())
+                .filter(argument -> argument.role() == Role.INSTRUMENT)
+                .map(Argument::phrase)
+                .filter(trial.clause().agents()::contains)
+                .anyMatch(own -> !cause.clause().agents().isEmpty()
+                        && cause.clause().agents().stream().noneMatch(agent -> agent.head() == own.head()));
     }
 
     /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */

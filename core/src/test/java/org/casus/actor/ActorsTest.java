@@ -51,7 +51,7 @@ class ActorsTest {
                 "Russian/JJ<Kogalymavia:amod@NORP airline/NN<Kogalymavia:compound Kogalymavia/NNP; RUSBUS; COMPANY",
                 "Kurdish/JJ<forces:amod@NORP forces/NNS; REB; ARMED_GROUP",
                 "police/NN in/IN<Kenya:case Kenya/NNP<police:nmod@GPE; KENCOP; POLICE",
-                "rebel/NN<positions:compound positions/NNS; REB; FACILITY",
+                "rebel/NN<positions:compound positions/NNS; REB; ARMED_GROUP",
                 "Somali/JJ<pirates:amod@NORP pirates/NNS; SOMCRM; ARMED_GROUP",
                 "two/CD<Germans:nummod Germans/NNPS@NORP; DEUCVL; CIVILIANS",
                 "Chad/NNP@GPE; TCD; STATE",
