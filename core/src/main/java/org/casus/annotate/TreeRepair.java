@@ -20,6 +20,7 @@ final class TreeRepair implements TreePass {
             new Speakers(),
             new DoubleSubjects(),
             new LateVerbs(),
+            new InterruptedSubjects(),
             new ContrastedSpeech(),
             new SharedSpeaker(),
             new TimeClauses(),

@@ -52,7 +52,8 @@ final class WordedConditions implements TreePass {
 
     private static void condition(Tree tree, int first, int end) {
         int clause = clause(tree, end, tree.size());
-        boolean verb = tree.has(first, "aux", "aux:pass", "cop") || tree.is(first, "amod", "acl", "conj");
+        boolean verb =
+                tree.has(first, "aux", "aux:pass", "cop") || end == first + 1 && tree.is(first, "amod", "acl", "conj");
         if (clause == Tree.ROOT || verb && tree.isVerb(first)) {
             return;
         }

@@ -36,6 +36,10 @@ final class Bonds {
     /** Who suffers what they did themselves: "shot three women and then killed <em>himself</em>". */
     private static final Set<String> SELF = Set.of("himself", "herself", "themselves", "itself");
 
+    /** Verbs that give a thing another name. */
+    private static final Set<String> NAMING =
+            Set.of("describe", "denounce", "condemn", "characterise", "characterize", "depict", "brand", "decry");
+
     private final Scene scene;
 
     Bonds(Scene scene) {
@@ -61,7 +65,8 @@ final class Bonds {
     /** Whether a second clause of the same type tells of the act of a verb: its subject, its means, its purpose. */
     boolean tellsTheSame(Clause verb, Clause other) {
         if (verb.kind() == Clause.Kind.NOMINAL && verb.predicate().light() == null) {
-            return other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, AS_NOUNS);
+            return other.kind() == Clause.Kind.NOMINAL
+                    && (oblique(other, verb, AS_NOUNS) || isName(other, verb) || isName(verb, other));
         }
         if (subject(other, verb) || other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, WITHIN)) {
             return true;
@@ -72,6 +77,23 @@ final class Bonds {
                 && (governor.link() == Link.PARTICIPLE
                         || governor.link() == Link.ADVERBIAL && "to".equals(governor.marker()))
                 && shareAgent(verb, other);
+    }
+
+    /** "Described the raid as a <em>massacre</em>", "called the killing a <em>murder</em>": another word for the same thing. */
+    private boolean isName(Clause name, Clause thing) {
+        Governor governor = name.governor();
+        if (governor == null || name.sentence() != thing.sentence()) {
+            return false;
+        }
+        Clause naming = scene.clauses.get(governor.clause());
+        boolean named = governor.link() == Link.OBLIQUE && "as".equals(governor.marker());
+        int head = thing.predicate().head();
+        if (named && naming.id() == thing.id()) {
+            return true;
+        }
+        return named
+                && NAMING.contains(naming.predicate().lemma())
+                && naming.patients().stream().anyMatch(phrase -> phrase.head() == head);
     }
 
     /** Whether two verbs told together are done by the same to the same: "was <em>punched</em> and <em>kicked</em> by guards". */

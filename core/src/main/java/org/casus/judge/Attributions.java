@@ -23,6 +23,7 @@ import org.casus.model.SayingKind;
 import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Status;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Who says that an act happened: the statements it stands in, the nearest first. */
@@ -114,7 +115,7 @@ final class Attributions {
             if (counts
                     && remark.clause != clause.id()
                     && remark.contains(act.trigger())
-                    && (remark.direct || !isKnown(clause, remark))) {
+                    && (remark.direct || !isKnown(clause, remark) && !isAdded(clause, remark))) {
                 chain.add(saying(remark, clause));
             }
         }
@@ -141,6 +142,37 @@ final class Attributions {
                 && above.id() != remark.clause
                 && up.clause() != remark.clause
                 && isSetOff(above);
+    }
+
+    /**
+     * What the writer adds to the words of a speaker about another: "announced that it works with France, <em>which has stepped up its own
+     * strikes</em>". Set off by a comma, and in a tense of now though the saying is past: reported words would have gone one step back.
+     */
+    private boolean isAdded(Clause act, Remark remark) {
+        if (remark.clause < 0 || !isPast(clauses.get(remark.clause).tense())) {
+            return false;
+        }
+        Clause clause = act;
+        while (clause.id() != remark.clause) {
+            Governor governor = clause.governor();
+            if (governor == null) {
+                return false;
+            }
+            if (governor.link() == Link.RELATIVE && isNow(clause.tense()) && isSetOff(clause)) {
+                Phrase speaker = remark.speaker;
+                return speaker == null || clause.agents().stream().noneMatch(doer -> doers.same(doer, speaker));
+            }
+            clause = clauses.get(governor.clause());
+        }
+        return false;
+    }
+
+    private static boolean isPast(Tense tense) {
+        return tense == Tense.PAST || tense == Tense.PRESENT_PERFECT || tense == Tense.PAST_PERFECT;
+    }
+
+    private static boolean isNow(Tense tense) {
+        return tense == Tense.PRESENT || tense == Tense.PRESENT_PERFECT || tense == Tense.PRESENT_PROGRESSIVE;
     }
 
     /** Whether a comma stands right before the relative word of a clause. */

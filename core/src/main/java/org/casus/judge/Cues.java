@@ -51,6 +51,9 @@ final class Cues {
     /** Whether a clause is one of saying, willing, judging or feeling, and tells it as done. */
     boolean tells(Clause clause) {
         String lemma = clause.predicate().lemma();
+        if (clause.kind() == Clause.Kind.VERBAL && isInscription(clause)) {
+            return false;
+        }
         if (clause.kind() == Clause.Kind.NOMINAL) {
             return sayings.nouns().contains(noun(clause)) && !clause.agents().isEmpty();
         }

@@ -11,6 +11,7 @@ import org.casus.model.Modality;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Status;
+import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,14 @@ final class OwnStatus {
     /**
      * The status with what decided it, or an open finding.
      *
-     * @param told whether "would" is the future of something said in the past
+     * @param told whether it is told by somebody in the past: "would" is then the future, "was shelling" the present
      */
     Finding of(Clause clause, boolean told) {
         List<String> reasons = new ArrayList<>();
-        Status status = adjectives(clause, byTense(clause), reasons);
+        boolean underWay = told
+                && clause.tense() == Tense.PAST_PROGRESSIVE
+                && clause.modalities().isEmpty();
+        Status status = adjectives(clause, underWay ? Status.ONGOING : byTense(clause), reasons);
         if (clause.modalities().isEmpty()) {
             status = negation(clause, status, reasons);
         } else {

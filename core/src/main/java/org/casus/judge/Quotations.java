@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 
@@ -17,6 +18,12 @@ import org.casus.model.Token;
 final class Quotations {
     private static final String OPENING = "\u201C\u201E\u00AB\u2018\u201A`";
     private static final String CLOSING = "\u201D\u00BB\u2019\u00B4";
+
+    /** Words that a name in marks stands behind. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "alias", "aka", "as", "call", "name", "dub", "nickname", "code-name", "codename", "title", "entitle");
+
+    private static final int LONGEST_NAME = 4;
 
     private final Syntax syntax;
     private final List<Quotation> all = new ArrayList<>();
@@ -51,6 +58,28 @@ final class Quotations {
     /** The other mark of a pair, or {@link Syntax#NONE}. */
     int partner(int mark) {
         return partners.getOrDefault(mark, Syntax.NONE);
+    }
+
+    /**
+     * Whether marks stand around a name or nickname, not around what somebody says: "alias “<em>Timochenko</em>”", "called “<em>Coco</em>”",
+     * "Jose “<em>Coco</em>” Perez".
+     */
+    boolean isName(Quotation quotation) {
+        int first = quotation.first() + 1;
+        int end = quotation.innerEnd();
+        if (first >= end || end - first > LONGEST_NAME || first < 2) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            if (!syntax.token(token).isProper()) {
+                return false;
+            }
+        }
+        int before = quotation.first() - 1;
+        return syntax.token(before).isNoun()
+                || BEFORE_NAMES.contains(syntax.lemma(before))
+                || quotation.end() < syntax.size()
+                        && syntax.token(quotation.end()).isProper();
     }
 
     private void paragraph(Sentence opening, int end) {

@@ -36,7 +36,7 @@ final class Remarks {
         for (Clause clause : clauses) {
             if (cues.tells(clause) && !speeches.isCue(clause.predicate().head())) {
                 Remark remark = reports.of(clause, inside.get(clause.id()));
-                if (remark != null) {
+                if (remark != null && !isNaming(remark, quotations, spans)) {
                     all.add(remark);
                 }
             }
@@ -46,6 +46,14 @@ final class Remarks {
         Heard heard = new Heard(all);
         all.removeIf(remark -> remark.direct && remark.sources.isEmpty() && heard.holds(remark));
         all.sort(Comparator.comparingInt(Remark::start).thenComparingInt(remark -> remark.cue));
+    }
+
+    /** "Soldiers called <em>“Coco”</em>": a name, nothing said. */
+    private static boolean isNaming(Remark remark, Quotations quotations, Spans spans) {
+        return quotations.all().stream()
+                .anyMatch(quotation -> quotations.isName(quotation)
+                        && remark.contents.size() == 1
+                        && remark.contents.get(0).equals(spans.quotation(quotation)));
     }
 
     /** In the order of the text. */

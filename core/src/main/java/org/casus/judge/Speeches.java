@@ -47,7 +47,7 @@ final class Speeches {
         Remark last = null;
         boolean open = false;
         for (Quotation quotation : quotations.all()) {
-            if (besides.isInscribed(quotation)) {
+            if (besides.isInscribed(quotation) || quotations.isName(quotation)) {
                 continue;
             }
             boolean follows = before != null && goesOn(before, quotation);

@@ -49,7 +49,8 @@ final class Voices {
             boolean trait = syntax.is(child, "amod") && syntax.first(child) >= 0
                     || syntax.is(child, "nmod") && syntax.preposition(child).equals("close to");
             if (behind && (trait || isUnnamed(syntax.left(child), syntax.right(child) + 1))) {
-                int end = Math.max(phrase.end(), syntax.right(child) + 1);
+                int last = syntax.right(child);
+                int end = Math.max(phrase.end(), syntax.isMark(last) ? last : last + 1);
                 return new Phrase(noun, phrase.first(), end, phrase.apposition());
             }
         }

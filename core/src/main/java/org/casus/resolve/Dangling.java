@@ -29,6 +29,9 @@ final class Dangling {
 
     private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time");
 
+    /** So many sentences back a craft is still what is spoken of. */
+    private static final int REACH = 5;
+
     private final Annotated annotated;
     private final Words persons;
     private final Words bodies;
@@ -113,8 +116,14 @@ final class Dangling {
                 && head.span().equals(party.head())
                 && DEFINITE.contains(lower(tokens.get(0)))
                 && tokens.stream().anyMatch(token -> known.contains(lower(token)))
-                && annotated.tokens().subList(0, tokens.get(0).index()).stream()
+                && annotated.tokens().subList(nearby(head), tokens.get(0).index()).stream()
                         .noneMatch(token -> things.contains(token.lemma()));
+    }
+
+    /** The first token of the sentences that still introduce a thing. */
+    private int nearby(Token token) {
+        int sentence = Math.max(0, annotated.sentenceOf(token.index()) - REACH);
+        return annotated.sentences().get(sentence).first();
     }
 
     private static String lower(Token token) {
