@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.IncidentLinker;
 import org.casus.model.LinkExplanation;
@@ -34,11 +36,16 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus why e-6f0c51d2a9b34e17 e-90ab1c44d2e8f736 coded.jsonl",
-            "  casus why article-1 article-7 coded.jsonl          every pair of their events that is joined, and the nearest that is not"
+            "  casus why article-1 article-7 coded.jsonl",
+            "",
+            "Of two documents: every pair of their events that is one incident, and the",
+            "nearest that is not. What speaks for has a weight above 0, what speaks",
+            "against one below; together they give the chance.",
+            "",
+            "Exit codes: 0 ok, 1 no such id, 2 wrong usage, 3 some inputs were bad"
         })
 final class WhyCommand implements Callable<Integer> {
     private static final int BAD_INPUTS = 3;
-    private static final int SHOWN = 5;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -82,26 +89,35 @@ final class WhyCommand implements Callable<Integer> {
         if (linker.holds(first) && linker.holds(second) && !first.equals(second)) {
             documents(linker, out);
         }
-        List<LinkExplanation> pairs = new ArrayList<>();
-        for (String a : linker.events(first)) {
-            for (String b : linker.events(second)) {
-                if (!a.equals(b)) {
-                    pairs.add(linker.explain(a, b));
-                }
-            }
-        }
+        List<LinkExplanation> pairs = pairs(linker);
         if (pairs.isEmpty()) {
             out.println("nothing to compare: both ids mean the same event, or a document without events");
         }
         pairs.sort(Comparator.comparing((LinkExplanation pair) -> !pair.joined())
+                .thenComparing(pair -> !pair.related())
                 .thenComparingDouble(pair -> -pair.chance()));
-        pairs.stream().limit(SHOWN).forEach(pair -> show(pair, out));
-        if (pairs.size() > SHOWN) {
-            out.println("… and " + (pairs.size() - SHOWN) + " pairs that are less alike");
+        long joined = pairs.stream().filter(LinkExplanation::joined).count();
+        pairs.stream().limit(joined + 1).forEach(pair -> show(pair, out));
+        if (pairs.size() > joined + 1) {
+            out.println("… and " + (pairs.size() - joined - 1) + " more pairs that are different incidents");
         }
         out.flush();
         messages.flush();
         return problems > 0 ? BAD_INPUTS : ExitCode.OK;
+    }
+
+    /** Every event of the one with every event of the other, each pair once. */
+    private List<LinkExplanation> pairs(IncidentLinker linker) {
+        List<LinkExplanation> pairs = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (String a : linker.events(first)) {
+            for (String b : linker.events(second)) {
+                if (!a.equals(b) && seen.add(Set.of(a, b))) {
+                    pairs.add(linker.explain(a, b));
+                }
+            }
+        }
+        return pairs;
     }
 
     private void documents(IncidentLinker linker, PrintWriter out) {
@@ -120,6 +136,12 @@ final class WhyCommand implements Callable<Integer> {
 
     private static void show(LinkExplanation pair, PrintWriter out) {
         out.println(pair.a() + " and " + pair.b() + (pair.joined() ? " are one incident" : " are different incidents"));
+        out.println("  " + pair.toldA());
+        out.println("  " + pair.toldB());
+        if (!pair.related()) {
+            out.println("  not compared: events of these types are never one thing");
+            return;
+        }
         out.printf(Locale.ROOT, "  by themselves      %.2f%n", pair.chance());
         if (pair.average() != null) {
             out.printf(Locale.ROOT, "  with their groups  %.2f%n", pair.average());

@@ -98,6 +98,12 @@ final class Events {
         return oneDocument(a, b) && Comparison.meant(traits(a, b));
     }
 
+    /** Whether the types of two events are of one family; else they are never one thing. */
+    boolean related(int a, int b) {
+        return families.of(telling(a).event().type())
+                .equals(families.of(telling(b).event().type()));
+    }
+
     /** Whether two events are so far from each other, in place or time, that they cannot well be one. */
     boolean elsewhere(int a, int b) {
         return Comparison.elsewhere(traits(a, b));

@@ -17,6 +17,7 @@ import org.casus.link.report.Telling;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Weights;
 import org.casus.link.story.StoryIndex;
+import org.casus.model.Event;
 import org.casus.model.Incident;
 import org.casus.model.LinkExplanation;
 import org.casus.model.ReportLink;
@@ -177,7 +178,10 @@ public final class Linkage {
         return new LinkExplanation(
                 a,
                 b,
+                told(events.telling(first)),
+                told(events.telling(second)),
                 joined,
+                events.related(first, second),
                 matching.compared(first, second),
                 rounded(matching.chance(first, second)),
                 joined ? null : (Double) rounded(matching.average(first, second)),
@@ -185,7 +189,27 @@ public final class Linkage {
                 joined ? chain(first, second) : List.of(),
                 rounded(story(
                         events.telling(first).document(), events.telling(second).document())),
-                text.equals(events.text(second)) ? text : null);
+                !events.oneDocument(first, second) && text.equals(events.text(second)) ? text : null);
+    }
+
+    /** An event in a few words. */
+    private static String told(Telling telling) {
+        Event event = telling.event();
+        StringBuilder told = new StringBuilder(event.type());
+        if (event.mode() != null) {
+            told.append(' ').append(event.mode());
+        }
+        if (event.place() != null) {
+            told.append(", ").append(event.place().name());
+        }
+        if (event.when() != null && event.when().from() != null) {
+            told.append(", ").append(event.when().from());
+        }
+        return told.append(": \"")
+                .append(telling.trigger())
+                .append("\" in ")
+                .append(telling.document())
+                .toString();
     }
 
     private static double rounded(double value) {

@@ -271,12 +271,13 @@ public final class IncidentBuilder {
         return vote.first().telling().event().when();
     }
 
-    /** When a value was told first, and when it changed. */
+    /** When a value was told first, and when it changed. What a text says again, or a copy of it, is no change. */
     private void changes(String field, Function<Testimony, @Nullable String> value) {
         String before = null;
+        Set<String> told = new HashSet<>();
         for (Testimony testimony : testimonies) {
             String now = value.apply(testimony);
-            if (now != null && !now.equals(before)) {
+            if (now != null && told.add(testimony.textGroup() + "\n" + now) && !now.equals(before)) {
                 timeline.add(new Development(
                         testimony.telling().published(),
                         field,

@@ -237,13 +237,14 @@ final class Tolls {
         return new Dispute(kind.code(), claims);
     }
 
-    /** How the number grew or shrank. */
+    /** How the number grew or shrank. What a text says again, or a copy of it, is no change. */
     List<Development> developments() {
         List<Development> developments = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         String before = null;
         for (Account account : accounts) {
             String now = written(account) + (account.by() == null ? "" : " (" + account.by() + ")");
-            if (!now.equals(before)) {
+            if (told.add(account.textGroup() + "\n" + now) && !now.equals(before)) {
                 developments.add(new Development(
                         account.published(), kind.code(), before, now, account.document(), account.event()));
                 before = now;
