@@ -3,6 +3,7 @@ package org.casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -128,6 +130,70 @@ class LinkCommandsTest {
     void whyNamesWhatIsNotThere() throws IOException {
         assertThat(casus("why", "a", "nowhere", coded().toString())).isEqualTo(1);
         assertThat(messages.toString()).contains("nowhere");
+    }
+
+    @Test
+    void whyNamesWhatIsNeverOneThing() throws IOException {
+        Path articles = folder.resolve("two.txt");
+        Files.writeString(articles, "A bomb killed four soldiers in Sidi Bouzid. Police arrested two men in Tunis.");
+        Path coded = folder.resolve("two.jsonl");
+        assertThat(casus("code", articles.toString(), "--format", "jsonl", "-o", coded.toString(), "-q"))
+                .isZero();
+        String line = Files.readString(coded);
+        String id = line.substring(line.indexOf("\"id\":\"") + 6, line.indexOf("\",", line.indexOf("\"id\":\"")));
+        assertThat(casus("why", id, id, coded.toString())).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "ASSAULT",
+                        "COERCE arrest",
+                        "\"arrested\" in " + id,
+                        "events of these types are never one thing");
+    }
+
+    @Test
+    void packedFilesAreRead() throws IOException {
+        Path coded = coded();
+        Path packed = folder.resolve("coded.jsonl.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(coded, stream);
+        }
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", packed.toString(), "-o", linked.toString())).isZero();
+        assertThat(Files.readAllLines(linked)).hasSize(2);
+    }
+
+    @Test
+    void whatWasThereStaysWhenNothingCanBeRead() throws IOException {
+        Path other = folder.resolve("other.jsonl");
+        Files.writeString(other, "{\"id\": \"c\", \"text\": \"Rain.\"}\n".repeat(100));
+        Path linked = folder.resolve("linked.jsonl");
+        Files.writeString(linked, "before");
+        assertThat(casus("link", other.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(linked).hasContent("before");
+        assertThat(folder.resolve("linked.jsonl.part")).doesNotExist();
+        assertThat(messages.toString())
+                .contains("the rest of the file is not read")
+                .doesNotContain("other.jsonl:21:");
+    }
+
+    @Test
+    void standardInputIsReadOnceAndUnknownDecisionsAreNamed() throws IOException {
+        assertThat(casus("link", "-")).isEqualTo(2);
+        assertThat(messages.toString()).contains("can be read only once");
+        Path decisions = folder.resolve("decisions.csv");
+        Files.writeString(decisions, "a,b,decision\ne-1,e-2,same\n");
+        String linked = folder.resolve("linked.jsonl").toString();
+        assertThat(casus("link", coded().toString(), "--decisions", decisions.toString(), "-o", linked))
+                .isZero();
+        assertThat(messages.toString()).contains("a decision names e-1, and no event has that id");
+        assertThat(casus(
+                        "link",
+                        coded().toString(),
+                        "--decisions",
+                        folder.resolve("no.csv").toString(),
+                        "-o",
+                        linked))
+                .isEqualTo(2);
     }
 
     @Test
