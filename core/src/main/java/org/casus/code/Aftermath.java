@@ -218,9 +218,45 @@ final class Aftermath {
         if (!isName(head)) {
             return true;
         }
+        if (victims.stream()
+                .anyMatch(victim -> scene.token(victim.head()).form().equals(head.form()))) {
+            return true;
+        }
         boolean named = victims.stream().anyMatch(victim -> isName(scene.token(victim.head())));
         return !named
-                || victims.stream()
-                        .anyMatch(victim -> scene.token(victim.head()).form().equals(head.form()));
+                && !isOfOldThen(sufferer)
+                && (hitsNobody(act) || isMeantByPronoun(victims) || !isNamedBefore(head, act));
+    }
+
+    /** "Ali, who <em>died three months ago</em>": what is told in passing, with its own day, came of no act of this story. */
+    private boolean isOfOldThen(Phrase sufferer) {
+        return scene.clauses.stream()
+                .filter(clause -> clause.governor() != null
+                        && clause.governor().link() == Link.RELATIVE
+                        && !clause.times().isEmpty())
+                .anyMatch(clause ->
+                        clause.agents().contains(sufferer) || clause.patients().contains(sufferer));
+    }
+
+    /** "The shooting happened on Monday": whom it hit is still to be told. */
+    private static boolean hitsNobody(Found act) {
+        return !act.has(Role.VICTIM) && !act.has(Role.TARGET);
+    }
+
+    private boolean isMeantByPronoun(List<Phrase> victims) {
+        return victims.stream()
+                .map(victim -> Lower.form(scene.token(victim.head())))
+                .anyMatch(PRONOUNS::contains);
+    }
+
+    /** "Young lay down … Kaisen shot a guard … <em>Young</em> died": who was named before an act that hit somebody else by his words. */
+    private boolean isNamedBefore(Token name, Found act) {
+        int sentence = act.clause().sentence();
+        int first = scene.annotated.sentences().get(sentence).first();
+        int end = scene.annotated.sentences().get(sentence).end();
+        return scene.annotated.tokens().subList(first, end).stream()
+                        .noneMatch(token -> token.form().equals(name.form()))
+                && scene.annotated.tokens().subList(0, first).stream()
+                        .anyMatch(token -> token.isProper() && token.form().equals(name.form()));
     }
 }

@@ -86,6 +86,18 @@ final class CountsTest {
         assertThat(counts(text)).isEqualTo(counts);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Tom Young spoke to the paper last week. A guard was shot in a bank on Monday. Young died on Sunday. | injured 1
+            Tom Young wrote a letter last year. Luis Gil shot himself in Boston last month. Young died on Sunday. | injured 1
+            Rebels attacked the airport on Friday. A poster showed Muhammad Ali, who died three months ago. | none
+            John Smith went to a shop in Leeds. A gunman shot him in the chest. Smith died in hospital. | killed 1
+            A man was shot outside a bar on Sunday. Police said John Smith died in hospital. | killed 1
+            """)
+    void whoDiedOfSomethingElseIsNoVictimOfTheAct(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
     @Test
     void whoSpeaksIsNoVictim() {
         Event event = events(
