@@ -1,6 +1,5 @@
 package org.casus.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.casus.codebook.Words;
 import org.casus.model.Annotated;
 import org.casus.model.Attribution;
 import org.casus.model.Event;
-import org.casus.model.MessageCode;
 import org.casus.model.NameSpan;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
@@ -70,12 +68,7 @@ final class Dangling {
                     .map(Participant::span)
                     .forEach(found::add);
         }
-        List<Notice> notices = new ArrayList<>();
-        for (Span span : found) {
-            notices.add(new Notice(
-                    MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
-        }
-        return notices;
+        return Untold.notices(annotated, found);
     }
 
     private boolean isDangling(Participant party) {

@@ -1,6 +1,5 @@
 package org.casus.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
 import org.casus.model.Event;
-import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Reading;
@@ -99,12 +97,7 @@ final class PointedActs {
                     .map(Participant::span)
                     .forEach(found::add);
         }
-        List<Notice> notices = new ArrayList<>();
-        for (Span span : found) {
-            notices.add(new Notice(
-                    MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
-        }
-        return notices;
+        return Untold.notices(annotated, found);
     }
 
     private boolean isUntold(Participant party) {

@@ -1,13 +1,13 @@
 package org.casus.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
 import org.casus.model.Annotated;
-import org.casus.model.MessageCode;
 import org.casus.model.Notice;
 import org.casus.model.Reading;
 import org.casus.model.Span;
@@ -27,16 +27,14 @@ final class Unintroduced {
 
     static List<Notice> of(Reading reading, Words eventNouns, Ontology ontology) {
         Annotated annotated = reading.annotated();
-        List<Notice> notices = new ArrayList<>();
+        SortedSet<Span> found = new TreeSet<>();
         for (Token token : annotated.tokens()) {
             int pointer = eventNouns.contains(token.lemma()) ? pointer(annotated, token.index()) : -1;
             if (pointer >= 0 && !said(annotated, token.index(), pointer) && !told(reading, pointer, ontology)) {
-                Span span = annotated.span(pointer, token.index() + 1);
-                notices.add(new Notice(
-                        MessageCode.W003.name(), "nothing before introduces \"" + annotated.text(span) + "\"", span));
+                found.add(annotated.span(pointer, token.index() + 1));
             }
         }
-        return notices;
+        return Untold.notices(annotated, found);
     }
 
     /** Whether a deed that hurts is told as done shortly before. */
