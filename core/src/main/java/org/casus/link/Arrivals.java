@@ -15,6 +15,7 @@ import org.casus.link.account.Testimony;
 import org.casus.link.copy.CopyIndex;
 import org.casus.link.copy.Wording;
 import org.casus.link.index.Counts;
+import org.casus.link.index.Effort;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
 import org.casus.link.report.Telling;
@@ -234,6 +235,21 @@ public final class Arrivals {
             }
         }
         return true;
+    }
+
+    /** What was looked at to tell stories apart. */
+    Effort storyEffort() {
+        return stories.effort();
+    }
+
+    /** What was looked at to find copies. */
+    Effort copyEffort() {
+        return copies.effort();
+    }
+
+    /** What was looked at to find events that are one. */
+    Effort eventEffort() {
+        return blocks.effort();
     }
 
     /** How many documents were filed. */

@@ -1,11 +1,12 @@
 package org.casus.link;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casus.codebook.Codebook;
+import org.casus.link.index.Effort;
 import org.casus.model.LinkOptions;
 
 /**
@@ -39,28 +40,76 @@ final class LinkingBenchmark {
         Wire wire = new Wire(11);
         int done = 0;
         int step = 1000;
-        long[] spent = new long[STRETCH];
+        Stretch stretch = new Stretch(arrivals, 0);
         while (done < events) {
             Wire.Item item = wire.next();
+            if (arrivals.size() % STRETCH == 0) {
+                stretch = new Stretch(arrivals, done);
+            }
             long start = CLOCK.getCurrentThreadCpuTime();
             arrivals.add(item.coded());
-            spent[arrivals.size() % STRETCH] = CLOCK.getCurrentThreadCpuTime() - start;
+            stretch.spent += CLOCK.getCurrentThreadCpuTime() - start;
             done += item.happenings().size();
-            if (done >= step || done >= events) {
-                long[] sorted = spent.clone();
-                Arrays.sort(sorted);
-                System.out.printf(
-                        Locale.ROOT,
-                        "arriving: after %d events in %d documents one takes %.2f ms on average, half %.2f ms, 99 of 100 %.2f ms; %d MB%n",
-                        done,
-                        arrivals.size(),
-                        Arrays.stream(spent).sum() / 1e6 / Math.min(STRETCH, arrivals.size()),
-                        sorted[STRETCH / 2] / 1e6,
-                        sorted[STRETCH * 99 / 100] / 1e6,
-                        used());
-                step *= step >= 100_000 ? 2 : 10;
+            if (done >= step && arrivals.size() % STRETCH == STRETCH - 1 || done >= events) {
+                stretch.print(arrivals, done);
+                while (step <= done) {
+                    step *= step >= 100_000 ? 2 : 10;
+                }
             }
         }
+    }
+
+    /** The last documents that came, and what they cost. */
+    private static final class Stretch {
+        private final int documents;
+        private final int events;
+        private final Effort stories;
+        private final Effort copies;
+        private final Effort same;
+        private final long collecting = collecting();
+        private final long began = System.nanoTime();
+        private long spent;
+
+        Stretch(Arrivals arrivals, int events) {
+            this.documents = arrivals.size();
+            this.events = events;
+            this.stories = arrivals.storyEffort();
+            this.copies = arrivals.copyEffort();
+            this.same = arrivals.eventEffort();
+        }
+
+        void print(Arrivals arrivals, int done) {
+            double documents = arrivals.size() - this.documents;
+            long clock = System.nanoTime() - began;
+            System.out.printf(
+                    Locale.ROOT,
+                    "arriving: after %d events in %d documents one takes %.2f ms; by the clock %.2f ms, of them %.2f ms collecting;"
+                            + " documents by words %s, by marks %s; events %s; %d MB%n",
+                    done,
+                    arrivals.size(),
+                    spent / 1e6 / documents,
+                    clock / 1e6 / documents,
+                    (collecting() - collecting) / documents,
+                    told(stories, arrivals.storyEffort(), documents),
+                    told(copies, arrivals.copyEffort(), documents),
+                    told(same, arrivals.eventEffort(), done - events),
+                    used());
+        }
+
+        private static String told(Effort before, Effort after, double of) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f seen %.1f compared",
+                    (after.seen() - before.seen()) / of,
+                    (after.compared() - before.compared()) / of);
+        }
+    }
+
+    /** Milliseconds that the collectors of garbage took until now. */
+    private static long collecting() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     private static void whole(Codebook codebook, int events) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casus.link.index.Effort;
 import org.casus.link.index.Postings;
 import org.casus.model.SharedPassage;
 import org.casus.model.Span;
@@ -44,6 +45,8 @@ public final class CopyIndex {
     private final List<Text> texts = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private long seen;
+    private long compared;
 
     /**
      * Adds a text.
@@ -75,6 +78,11 @@ public final class CopyIndex {
         for (long mark : marks.hashes()) {
             holders.add(mark, number);
         }
+    }
+
+    /** What was looked at until now. */
+    public Effort effort() {
+        return new Effort(seen, compared);
     }
 
     /** The text group of a whole document, {@code t-} and the id of the first of its copies. */
@@ -129,7 +137,9 @@ public final class CopyIndex {
     private List<Match> matches(int number, Wording wording, Marks marks) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (long mark : marks.hashes()) {
-            for (int holder : holders.of(mark)) {
+            int[] its = holders.of(mark);
+            seen += its.length;
+            for (int holder : its) {
                 counts.merge(holder, 1, Integer::sum);
             }
         }
@@ -169,6 +179,7 @@ public final class CopyIndex {
     }
 
     private Match match(Wording here, Overlap overlap, boolean[] standing, int other) {
+        compared++;
         Wording there = texts.get(other).wording();
         List<Overlap.Stretch> stretches = overlap.with(there).stream()
                 .filter(stretch -> !notice(stretch, standing))

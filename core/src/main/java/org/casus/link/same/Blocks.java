@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.casus.link.index.Counts;
+import org.casus.link.index.Effort;
 import org.casus.link.index.Hashing;
 import org.casus.link.index.Postings;
 import org.casus.link.report.Named;
@@ -31,6 +32,8 @@ public final class Blocks {
     private final Postings postings = Postings.keepingLast(KEPT);
     private int[] shared = new int[1 << 10];
     private int size;
+    private long seen;
+    private long compared;
 
     public Blocks(Families families) {
         this.families = families;
@@ -50,7 +53,9 @@ public final class Blocks {
     public int[] candidates(Telling telling, int story, Counts names) {
         List<Integer> touched = new ArrayList<>();
         for (long key : keys(telling, story, names, 1).toArray()) {
-            for (int other : postings.of(key)) {
+            int[] holders = postings.of(key);
+            seen += holders.length;
+            for (int other : holders) {
                 if (shared[other]++ == 0) {
                     touched.add(other);
                 }
@@ -64,7 +69,13 @@ public final class Blocks {
                 .sorted()
                 .toArray();
         touched.forEach(other -> shared[other] = 0);
+        compared += best.length;
         return best;
+    }
+
+    /** What was looked at until now. */
+    public Effort effort() {
+        return new Effort(seen, compared);
     }
 
     /** Adds an event; it has the next number, from 0. */

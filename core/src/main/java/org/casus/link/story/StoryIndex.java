@@ -8,6 +8,7 @@ import java.util.Map;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Edges;
 import org.casus.link.index.Counts;
+import org.casus.link.index.Effort;
 import org.casus.link.index.Postings;
 import org.casus.model.Document;
 
@@ -44,6 +45,8 @@ public final class StoryIndex {
     private final List<Integer> stories = new ArrayList<>();
 
     private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private long seen;
+    private long compared;
 
     public StoryIndex() {
         Arrays.setAll(frequencies, view -> new Counts());
@@ -106,6 +109,7 @@ public final class StoryIndex {
         float[][] weights = weights(here);
         Map<Integer, Double> sums = new HashMap<>();
         for (int other : candidates(holders, number, weights)) {
+            compared++;
             Terms[] there = documents.get(other);
             double likeness = likeness(here, weights, there, weights(there));
             sums.merge(stories.get(other), likeness, Double::sum);
@@ -129,6 +133,11 @@ public final class StoryIndex {
         return best;
     }
 
+    /** What was looked at until now. */
+    public Effort effort() {
+        return new Effort(seen, compared);
+    }
+
     /** How alike two documents are, 0 to 1. */
     public double likeness(int a, int b) {
         return likeness(documents.get(a), weights(documents.get(a)), documents.get(b), weights(documents.get(b)));
@@ -148,7 +157,9 @@ public final class StoryIndex {
         Map<Integer, Double> shared = new HashMap<>();
         for (int i = 0; i < its.length; i++) {
             if (its[i] >= least) {
-                for (int other : index.of(words.hashes()[i])) {
+                int[] found = index.of(words.hashes()[i]);
+                seen += found.length;
+                for (int other : found) {
                     shared.merge(other, (double) its[i] * its[i], Double::sum);
                 }
             }
