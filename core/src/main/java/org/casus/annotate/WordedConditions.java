@@ -1,6 +1,7 @@
 package org.casus.annotate;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Conditions that words other than "if" open: "<em>provided that</em> Kyiv withdraws", "<em>so long as</em> the raids go on", "<em>on
@@ -24,7 +25,10 @@ final class WordedConditions implements TreePass {
             List.of("on", "the", "condition", "that"),
             List.of("on", "the", "understanding", "that"),
             List.of("in", "the", "event", "that"),
+            List.of("in", "the", "event"),
             List.of("in", "case"));
+
+    private static final Set<String> NAMES = Set.of("NN", "NNS", "NNP", "NNPS");
 
     @Override
     public void apply(Tree tree) {
@@ -39,7 +43,8 @@ final class WordedConditions implements TreePass {
     }
 
     private static boolean stands(Tree tree, int first, List<String> opener) {
-        if (first + opener.size() >= tree.size()) {
+        int end = first + opener.size();
+        if (end >= tree.size() || tree.lower(end - 1).equals("event") && !opensSubject(tree, end)) {
             return false;
         }
         for (int i = 0; i < opener.size(); i++) {
@@ -50,7 +55,41 @@ final class WordedConditions implements TreePass {
         return true;
     }
 
+    /** "In the event <em>the rebels</em> seize it", not "in the event of" or "in the event, …". */
+    private static boolean opensSubject(Tree tree, int token) {
+        return tree.tag(token).matches("DT|PRP\\$?|NNPS?|NNS");
+    }
+
+    /**
+     * "In case <em>the rebels attack</em> the base": a verb in the plural that the engine took for a noun with an object; what seemed to be
+     * the first part of a compound is its subject.
+     */
+    private static void finite(Tree tree, int from) {
+        for (int token = from + 1; token < tree.size() && !tree.lower(token).equals(","); token++) {
+            if (tree.isFinite(token)) {
+                return;
+            }
+            int object = tree.child(token, "obj", "dep");
+            int subject = token - 1;
+            if (tree.tag(token).equals("NN")
+                    && object > token
+                    && tree.head(subject) == token
+                    && NAMES.contains(tree.tag(subject))) {
+                tree.retag(token, "VBP");
+                tree.relabel(subject, "nsubj");
+                for (int child : tree.children(token)) {
+                    if (child >= from && child < subject) {
+                        tree.attach(child, subject, tree.relation(child));
+                    }
+                }
+                tree.relabel(object, "obj");
+                return;
+            }
+        }
+    }
+
     private static void condition(Tree tree, int first, int end) {
+        finite(tree, end);
         int clause = clause(tree, end, tree.size());
         boolean verb =
                 tree.has(first, "aux", "aux:pass", "cop") || end == first + 1 && tree.is(first, "amod", "acl", "conj");

@@ -15,6 +15,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
+import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
@@ -58,7 +59,9 @@ final class Accusations {
             if (row == null
                     || clause.question()
                     || clause.negated()
-                    || belief == null && !standings.of(clause.id()).real()) {
+                    || belief == null
+                            && believer(clause) == null
+                            && !standings.of(clause.id()).real()) {
                 continue;
             }
             List<Phrase> blamed = doers(clause, row).stream()
@@ -91,6 +94,21 @@ final class Accusations {
         return above != null && believed
                 ? syntax.token(above.predicate().head()).span()
                 : null;
+    }
+
+    /** The clause of "police <em>believe</em> that the raid was the work of …", or null: it is their word. */
+    private @Nullable Clause believer(Clause clause) {
+        Governor governor = clause.governor();
+        Clause above = governor != null && governor.link() == Link.COMPLEMENT ? clauses.get(governor.clause()) : null;
+        boolean believing = above != null
+                && !above.passive()
+                && !above.negated()
+                && above.modalities().isEmpty()
+                && !above.agents().isEmpty()
+                && clause.modalities().isEmpty()
+                && lexicon.isBelief(above.predicate().lemma())
+                && !lexicon.sayings().isVerb(above.predicate().lemma());
+        return believing ? above : null;
     }
 
     /** "The rebels <em>responsible</em> for the raid fled": said of a party in passing. */
@@ -244,8 +262,14 @@ final class Accusations {
         boolean told = plain || act.sayings().stream().anyMatch(saying -> cue.equals(saying.cue()));
         List<Saying> sayings = new ArrayList<>(act.sayings());
         Span belief = belief(clause);
+        Clause believer = believer(clause);
         if (belief != null) {
             sayings.add(0, new Saying(SayingKind.ANONYMOUS, null, null, belief));
+        } else if (believer != null) {
+            Span believing = syntax.token(believer.predicate().head()).span();
+            if (act.sayings().stream().noneMatch(saying -> believing.equals(saying.cue()))) {
+                sayings.add(0, new Saying(SayingKind.STATED, believer.agents().get(0), null, believing));
+            }
         } else if (!told) {
             Phrase accuser = clause.agents().isEmpty() ? null : clause.agents().get(0);
             SayingKind kind = accuser == null ? SayingKind.ANONYMOUS : SayingKind.STATED;

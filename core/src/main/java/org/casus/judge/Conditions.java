@@ -18,6 +18,22 @@ final class Conditions {
     /** Words for whoever does something: what is said of them holds only if somebody does. */
     private static final Set<String> WHOEVER = Set.of("any", "anyone", "anybody", "whoever");
 
+    /** The words that make terms; "even if", "as if", "lest" make none. */
+    private static final Set<String> TERMS = Set.of(
+            "if",
+            "unless",
+            "only if",
+            "provided",
+            "provided that",
+            "providing",
+            "providing that",
+            "as long as",
+            "so long as",
+            "on condition that",
+            "on the condition that",
+            "in case",
+            "in the event that");
+
     private static final Set<String> ALL = Set.of("all", "each", "every", "everyone", "everybody", "those", "they");
     private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "you");
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yours");
@@ -49,6 +65,24 @@ final class Conditions {
     /** Whether "if" or a word like it makes a clause hang on another. */
     boolean marks(int clause) {
         return marked.get(clause);
+    }
+
+    /**
+     * "The army <em>withdraws</em> provided that the rebels free the pilots": a term, not a fact, when what it hangs on is of now or later. Who
+     * "threatens to … if" has threatened.
+     */
+    boolean isTerm(Clause clause) {
+        return clause.tense() == Tense.PRESENT
+                && clause.modalities().isEmpty()
+                && !clause.negated()
+                && lexicon.verb(clause.predicate().lemma()) == null
+                && clauses.stream()
+                        .anyMatch(condition -> condition.governor() != null
+                                && condition.governor().clause() == clause.id()
+                                && isCondition(condition.governor())
+                                && TERMS.contains(
+                                        String.valueOf(condition.governor().marker()))
+                                && (condition.tense() == Tense.PRESENT || condition.tense() == Tense.PRESENT_PERFECT));
     }
 
     /** Whether a clause, or what governs it, is under a condition, whatever words tell it. */

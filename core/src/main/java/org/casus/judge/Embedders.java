@@ -48,8 +48,28 @@ final class Embedders {
         if (attribute != null) {
             return match(attribute(attribute, governor), attribute);
         }
+        Match near = near(clause, above);
+        if (near != null) {
+            return near;
+        }
         Match match = match(verb(clause, governor, above), above.predicate().head());
         return match != null ? match : byObject(governor, above);
+    }
+
+    /** "Came <em>within</em> hours of bombing the palace": as near as that, and no nearer. */
+    @Nullable
+    Match near(Clause clause, Clause above) {
+        int act = clause.predicate().head();
+        Embedding embedding = lexicon.verb(above.predicate().lemma() + " within");
+        int measure = syntax.head(act);
+        boolean close = embedding != null
+                && measure >= 0
+                && syntax.tag(measure).startsWith("NN")
+                && syntax.head(measure) == above.predicate().head()
+                && syntax.preposition(measure).equals("within")
+                && syntax.lower(act).endsWith("ing")
+                && !Definite.is(syntax, act);
+        return close ? match(embedding, above.predicate().head()) : null;
     }
 
     /** The verb of a clause when it denies its object, or null. */
@@ -142,6 +162,16 @@ final class Embedders {
 
     private @Nullable Embedding verb(Clause clause, Governor governor, Clause above) {
         String lemma = above.predicate().lemma();
+        if (governor.link() == Link.SUBJECT
+                && clause.kind() == Clause.Kind.NOMINAL
+                && above.patients().size() == 1) {
+            // "An attack took <em>place</em>".
+            Embedding course = lexicon.verb(
+                    lemma + " " + syntax.lemma(above.patients().get(0).head()));
+            if (course != null && course.embedded() == Effect.SAME) {
+                return course;
+            }
+        }
         String marker = marker(clause, governor, above);
         if (marker != null) {
             Embedding phrase = lexicon.verb(lemma + " " + marker);

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The status of a clause under the clause that governs it. */
 final class Governed {
+    /** What stands behind these is past. */
+    private static final Set<String> OVER =
+            Set.of("after", "following", "within", "in the wake of", "in the aftermath of");
+
     private static final Set<String> PARTS = Set.of("who", "whoever");
 
     private final Syntax syntax;
@@ -50,6 +54,9 @@ final class Governed {
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
         for (Embedders.Match frame : embedders.between(clause, above)) {
+            if (isOver(frame, governor) || embedders.near(clause, above) != null) {
+                continue;
+            }
             inner = embedded.framed(clause, inner, frame, above, reasons);
         }
         Embedders.Match match = embedders.of(clause, governor, above);
@@ -66,6 +73,11 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "Resigned <em>after</em> weeks of protests", "<em>within</em> hours of the bombing": a stretch of time that lies behind is over. */
+    private static boolean isOver(Embedders.Match frame, Governor governor) {
+        return frame.embedding().embedded() == Effect.ONGOING && OVER.contains(String.valueOf(governor.marker()));
     }
 
     /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": what becomes of what a word of saying tells, or null. "Looked into reports that": open. */

@@ -49,6 +49,10 @@ final class Modals {
                 // "Has yet to", "is yet to".
                 effect = Effect.NOT_HAPPENED;
             }
+            if (i == negated && modality.lemma().equals("would") && isPerfect(clause)) {
+                // "The house would not have burned": it may well have.
+                effect = Effect.POSSIBLE;
+            }
             if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would") && !isPerfect(clause)) {
                 effect = Effect.PLANNED;
             }

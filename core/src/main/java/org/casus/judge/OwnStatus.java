@@ -24,6 +24,9 @@ final class OwnStatus {
     /** The second and all that follow. */
     private static final Pattern NTH = Pattern.compile("second|third|\\d+(st|nd|rd|th)|[a-z-]+(th|first|second|third)");
 
+    /** "On strike", "under siege", "at war", "in talks", "in custody". */
+    private static final Set<String> STATES = Set.of("on", "under", "at", "in");
+
     private static final Set<String> LATER =
             Set.of("tomorrow", "tonight", "next", "coming", "upcoming", "soon", "shortly");
 
@@ -120,7 +123,7 @@ final class OwnStatus {
             case PRESENT_PERFECT, PRESENT ->
                 isLater(clause)
                         ? Status.PLANNED
-                        : isCarriedOn(clause) || isNthDay(clause) ? Status.ONGOING : Status.HAPPENED;
+                        : isCarriedOn(clause) || isNthDay(clause) || isState(clause) ? Status.ONGOING : Status.HAPPENED;
             case PRESENT_PROGRESSIVE -> isLater(clause) ? Status.PLANNED : Status.ONGOING;
             case FUTURE -> Status.PLANNED;
             case IMPERATIVE -> Status.DEMANDED;
@@ -132,18 +135,37 @@ final class OwnStatus {
     private boolean isNthDay(Clause clause) {
         return clause.predicate().tokens().stream().anyMatch(this::isNthDay)
                 || clause.predicate().light() != null
-                        && isNthDay(clause.predicate().light());
+                        && isNthDay(clause.predicate().light())
+                || clause.obliques().stream()
+                        .anyMatch(oblique -> oblique.preposition().equals("for")
+                                && isNth(oblique.phrase().head()));
+    }
+
+    private boolean isNth(int stretch) {
+        if (!STRETCHES.contains(syntax.lemma(stretch))) {
+            return false;
+        }
+        for (int word = syntax.first(stretch); word >= 0 && word < stretch; word = syntax.next(word)) {
+            if (NTH.matcher(syntax.lower(word)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Are <em>on strike</em>", "is <em>under siege</em>": a state of now. */
+    private static boolean isState(Clause clause) {
+        return clause.tense() == Tense.PRESENT
+                && clause.predicate().lemma().equals("be")
+                && clause.attribute() == null
+                && clause.obliques().stream().anyMatch(oblique -> STATES.contains(oblique.preposition()));
     }
 
     private boolean isNthDay(int verb) {
         for (int child = syntax.first(verb); child >= 0; child = syntax.next(child)) {
-            boolean time = syntax.is(child, "obl")
-                    && STRETCHES.contains(syntax.lemma(child))
-                    && syntax.preposition(child).equals("for");
-            for (int word = time ? syntax.first(child) : Syntax.NONE; word >= 0; word = syntax.next(word)) {
-                if (word < child && NTH.matcher(syntax.lower(word)).matches()) {
-                    return true;
-                }
+            boolean time = syntax.is(child, "obl") && syntax.preposition(child).equals("for");
+            if (time && isNth(child)) {
+                return true;
             }
         }
         return false;

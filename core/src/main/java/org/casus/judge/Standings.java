@@ -70,7 +70,7 @@ final class Standings {
         Status outer = above == null ? null : found[above.id()];
         boolean told = above != null && governor != null && isTold(clause, governor.link(), above);
         Finding alone = own.of(clause, told);
-        if (alone.status() == Status.PLANNED && conditions.marks(clause.id())) {
+        if (conditions.marks(clause.id()) && (alone.status() == Status.PLANNED || conditions.isTerm(clause))) {
             List<String> because = new ArrayList<>(alone.reasons());
             because.add("possible: under a condition");
             alone = new Finding(Status.POSSIBLE, because);

@@ -57,13 +57,21 @@ final class StatusTable {
                 .filter(each -> word.contains(reading.annotated()
                         .token(reading.clauses().get(each.clause()).predicate().head())
                         .span()))
-                .min(Comparator.comparing(each -> each.parent() == null));
+                .min(Comparator.comparing(each -> each.parent() == null))
+                .or(() -> reading.acts().stream()
+                        .filter(each -> opensOrEnds(word, each.trigger()))
+                        .min(Comparator.comparing(each -> each.parent() == null)));
         if (act.isPresent()) {
             given.computeIfAbsent(meant, key -> new EnumMap<>(Status.class))
                     .merge(act.get().status(), 1, Integer::sum);
         } else {
             unread.merge(meant, 1, Integer::sum);
         }
+    }
+
+    /** "<em>Imposed</em> sanctions on", "the truce was never <em>signed</em>": an act told by a verb and its noun. */
+    private static boolean opensOrEnds(Span word, Span trigger) {
+        return trigger.contains(word) && (trigger.start() == word.start() || trigger.end() == word.end());
     }
 
     int count(Status meant, Status status) {
