@@ -12,6 +12,7 @@ final class TreeRepair implements TreePass {
             new WordedConditions(),
             new Exclaimed(),
             new VerblessSentences(),
+            new InterruptedNames(),
             new OpeningDays(),
             new NounOpenings(),
             new NounSubjects(),

@@ -3,6 +3,7 @@ package org.casus.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.codebook.Ontology;
@@ -30,19 +31,23 @@ final class Aftermath {
             Set.of("he", "she", "they", "him", "her", "them", "both", "one", "neither");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
-    private static final Set<String> NEW = Set.of("other", "another", "third", "second", "fourth", "more");
 
     private static final Set<String> QUANTITIES = Set.of("several", "dozen", "score", "hundred");
 
     private final Scene scene;
     private final Ontology ontology;
     private final Words suspects;
+    private final Further further;
 
-    /** {@code suspects} are words for who does harm, who is not the one it was done to: "the gunman". */
-    Aftermath(Scene scene, Ontology ontology, Words suspects) {
+    /**
+     * {@code suspects} are words for who does harm, who is not the one it was done to: "the gunman"; {@code others} those that tell of
+     * further people: "another".
+     */
+    Aftermath(Scene scene, Ontology ontology, Words suspects, Words others) {
         this.scene = scene;
         this.ontology = ontology;
         this.suspects = suspects;
+        this.further = new Further(scene, others);
     }
 
     /** Joins results to acts of earlier sentences, in the order of the text. */
@@ -81,7 +86,9 @@ final class Aftermath {
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
                 && !sufferers.isEmpty()
-                && (sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase())) || isReckoned(result))
+                && (sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
+                        || isReckoned(result)
+                        || further.are(result, sufferers))
                 && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
                         && isElsewhere(result.clause()));
     }
@@ -93,9 +100,7 @@ final class Aftermath {
                 && clause.agents().isEmpty()
                 && clause.obliques().isEmpty()
                 && clause.times().isEmpty()
-                && (clause.governor() == null
-                        || clause.governor().link() == Link.COMPLEMENT
-                        || clause.governor().link() == Link.CONJUNCT)
+                && Further.isOnItsOwn(clause)
                 && sufferers(result).stream().allMatch(sufferer -> isCounted(sufferer.phrase()));
     }
 
@@ -103,13 +108,10 @@ final class Aftermath {
     private boolean isCounted(Phrase phrase) {
         boolean counted = false;
         for (int token = phrase.first(); token <= phrase.head(); token++) {
-            if (NEW.contains(scene.token(token).lemma())) {
-                return false;
-            }
             counted |= scene.token(token).tag().equals("CD")
                     || QUANTITIES.contains(scene.token(token).lemma());
         }
-        return counted && !isName(scene.token(phrase.head()));
+        return counted && !further.isOther(phrase) && !isName(scene.token(phrase.head()));
     }
 
     private boolean isBare(Phrase phrase) {
@@ -139,12 +141,7 @@ final class Aftermath {
         if (PRONOUNS.contains(Lower.form(head)) || head.tag().equals("CD")) {
             return true;
         }
-        for (int token = phrase.first(); token < phrase.end(); token++) {
-            if (NEW.contains(scene.token(token).lemma())) {
-                return false;
-            }
-        }
-        return isName(head) || DEFINITE.contains(Lower.form(scene.token(phrase.first())));
+        return !further.isOther(phrase) && (isName(head) || DEFINITE.contains(Lower.form(scene.token(phrase.first()))));
     }
 
     private static boolean isName(Token head) {
@@ -190,11 +187,25 @@ final class Aftermath {
                 && clause.sentence() < result.clause().sentence()
                 && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
                 && (sufferers(result).stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
-                        || distance == 1 && sufferers(act).isEmpty())
+                        || distance == 1 && (isUncounted(act, result) || further.are(result, sufferers(result))))
                 && !clause.negated()
                 && clause.modalities().isEmpty()
                 && !clause.question()
                 && sufferers(result).stream().allMatch(sufferer -> mayBe(sufferer.phrase(), act));
+    }
+
+    /** "A bomber killed twelve people. <em>More than 20 people</em> were injured": the first tells of no injured yet. */
+    private static boolean isUncounted(Found act, Found result) {
+        Set<CountKind> told = kinds(result);
+        return sufferers(act).isEmpty()
+                || !told.isEmpty() && kinds(act).stream().noneMatch(told::contains);
+    }
+
+    private static Set<CountKind> kinds(Found act) {
+        return sufferers(act).stream()
+                .map(Argument::count)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private int lastSentence(Found act) {

@@ -39,7 +39,8 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
                 new Habits(codebook),
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
-        this.joiner = new Joiner(codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"));
+        this.joiner = new Joiner(
+                codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"), codebook.words("others"));
         this.claims = new Claims(codebook.words("claims"));
         this.contexts = new Contexts(codebook, kinds);
     }

@@ -28,19 +28,21 @@ final class Joiner {
     private final Ontology ontology;
     private final Enclosures enclosures;
     private final Words suspects;
+    private final Words others;
 
-    Joiner(Ontology ontology, Enclosures enclosures, Words suspects) {
+    Joiner(Ontology ontology, Enclosures enclosures, Words suspects, Words others) {
         this.ontology = ontology;
         this.enclosures = enclosures;
         this.suspects = suspects;
+        this.others = others;
     }
 
     /** The acts of a document in the order of their triggers. */
     List<Found> join(Map<Integer, Trial> trials, Scene scene) {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
-        List<Found> joined = results(sameType(asResults(acts, trials, bonds), bonds), bonds);
-        new Aftermath(scene, ontology, suspects).join(joined);
+        List<Found> joined = results(sameType(asResults(acts, trials, bonds, scene), bonds), bonds, scene);
+        new Aftermath(scene, ontology, suspects, others).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
                 .thenComparing(act -> act.rule().id()));
@@ -114,7 +116,7 @@ final class Joiner {
      * Reads a clause that hangs on another act of harm as its result where a rule can: "the plane crashed, <em>killing</em> 189" is
      * no attack by a plane.
      */
-    private List<Found> asResults(List<Found> acts, Map<Integer, Trial> trials, Bonds bonds) {
+    private List<Found> asResults(List<Found> acts, Map<Integer, Trial> trials, Bonds bonds, Scene scene) {
         List<Found> read = new ArrayList<>();
         Map<Integer, Integer> causes = new HashMap<>();
         for (Trial trial : trials.values()) {
@@ -135,7 +137,10 @@ final class Joiner {
         });
         for (Trial trial : trials.values()) {
             if (results.contains(trial.clause().id())) {
-                trial.result().ifPresent(fit -> read.add(new Found(trial.clause(), fit)));
+                trial.result()
+                        .map(fit -> new Found(trial.clause(), fit))
+                        .filter(result -> !Spared.are(result, scene))
+                        .ifPresent(read::add);
             }
         }
         acts.stream().filter(act -> !results.contains(act.clause().id())).forEach(read::add);
@@ -194,13 +199,15 @@ final class Joiner {
     }
 
     /** Results go to the act they are the result of; a result of the same act may lie between. */
-    private List<Found> results(List<Found> acts, Bonds bonds) {
+    private List<Found> results(List<Found> acts, Bonds bonds, Scene scene) {
         List<Found> left = new ArrayList<>(acts);
         for (Found result : acts) {
             if (result.rule().result()) {
                 Found act = cause(result, acts, bonds);
                 if (act != null) {
-                    act.add(result, "result joined:");
+                    if (!Spared.are(result, scene)) {
+                        act.add(result, "result joined:");
+                    }
                     left.remove(result);
                 }
             }

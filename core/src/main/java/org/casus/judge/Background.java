@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Background {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+    private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
     private static final List<String> MONTHS = List.of(
             "january",
@@ -143,7 +144,8 @@ final class Background {
         for (int token : clause.predicate().tokens()) {
             for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
                 Row row = syntax.is(child, "advmod") ? lexicon.retrospect("adverb", syntax.lower(child)) : null;
-                if (row != null) {
+                // "Shot at least once" counts how often, "once shot" tells of old times.
+                if (row != null && !(child > 0 && TIMES.contains(syntax.lower(child - 1)))) {
                     return quoted(syntax.lower(child), row);
                 }
             }

@@ -29,7 +29,8 @@ final class Counts {
     private final List<Entry> injured = new ArrayList<>();
     private final List<Count> others = new ArrayList<>();
 
-    private boolean everybodyDied;
+    /** Behind those of whom all died, a token; 0 when nobody says so of all. */
+    private int allDied;
 
     /** Whether a name stands beside those counted of which nobody knows whether it is one person: "murdered Smith and Mowder". */
     private boolean more;
@@ -78,7 +79,7 @@ final class Counts {
             if (person >= 0 && !people.add(person)) {
                 continue;
             }
-            boolean again = counts.again(phrase, kind);
+            boolean again = fates.isOther(phrase) ? counts.isLeft(quantity, cast, phrase) : counts.again(phrase, kind);
             List<Phrase> listed = quantity == null && harm ? cast.listed(phrase) : List.of();
             if (listed.size() > 1) {
                 for (Phrase each : listed) {
@@ -89,7 +90,9 @@ final class Counts {
                 }
             } else if (quantity == null) {
                 counts.more |= harm && annotated.token(phrase.head()).isProper();
-                counts.everybodyDied |= kind == CountKind.KILLED && again && counts.isAll(phrase);
+                if (kind == CountKind.KILLED && again && counts.isAll(phrase)) {
+                    counts.allDied = phrase.first();
+                }
             } else {
                 boolean died = kind == CountKind.INJURED && fates.died(phrase);
                 counts.add(died ? CountKind.KILLED : kind, new Entry(phrase, quantity, again));
@@ -153,9 +156,12 @@ final class Counts {
 
     /** Takes those who died out of those who were hit, and drops who is only spoken of again. */
     private void settle() {
-        if (everybodyDied) {
-            killed.addAll(first(injured));
-            injured.clear();
+        if (allDied > 0) {
+            List<Entry> all = first(injured).stream()
+                    .filter(entry -> entry.phrase.first() < allDied)
+                    .toList();
+            killed.addAll(all);
+            injured.removeAll(all);
         }
         List<Entry> hit = first(injured);
         List<Entry> dead = first(killed);
@@ -179,7 +185,10 @@ final class Counts {
             killed.addAll(largest(later));
             return;
         } else {
+            // "A bomber killed twelve. More than 20 people were injured": none of the dead.
+            List<Entry> others = largest(injured.stream().filter(this::isNew).toList());
             injured.clear();
+            injured.addAll(others);
         }
         if (least(dead) >= least(largest(later))) {
             killed.retainAll(dead);
@@ -187,6 +196,16 @@ final class Counts {
             killed.clear();
             killed.addAll(largest(later));
         }
+    }
+
+    /** Whether a phrase counts people of whom nobody has spoken: "20 people", not "the two" or "one of them". */
+    private boolean isNew(Entry entry) {
+        Token first = annotated.token(entry.phrase.first());
+        Token head = annotated.token(entry.phrase.head());
+        return head.tag().startsWith("NN")
+                && !head.isProper()
+                && !first.tag().matches("DT|PRP\\$|WDT")
+                && entry.least() > 1;
     }
 
     private static boolean isBehind(Entry entry, List<Entry> others) {
@@ -271,6 +290,30 @@ final class Counts {
             token++;
         }
         return token;
+    }
+
+    /**
+     * "Four people were shot. One died. <em>Two others</em> were badly hurt": others beside one who was taken out of a greater number
+     * belong to that number.
+     */
+    private boolean isLeft(@Nullable Quantity others, Cast cast, Phrase phrase) {
+        int sentence = annotated.sentenceOf(phrase.head());
+        boolean singled = false;
+        boolean greater = false;
+        for (Argument argument : act.arguments()) {
+            Quantity before = argument.count() == null ? null : cast.quantity(argument.phrase());
+            if (before == null
+                    || before.low() == null
+                    || annotated.sentenceOf(argument.phrase().head()) >= sentence) {
+                continue;
+            }
+            boolean first = annotated.sentenceOf(argument.phrase().head()) == firstSentence();
+            singled |= !first;
+            greater |= first
+                    && argument.count() == CountKind.INJURED
+                    && (others == null || others.low() == null || before.low() > others.low());
+        }
+        return singled && greater;
     }
 
     /** A phrase before this one that counts people with a noun of its own; the hurt are none of the dead. */

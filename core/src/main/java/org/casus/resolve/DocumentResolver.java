@@ -78,7 +78,7 @@ final class DocumentResolver implements Resolver {
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
-                new Fates(reading, cast, codebook.words("suspects")),
+                new Fates(reading, cast, codebook.words("suspects"), codebook.words("others")),
                 places.whereabouts(),
                 buildings,
                 new Means(codebook, annotated, cast, things),

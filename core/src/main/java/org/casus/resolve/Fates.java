@@ -31,10 +31,13 @@ final class Fates {
             Set.of("she", "her", "woman", "girl", "mother", "daughter", "wife", "sister");
     private static final Set<String> KIN = Set.of(
             "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "parent", "twin", "cousin");
-    private static final Set<String> OTHER = Set.of("other", "another", "third", "second", "fourth");
 
     private final Annotated annotated;
     private final Words suspects;
+    private final Words others;
+    /** Words of names that are somebody's in at least one place: a short name alone is often taken for that of a body. */
+    private final Set<String> persons = new HashSet<>();
+
     private final List<Person> people = new ArrayList<>();
     /** Nouns of groups that were killed, and of groups that were hit otherwise. */
     private final Set<String> dead = new HashSet<>();
@@ -51,10 +54,17 @@ final class Fates {
         private boolean headline;
     }
 
-    /** {@code suspects} are words for who does harm: "the gunman" is no victim that was called otherwise. */
-    Fates(Reading reading, Cast cast, Words suspects) {
+    /**
+     * {@code suspects} are words for who does harm: "the gunman" is no victim that was called otherwise; {@code others} tell of
+     * further people: "another".
+     */
+    Fates(Reading reading, Cast cast, Words suspects, Words others) {
         this.suspects = suspects;
+        this.others = others;
         this.annotated = reading.annotated();
+        annotated.tokens().stream()
+                .filter(token -> token.isProper() && "PERSON".equals(token.name()))
+                .forEach(token -> persons.add(token.form()));
         for (Act act : reading.acts()) {
             if (act.status() != Status.HAPPENED && act.status() != Status.ONGOING) {
                 continue;
@@ -94,7 +104,8 @@ final class Fates {
                 .filter(other -> other.end() <= phrase.first())
                 .toList();
         Token head = annotated.token(phrase.head());
-        boolean bare = head.isPronoun() || head.tag().equals("CD") || head.tag().equals("DT");
+        boolean bare =
+                (head.isPronoun() || head.tag().equals("CD") || head.tag().equals("DT")) && !isOther(phrase);
         return before.stream().anyMatch(other -> person >= 0 && person(other) == person)
                 || bare
                         && before.stream()
@@ -201,16 +212,27 @@ final class Fates {
                 .anyMatch(dateline -> dateline.span().equals(span));
     }
 
-    private boolean isDefinite(Phrase phrase) {
-        boolean other = false;
-        for (int token = phrase.first(); token < phrase.head(); token++) {
-            other |= OTHER.contains(annotated.token(token).lemma());
+    /** "Another man", "two others": somebody beside those told of before. */
+    boolean isOther(Phrase phrase) {
+        for (int token = phrase.first(); token <= phrase.head(); token++) {
+            boolean than = token < annotated.tokens().size() - 1
+                    && annotated.token(token + 1).lemma().equals("than");
+            // "More than twenty" are no further ones.
+            if (others.contains(annotated.token(token).lemma()) && !than) {
+                return true;
+            }
         }
-        return !other && DEFINITE.contains(annotated.token(phrase.first()).lemma());
+        return false;
     }
 
-    private static boolean isName(Token head) {
-        return head.isProper() && "PERSON".equals(head.name());
+    private boolean isDefinite(Phrase phrase) {
+        return !isOther(phrase)
+                && DEFINITE.contains(annotated.token(phrase.first()).lemma());
+    }
+
+    /** A name of somebody, by this mention or by another of the same name. */
+    private boolean isName(Token head) {
+        return head.isProper() && persons.contains(head.form());
     }
 
     private static int gender(Token head) {

@@ -49,6 +49,14 @@ final class CountsTest {
             The bombing, which killed 17 and injured more than 50, was claimed by the group. | killed 17, injured 50..
             A shooting at a bar in Macon left one man critically injured. | injured 1
             A man was shot dead in Naples. | killed 1
+            A man was shot dead in Leeds on Monday. Two others were injured. | killed 1, injured 2
+            A man was shot dead in Leeds on Monday. More than twenty people were injured. | killed 1, injured 20..
+            A suicide bomber killed 12 people in Kano on Monday. More than 20 people were injured, police said. | killed 12, injured 20..
+            Three people were killed in the blast. Another 20 were wounded, officials said. | killed 3, injured 20
+            Three men were shot in Leeds on Monday. A fourth man was wounded. | injured 3, injured 1
+            Four people were shot on Monday in Leeds. One died at the scene. Two others were critically injured. | killed 1, injured 3
+            Two men were shot in Leeds on Monday. They died the next day. A third man received minor injuries. | killed 2, injured 1
+            Peter Hall, a 21-year-old Latino male, died Tuesday, Dec. 23, after being shot in Long Beach. | killed 1
             """)
     void partsAreCountedSideBySide(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);
@@ -95,6 +103,21 @@ final class CountsTest {
             A man was shot outside a bar on Sunday. Police said John Smith died in hospital. | killed 1
             """)
     void whoDiedOfSomethingElseIsNoVictimOfTheAct(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The driver of the other vehicle in the crash was not injured. | none
+            The crash did not kill the driver. | none
+            Neither driver was injured in the crash. | none
+            None of the crew was hurt when the plane crashed. | none
+            The president was not wounded in the attack. | none
+            Three people were killed in the crash, but the driver was not hurt. | killed 3
+            An attack on the convoy wounded three guards but did not hurt the minister. | injured 3
+            Nobody was killed when the bomb exploded, but nine people were hurt. | killed 0, injured 9
+            """)
+    void whoIsSparedIsNotCounted(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);
     }
 
