@@ -49,6 +49,9 @@ final class Apposition {
         if (one && main.name() == null && PEOPLE.contains(main.kind()) && isPerson(more)) {
             return named(main, more.name());
         }
+        if (!one && more.kind() == ActorKind.PERSON && more.how() == Resolved.NAME) {
+            return main;
+        }
         Actor both = coded(main, more);
         return both.name() == null && main.name() != null && both.kind() == ActorKind.PERSON
                 ? named(both, main.name())

@@ -36,6 +36,7 @@ final class TreeRepair implements TreePass {
             new NounLists(),
             new Enumerations(),
             new SemicolonLists(),
+            new AnnouncedLists(),
             new VerbSeries(),
             new SmallClauses(),
             new Summaries(),

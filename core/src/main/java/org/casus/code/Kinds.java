@@ -10,6 +10,7 @@ import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
+import org.casus.model.HourFigures;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,10 @@ final class Kinds {
 
     boolean time(Phrase phrase, Scene scene) {
         String name = scene.token(phrase.head()).name();
-        return "DATE".equals(name) || "TIME".equals(name) || listed(codebook.words("time-nouns"), phrase, scene);
+        return "DATE".equals(name)
+                || "TIME".equals(name)
+                || listed(codebook.words("time-nouns"), phrase, scene)
+                || HourFigures.at(scene.annotated, phrase.head());
     }
 
     boolean event(Phrase phrase, Scene scene) {

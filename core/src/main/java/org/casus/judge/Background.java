@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.casus.codebook.Row;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
+import org.casus.model.HourFigures;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Tense;
@@ -20,6 +21,7 @@ final class Background {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
+    private static final Set<String> LATELY = Set.of("minute", "hour", "day", "night", "week", "weekend");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -193,7 +195,9 @@ final class Background {
     private @Nullable String old(int head) {
         for (int token = syntax.left(head); token <= syntax.right(head) && token - syntax.left(head) < 12; token++) {
             String word = syntax.lower(token);
-            if (YEAR.matcher(word).matches() && isPastYear(Integer.parseInt(word))) {
+            if (YEAR.matcher(word).matches()
+                    && isPastYear(Integer.parseInt(word))
+                    && !HourFigures.at(syntax.annotated(), token)) {
                 return "\"" + word + "\"";
             }
         }
@@ -214,12 +218,17 @@ final class Background {
                     words.append(' ').append(syntax.lower(next));
                 }
                 Row row = lexicon.retrospect("time", words.toString());
-                if (row != null) {
+                if (row != null && !isOfLately(token + length - 1, head)) {
                     return quoted(words.toString(), row);
                 }
             }
         }
         return null;
+    }
+
+    /** "In the past few hours" is not "in the past", but "in the past five months" is. */
+    private boolean isOfLately(int last, int head) {
+        return syntax.tag(last).equals("JJ") && LATELY.contains(syntax.lemma(head));
     }
 
     private boolean isPastYear(int year) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTimes {
     private static final Set<String> BETWEEN = Set.of("on", "in", "late", "early", "at", "the");
 
+    private static final Set<String> OPEN = Set.of("until", "till", "since", "from");
+
     private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
 
     private final Annotated annotated;
@@ -68,14 +70,33 @@ final class ClauseTimes {
             return saying;
         }
         int top = top(joined);
+        boolean opens = isOpen(top);
         int steps = 0;
         for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
             if (predicates[token] >= 0) {
                 return nearer(clauses.get(predicates[token]), joined.first());
             }
+            if (opens && describes(token)) {
+                return null;
+            }
             token = annotated.token(token).head();
         }
         return around(joined.first());
+    }
+
+    /** Whether a time is one end of a longer one: "until May 1989". */
+    private boolean isOpen(int time) {
+        return annotated.tokens().subList(Math.max(0, time - 3), time).stream()
+                .anyMatch(token -> token.head() == time && OPEN.contains(token.lemma()));
+    }
+
+    /** Whether a word says who somebody is: "Diaz, <em>minister</em> until May 1989, was shot" is not of 1989. */
+    private boolean describes(int token) {
+        Token word = annotated.token(token);
+        return word.is("appos")
+                && word.head() < token
+                && annotated.token(word.head()).name() != null
+                && "PERSON".equals(annotated.token(word.head()).name());
     }
 
     /**

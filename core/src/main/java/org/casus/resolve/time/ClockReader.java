@@ -54,7 +54,7 @@ final class ClockReader implements Reader {
             return spelled(pieces, at);
         }
         String figures = pieces.text(at);
-        if (figures.length() == 4 && zone(pieces, at + 1) > at + 1) {
+        if (figures.length() == 4 && (zone(pieces, at + 1) > at + 1 || FourFigureHour.at(pieces, at))) {
             return clock(Integer.parseInt(figures) / 100, Integer.parseInt(figures) % 100, 0, zone(pieces, at + 1));
         }
         if (figures.length() > 2) {

@@ -94,7 +94,8 @@ final class YearReader implements Reader {
         boolean inRange = year >= FIRST && year <= LAST;
         boolean joined =
                 pieces.get(at).glued() && !pieces.is(at - 1, "-") && !pieces.is(at - 1, "(") && !pieces.is(at - 1, "/");
-        boolean figure = pieces.is(at - 1, "$")
+        boolean figure = FourFigureHour.at(pieces, at)
+                || pieces.is(at - 1, "$")
                 || pieces.is(at - 1, "#")
                 || pieces.is(at - 1, "no")
                 || joined
