@@ -94,7 +94,8 @@ final class DocumentResolver implements Resolver {
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));
         notices.addAll(new Dangling(annotated, codebook.table("anaphors")).of(events));
         notices.addAll(pointed.notices(events));
-        notices.addAll(Stitches.of(annotated));
+        notices.addAll(
+                Stitches.of(reading, speaker -> cast.actor(speaker).kind() == ActorKind.PERSON, List.copyOf(notices)));
         notices.addAll(cast.notices());
         if (!dated && times.stream().anyMatch(DocumentResolver::isPartial)) {
             notices.add(new Notice(MessageCode.W001.name(), MessageCode.W001.meaning() + "; dates stay partial", null));

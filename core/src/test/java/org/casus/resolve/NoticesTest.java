@@ -39,6 +39,34 @@ class NoticesTest {
     }
 
     @Test
+    void speakersWhomNothingIntroducesWereCutFromAnotherStory() {
+        String text = "Turkish jets bombed three villages near Tel Abyad in Syria on Wednesday.\n\n"
+                + "The truce has failed, Mr. Haddad said.\n\n"
+                + "Factories near the port will stay shut, Ms. Okonkwo told reporters.";
+        assertThat(notices(text)).contains("W007 Haddad", "W007 Okonkwo");
+        String whole = "Turkish jets bombed three villages near Tel Abyad in Syria on Wednesday, said Rami Haddad.\n\n"
+                + "The truce has failed, Mr. Haddad said.\n\n"
+                + "Factories near the port will stay shut, Ms. Okonkwo told reporters. Chidi Okonkwo owns two of them.";
+        assertThat(notices(whole)).noneMatch(notice -> notice.startsWith("W007"));
+    }
+
+    @Test
+    void oneSpeakerWithoutAnIntroductionIsNoSeam() {
+        String text = "Turkish jets bombed three villages near Tel Abyad in Syria on Wednesday.\n\n"
+                + "The truce has failed, Mr. Haddad said.";
+        assertThat(notices(text)).noneMatch(notice -> notice.startsWith("W007"));
+    }
+
+    @Test
+    void looseEndsOfThreeKindsAreSeams() {
+        String text = "Turkish officials met in Ankara on Monday.\n\n"
+                + "Most of those strikes targeted depots near Raqqa, Mr. Haddad said.\n\n"
+                + "\"This is one of the reasons why we left the town.\"\n\n"
+                + "The doomed plane crashed near Bishoftu, killing 157 people.";
+        assertThat(notices(text)).contains("W007 those strikes", "W007 Haddad", "W007 The doomed plane");
+    }
+
+    @Test
     void oneStoryHasNoSeam() {
         String text =
                 "ANKARA, Oct 9 (Reuters) - Turkey launched an offensive in northern Syria. Jets bombed two villages.";
