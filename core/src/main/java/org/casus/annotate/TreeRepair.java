@@ -34,6 +34,7 @@ final class TreeRepair implements TreePass {
             new GardenPaths(),
             new ParallelLists(),
             new NounLists(),
+            new FreshSubjects(),
             new Enumerations(),
             new SemicolonLists(),
             new AnnouncedLists(),

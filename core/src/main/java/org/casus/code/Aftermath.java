@@ -53,16 +53,30 @@ final class Aftermath {
     /** Joins results to acts of earlier sentences, in the order of the text. */
     void join(List<Found> acts) {
         List<Found> results =
-                new ArrayList<>(acts.stream().filter(act -> act.rule().result()).toList());
+                new ArrayList<>(acts.stream()
+                .filter(act -> act.rule().result() || isDoneToOthers(act))
+                .toList());
         results.sort(Comparator.comparingInt(act -> act.clause().id()));
         for (Found result : results) {
             Found before = isTold(result) && !isBesideOther(acts, result) ? last(acts, result) : null;
-            Found act = before == null && isTold(result) ? next(acts, result) : before;
+            boolean told = result.rule().result() && isTold(result);
+            Found act = before == null && told ? next(acts, result) : before;
             if (act != null) {
                 act.add(result, "told later:");
                 acts.remove(result);
             }
         }
+    }
+
+    /** "One man was shot. <em>Another man was shot</em> in the leg": the same deed told of one more victim, with nothing else of its own. */
+    private boolean isDoneToOthers(Found act) {
+        List<Argument> sufferers = sufferers(act);
+        return ontology.harms(act.type()) && !sufferers.isEmpty() && further.are(act, sufferers);
+    }
+
+    private static boolean isSameDeed(Found act, Found other) {
+        return act.type().equals(other.type())
+                && Objects.equals(act.rule().mode(), other.rule().mode());
     }
 
     /** Whether a sentence tells of another act before somebody's death that grammar does not bind to it: it is about that, not the last. */
@@ -184,6 +198,7 @@ final class Aftermath {
         boolean harm = ontology.harms(act.type())
                 && (!act.rule().result() || act.rule().alone());
         return harm
+                && (result.rule().result() || isSameDeed(act, result))
                 && clause.sentence() < result.clause().sentence()
                 && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
                 && (sufferers(result).stream().allMatch(sufferer -> isKnown(sufferer.phrase()))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Background {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
+    private static final Set<String> FINDING = Set.of("find", "discover", "locate");
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
     private static final Set<String> LATELY = Set.of("minute", "hour", "day", "night", "week", "weekend");
@@ -95,12 +96,27 @@ final class Background {
             if (governor.link() == Link.COMPLEMENT || governor.link() == Link.SPEECH) {
                 return above.tense() != Tense.PAST_PERFECT;
             }
-            if (governor.link() == Link.RELATIVE || governor.link() == Link.ADVERBIAL) {
+            if (governor.link() == Link.RELATIVE) {
+                return isFound(above);
+            }
+            if (governor.link() == Link.ADVERBIAL) {
                 return false;
             }
             governor = above.governor();
         }
         return false;
+    }
+
+    /** "Police found two women <em>who had been shot</em>": what is found is news, however it is told. */
+    private boolean isFound(Clause above) {
+        Governor governor = above.governor();
+        boolean found = FINDING.contains(above.predicate().lemma());
+        return above.tense() != Tense.PAST_PERFECT
+                && (found
+                        || governor != null
+                                && governor.link() == Link.COMPLEMENT
+                                && FINDING.contains(
+                                        clauses.get(governor.clause()).predicate().lemma()));
     }
 
     private @Nullable String under(Clause inside, Governor governor, Clause above) {

@@ -76,7 +76,11 @@ final class Fates {
                 Quantity quantity = cast.quantity(victim.phrase());
                 if (quantity != null && quantity.low() != null && quantity.low() > 1) {
                     String noun = annotated.token(victim.phrase().head()).lemma();
-                    (victim.count() == CountKind.KILLED ? dead : hurt).add(noun);
+                    if (victim.count() == CountKind.KILLED) {
+                        dead.add(noun);
+                    } else if (victim.count() == CountKind.INJURED) {
+                        hurt.add(noun);
+                    }
                 }
                 if (quantity != null && Integer.valueOf(1).equals(quantity.exact())) {
                     add(victim, isListed(victim, victims));
@@ -181,7 +185,7 @@ final class Fates {
         boolean name = isName(head);
         // "The mother and father were in critical condition": kin that is listed is told of beside whoever came before.
         boolean beside = listed && KIN.contains(head.lemma());
-        boolean back = name && !listed || head.isPronoun() || isDefinite(phrase) && !beside;
+        boolean back = name && !listed && !isIntroduced(phrase) || head.isPronoun() || isDefinite(phrase) && !beside;
         for (int i = people.size() - 1; i >= 0; i--) {
             Person person = people.get(i);
             int gender = gender(head);
@@ -192,6 +196,16 @@ final class Fates {
             }
         }
         return null;
+    }
+
+    /** "27-year-old Robert Hall": who is told of with his age is somebody new. */
+    private boolean isIntroduced(Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            if (annotated.token(token).tag().equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands in the first sentence below the headline: it tells again what the headline told. */
