@@ -8,8 +8,20 @@ import java.util.Set;
  */
 final class FreshSubjects implements TreePass {
     private static final Set<String> WITHOUT_OBJECT = Set.of(
-            "flee", "die", "arrive", "go", "come", "disappear", "collapse", "survive", "remain", "rise", "happen", "occur",
-            "emerge", "erupt");
+            "flee",
+            "die",
+            "arrive",
+            "go",
+            "come",
+            "disappear",
+            "collapse",
+            "survive",
+            "remain",
+            "rise",
+            "happen",
+            "occur",
+            "emerge",
+            "erupt");
 
     @Override
     public void apply(Tree tree) {

@@ -52,8 +52,7 @@ final class Aftermath {
 
     /** Joins results to acts of earlier sentences, in the order of the text. */
     void join(List<Found> acts) {
-        List<Found> results =
-                new ArrayList<>(acts.stream()
+        List<Found> results = new ArrayList<>(acts.stream()
                 .filter(act -> act.rule().result() || isDoneToOthers(act))
                 .toList());
         results.sort(Comparator.comparingInt(act -> act.clause().id()));
@@ -248,7 +247,10 @@ final class Aftermath {
                 .anyMatch(victim -> scene.token(victim.head()).form().equals(head.form()))) {
             return true;
         }
-        boolean named = victims.stream().anyMatch(victim -> isName(scene.token(victim.head())));
+        boolean named = victims.stream()
+                .map(victim -> scene.token(victim.head()))
+                // "Police killed the suspect. Officer Reed was wounded": not he.
+                .anyMatch(victim -> isName(victim) || suspects.contains(victim.lemma()));
         return !named
                 && !isOfOldThen(sufferer)
                 && (hitsNobody(act) || isMeantByPronoun(victims) || !isNamedBefore(head, act));

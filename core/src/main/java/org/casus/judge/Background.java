@@ -115,8 +115,9 @@ final class Background {
                 && (found
                         || governor != null
                                 && governor.link() == Link.COMPLEMENT
-                                && FINDING.contains(
-                                        clauses.get(governor.clause()).predicate().lemma()));
+                                && FINDING.contains(clauses.get(governor.clause())
+                                        .predicate()
+                                        .lemma()));
     }
 
     private @Nullable String under(Clause inside, Governor governor, Clause above) {

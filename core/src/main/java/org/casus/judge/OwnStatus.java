@@ -153,12 +153,14 @@ final class OwnStatus {
         return false;
     }
 
-    /** "Are <em>on strike</em>", "is <em>under siege</em>": a state of now. */
-    private static boolean isState(Clause clause) {
+    /** "Are <em>on strike</em>", "is <em>under siege</em>": a state of now; the killing that is "under investigation" is none. */
+    private boolean isState(Clause clause) {
         return clause.tense() == Tense.PRESENT
                 && clause.predicate().lemma().equals("be")
                 && clause.attribute() == null
-                && clause.obliques().stream().anyMatch(oblique -> STATES.contains(oblique.preposition()));
+                && clause.obliques().stream()
+                        .anyMatch(oblique -> STATES.contains(oblique.preposition())
+                                && lexicon.noun(syntax.lemma(oblique.phrase().head())) == null);
     }
 
     private boolean isNthDay(int verb) {

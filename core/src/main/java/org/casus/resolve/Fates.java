@@ -191,17 +191,23 @@ final class Fates {
             int gender = gender(head);
             boolean fits = (gender == 0 || person.gender == 0 || gender == person.gender)
                     && (!suspects.contains(head.lemma()) || person.nouns.contains(head.lemma()));
-            if (fits && (back ? !name || person.names.isEmpty() : person.headline && !listed && isFirst(head))) {
+            if (fits && (back ? !name || mayHaveName(person) : person.headline && !listed && isFirst(head))) {
                 return person;
             }
         }
         return null;
     }
 
-    /** "27-year-old Robert Hall": who is told of with his age is somebody new. */
+    /** Whether a victim has no name yet and may be given one; whoever did harm is named as such. */
+    private boolean mayHaveName(Person person) {
+        return person.names.isEmpty() && person.nouns.stream().noneMatch(suspects::contains);
+    }
+
+    /** "27-year-old Robert Hall", "Officer Jon Reed": who is told of with his age or his office is somebody new. */
     private boolean isIntroduced(Phrase phrase) {
         for (int token = phrase.first(); token < phrase.head(); token++) {
-            if (annotated.token(token).tag().equals("CD")) {
+            Token word = annotated.token(token);
+            if (word.tag().equals("CD") || !"PERSON".equals(word.name()) && !persons.contains(word.form())) {
                 return true;
             }
         }

@@ -89,6 +89,8 @@ final class CountsTest {
             Two women were shot in Fresno on Monday. Both were pronounced dead at the scene. | killed 2
             A cyclist was shot on Elm Street. The victim was in stable condition. | injured 1
             Two teenagers were shot outside a cinema. Both were in stable condition. | injured 2
+            A man was shot multiple times in Leeds on Monday. Another man was shot. Both victims were taken to hospital. | injured 1, injured 1
+            The suspect shot the customer and both suspects fled from the scene on foot. | injured 1
             """)
     void whoWasHitAndDiedIsKilledOnce(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);
@@ -119,6 +121,25 @@ final class CountsTest {
             """)
     void whoIsSparedIsNotCounted(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @Test
+    void whoIsTitledAnewIsNotTheUnnamedManWhoDied() {
+        assertThat(events(
+                        "A police officer was shot by a suspect who was later killed by police. Gunfire erupted on Monday. "
+                                + "Officer Jon Reed suffered three gunshot wounds."))
+                .filteredOn(event -> event.victims().stream().anyMatch(victim -> "Jon Reed".equals(victim.name())))
+                .extracting(CountsTest::told)
+                .containsExactly("injured 1");
+    }
+
+    @Test
+    void theShortNameOfWhoWasKilledIsTheSameMan() {
+        assertThat(events(
+                        "A 21-year-old man was shot and killed by police on Monday. Mark Dellgrove did not drop his weapons, the "
+                                + "prosecutor said. The names of the troopers who shot Dellgrove were not released."))
+                .extracting(CountsTest::told)
+                .containsOnly("killed 1");
     }
 
     @Test
