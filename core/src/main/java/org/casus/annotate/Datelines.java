@@ -200,7 +200,7 @@ final class Datelines {
     }
 
     private boolean dash() {
-        if (is("--") || is("-")) {
+        if (is("--") || is("-") || is("---")) {
             at++;
             return true;
         }

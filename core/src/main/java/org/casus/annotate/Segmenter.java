@@ -39,7 +39,7 @@ final class Segmenter {
         if (end >= first.end() || !text.startsWith(headline, first.start())) {
             return paragraphs;
         }
-        int story = end;
+        int story = text.charAt(end) == '.' ? end + 1 : end;
         while (story < first.end() && text.charAt(story) == ' ') {
             story++;
         }
@@ -64,6 +64,11 @@ final class Segmenter {
             segments.add(new Segment(pieces.subList(0, start), paragraph, false, opening));
         }
         List<List<Piece>> sentences = Sentences.of(pieces.subList(start, pieces.size()));
+        if (paragraph == 0 && opening == null && sentences.size() > 1 && introduces(sentences.get(0), pieces, lower)) {
+            segments.add(new Segment(sentences.get(0), paragraph, true, null));
+            add(pieces.subList(sentences.get(0).size(), pieces.size()), paragraph, lower, segments);
+            return;
+        }
         boolean headline = opening == null && sentences.size() == 1 && isHeadline(sentences.get(0));
         for (List<Piece> sentence : sentences) {
             int clock = Timestamps.end(sentence);
@@ -73,6 +78,15 @@ final class Segmenter {
             }
             segments.add(new Segment(sentence.subList(clock, sentence.size()), paragraph, headline, null));
         }
+    }
+
+    /** Whether a text's first sentence is a headline that the dateline of the story follows: "Rebels take town. <em>GOMA --</em> …". */
+    private static boolean introduces(List<Piece> sentence, List<Piece> pieces, boolean lower) {
+        if (sentence.size() > LONGEST_HEADLINE) {
+            return false;
+        }
+        Opening opening = Datelines.find(pieces.subList(sentence.size(), pieces.size()), lower);
+        return opening != null && opening.certain() && opening.hasPlace();
     }
 
     /** After the last token of "By Ann Lee. OSLO (Reuters) - …" before the dateline, or 0 when the paragraph opens with no such line. */

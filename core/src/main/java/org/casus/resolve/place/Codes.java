@@ -101,8 +101,11 @@ final class Codes {
         }
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(at));
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            String lemma = annotated.token(i).lemma();
-            if (i != at && !covered(toponyms, i) && (vehicles.contains(lemma) || weapons.contains(lemma))) {
+            Token token = annotated.token(i);
+            String lemma = token.lemma();
+            boolean named =
+                    token.isProper() && Character.isUpperCase(token.form().charAt(0));
+            if (i != at && !named && !covered(toponyms, i) && (vehicles.contains(lemma) || weapons.contains(lemma))) {
                 return false;
             }
         }

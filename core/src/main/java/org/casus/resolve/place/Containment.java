@@ -1,6 +1,7 @@
 package org.casus.resolve.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,34 +11,24 @@ import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.jspecify.annotations.Nullable;
 
-/** Which toponyms are said to lie in which: "Tripoli, Lebanon", "Hama in Syria", "Syria's Idlib", "Paris (Texas)". */
+/**
+ * Which toponyms are said to lie in which: "Tripoli, Lebanon", "Hama in Syria", "Syria's Idlib", "Paris (Texas)"; what the last of a row lies
+ * in, the others may too: "Idlib, Hama and Homs in Syria".
+ */
 final class Containment {
     private static final int REACH = 6;
-    private static final Set<String> BETWEEN = Set.of(
-            ",",
-            "(",
-            "in",
-            "the",
-            "of",
-            "'s",
-            "province",
-            "governorate",
-            "region",
-            "district",
-            "state",
-            "oblast",
-            "county",
-            "city",
-            "town",
-            "village",
-            "area",
-            "a",
-            "both",
-            "and");
+    /** What the row a place stands in is said to lie in counts half. */
+    private static final double OF_ROW = 0.5;
+
+    private static final Set<String> JOINTS = Set.of(",", "and", "or");
+    /** Words that, like nouns of places, may stand between. */
+    private static final Set<String> BETWEEN = Set.of(",", "(", "in", "the", "of", "'s", "a", "both", "and");
 
     private final Surroundings surroundings;
     private final List<Toponym> toponyms;
     private final List<List<Integer>> containers = new ArrayList<>();
+    /** Toponyms with which a row goes on in the next. */
+    private final Set<Integer> rows = new HashSet<>();
 
     Containment(Annotated annotated, List<Toponym> toponyms, Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,19 +43,95 @@ final class Containment {
             }
             containers.add(around);
         }
+        for (int i = 0; i + 1 < toponyms.size(); i++) {
+            if (joined(annotated, toponyms.get(i), toponyms.get(i + 1))) {
+                rows.add(i);
+            }
+        }
     }
 
-    /** 1 when the site lies in a place that the toponym is said to lie in, else 0. */
+    /** 1 when the site lies in a place that the toponym is said to lie in, less when only the row it stands in is, else 0. */
     double fit(int index, Site site) {
-        for (int container : containers.get(index)) {
-            boolean countries = country(toponyms.get(index));
-            for (Site around : toponyms.get(container).sites()) {
-                if (inside(site, around, countries)) {
-                    return 1;
+        if (fits(index, index, site)) {
+            return 1;
+        }
+        for (int i = index; rows.contains(i); i++) {
+            if (fits(index, i + 1, site)) {
+                return OF_ROW;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fits(int index, int contained, Site site) {
+        boolean countries = country(toponyms.get(index));
+        return containers.get(contained).stream()
+                .filter(container -> container != index)
+                .flatMap(container -> toponyms.get(container).sites().stream())
+                .anyMatch(around -> inside(site, around, countries));
+    }
+
+    /** Whether a toponym is said to lie in a country in which the gazetteer has none of its name. */
+    boolean misfit(int index) {
+        List<Site> sites = toponyms.get(index).sites();
+        int last = lastOfRow(index);
+        return containers.get(last).stream()
+                        .filter(container -> container > last)
+                        .anyMatch(container -> country(toponyms.get(container)))
+                && sites.stream().allMatch(site -> fit(index, site) == 0);
+    }
+
+    private int lastOfRow(int index) {
+        int last = index;
+        while (rows.contains(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** 1 when a site that shares its name with a country or is one contains a place that is said to lie in it, else 0. */
+    double holds(int index, Site site) {
+        if (!country(toponyms.get(index))) {
+            return 0;
+        }
+        for (int inner = Math.max(0, index - 2); inner < Math.min(toponyms.size(), index + 2); inner++) {
+            if (inner != index && !rows.contains(inner) && containers.get(inner).contains(index)) {
+                for (Site within : toponyms.get(inner).sites()) {
+                    if (inside(within, site, false)) {
+                        return 1;
+                    }
                 }
             }
         }
         return 0;
+    }
+
+    /** 1 when a division that shares its name with a country stands in a row with another of its country, else 0. */
+    double ranks(int index, Site site) {
+        boolean shared = site.feature() == Feature.PROVINCE && country(toponyms.get(index));
+        boolean row = shared
+                && (rows.contains(index) && division(index + 1, site)
+                        || rows.contains(index - 1) && division(index - 1, site));
+        return row ? 1 : 0;
+    }
+
+    private boolean division(int index, Site like) {
+        Toponym toponym = toponyms.get(index);
+        return !country(toponym)
+                && toponym.sites().stream()
+                        .anyMatch(site -> site.listed()
+                                && site.feature() == Feature.PROVINCE
+                                && String.valueOf(site.country()).equals(like.country()));
+    }
+
+    private static boolean joined(Annotated annotated, Toponym one, Toponym next) {
+        boolean near = next.first() > one.end()
+                && next.first() - one.end() <= 2
+                && annotated.sentenceOf(one.first()) == annotated.sentenceOf(next.first());
+        for (int i = one.end(); near && i < next.first(); i++) {
+            near = JOINTS.contains(annotated.token(i).form());
+        }
+        return near;
     }
 
     private static boolean inside(Site site, Site around, boolean listOfCountries) {
@@ -107,7 +174,10 @@ final class Containment {
                 named |= toponyms.get(j).covers(i);
             }
             String word = annotated.token(i).form().toLowerCase(Locale.ROOT);
-            if (!named && !BETWEEN.contains(word) && !surroundings.compass(word)) {
+            boolean passed = BETWEEN.contains(word)
+                    || surroundings.compass(word)
+                    || surroundings.feature(annotated.token(i)) != null;
+            if (!named && !passed) {
                 return false;
             }
         }

@@ -23,6 +23,11 @@ final class Metonyms {
                 .forEach(row -> titles.add(row.get("title").toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a name also speaks for a government: "the White House". */
+    boolean seat(String key) {
+        return seats.contains(key);
+    }
+
     /** Whether a capital stands where only its government can: as the doer of a verb. */
     boolean government(Annotated annotated, int first, int end) {
         if (!seats.contains(Key.of(annotated.text(annotated.span(first, end))))) {

@@ -50,8 +50,8 @@ final class Namesakes {
         for (int i = end; i < last && i < end + REACH; i++) {
             Token token = annotated.token(i);
             boolean named = name != null && i < name.end();
-            String kind = kind(token);
-            if (kind != null && !kind.equals(NONE) && (named || i == end && !token.isVerb() || token.isProper())) {
+            String kind = kind(annotated, i);
+            if (kind != null && !kind.equals(NONE) && (named || i == end && !token.isVerb() || noun(token))) {
                 return kind;
             }
             boolean runs = named
@@ -63,20 +63,34 @@ final class Namesakes {
         return name == null ? null : of(annotated, first, name);
     }
 
+    private static boolean noun(Token token) {
+        return token.isProper()
+                || token.isNoun() && Character.isUpperCase(token.form().charAt(0));
+    }
+
     /** Whether the engine's name is that of a paper or company: "Air <em>France</em>". */
     boolean business(Annotated annotated, NameSpan name) {
-        return business(annotated, name.first(), name.end())
-                || businesses.contains(Key.of(annotated.text(annotated.span(name.first(), name.end()))));
+        return business(annotated, name.first(), name.end()) || listed(annotated, name);
+    }
+
+    /** Whether a list of companies or papers has the engine's name: "Air <em>France</em>". */
+    boolean listed(Annotated annotated, NameSpan name) {
+        return businesses.contains(Key.of(annotated.text(annotated.span(name.first(), name.end()))));
     }
 
     /** Whether a name goes on to a paper, company or the like: "Oxford University <em>Press</em>". */
-    private boolean business(Annotated annotated, int end, int last) {
+    boolean business(Annotated annotated, int end, int last) {
         for (int i = end; i < last; i++) {
-            if (NONE.equals(kind(annotated.token(i)))) {
+            if (NONE.equals(kind(annotated, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word at a token makes a business of a name. */
+    boolean business(Annotated annotated, int at) {
+        return at >= 0 && NONE.equals(kind(annotated, at));
     }
 
     /** "The University <em>of Nairobi</em>", "a governor of <em>Enugu State</em>": behind the word of a body and "of" or "in". */
@@ -91,12 +105,21 @@ final class Namesakes {
             return null;
         }
         for (int i = preposition - 1; i >= Math.min(name.first(), preposition - 1); i--) {
-            String kind = kind(annotated.token(i));
+            String kind = kind(annotated, i);
             if (kind != null && !kind.equals(NONE)) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /** The kind of a word, by the word before it when the list has both: "bank", but "<em>central</em> bank". */
+    private @Nullable String kind(Annotated annotated, int at) {
+        Token token = annotated.token(at);
+        String pair = at == 0
+                ? null
+                : kinds.get((annotated.token(at - 1).form() + " " + token.form()).toLowerCase(Locale.ROOT));
+        return pair == null ? kind(token) : pair;
     }
 
     private @Nullable String kind(Token token) {

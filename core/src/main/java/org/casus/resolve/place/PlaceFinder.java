@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
@@ -23,6 +24,8 @@ public final class PlaceFinder {
     private static final double PEOPLE = 0.3;
 
     private static final double MOST = 2;
+
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -59,19 +62,24 @@ public final class PlaceFinder {
     public List<PlaceMention> find(Annotated annotated) {
         List<Toponym> toponyms =
                 new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, annotated).find();
-        List<List<Ranked>> ranked = rank(annotated, toponyms);
+        Containment containment = new Containment(annotated, toponyms, surroundings);
+        List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
         List<Toponym> more = codes.find(annotated, toponyms, ranked);
         if (!more.isEmpty()) {
             toponyms = Stream.concat(toponyms.stream(), more.stream())
                     .sorted(Comparator.comparingInt(Toponym::first))
                     .toList();
-            ranked = rank(annotated, toponyms);
+            containment = new Containment(annotated, toponyms, surroundings);
+            ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
         }
+        ranked = withoutStrays(toponyms, ranked, containment);
         Ties ties = new Ties(annotated, toponyms, ranked, surroundings);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
             Toponym toponym = toponyms.get(i);
-            if (toponym.kind() == SiteKind.INSTITUTION && ties.of(i) == null) {
+            boolean body = toponym.kind() == SiteKind.INSTITUTION && ties.of(i) == null;
+            boolean dropped = ranked.get(i).isEmpty() && !toponym.sites().isEmpty() && !named(annotated, toponym);
+            if (body || dropped) {
                 continue;
             }
             Place place = ranked.get(i).isEmpty()
@@ -82,9 +90,26 @@ public final class PlaceFinder {
         return mentions;
     }
 
-    private List<List<Ranked>> rank(Annotated annotated, List<Toponym> toponyms) {
-        Containment containment = new Containment(annotated, toponyms, surroundings);
-        return new Ranking(toponyms, containment, peoples(annotated)).order();
+    /** The readings of each toponym, none of those that none of its readings is meant by. */
+    private static List<List<Ranked>> withoutStrays(
+            List<Toponym> toponyms, List<List<Ranked>> ranked, Containment containment) {
+        Strays strays = new Strays(toponyms, ranked, containment);
+        List<List<Ranked>> kept = new ArrayList<>();
+        for (int i = 0; i < toponyms.size(); i++) {
+            kept.add(strays.stray(i) ? List.of() : ranked.get(i));
+        }
+        return kept;
+    }
+
+    /** Whether the engine takes words for a place. */
+    private static boolean named(Annotated annotated, Toponym toponym) {
+        for (int i = toponym.first(); i < toponym.end(); i++) {
+            String name = annotated.token(i).name();
+            if (name == null || !PLACES.contains(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The weight of each country by its people's names. */

@@ -2,16 +2,18 @@ package org.casus.resolve.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Orders what each toponym of a document can mean, by points: for population and kind, for the sort of place and the country that the
- * words around ask for, for the place it is said to lie in, for the countries and provinces that the document speaks of, and for
+ * words around ask for, for the place it is said to lie in and for those said to lie in it, for the countries and provinces that the document speaks of, and for
  * nearness to its other places. Toponyms of the same words share their evidence, so they mean the same place.
  */
 final class Ranking {
@@ -24,6 +26,7 @@ final class Ranking {
     private final Map<String, Double> background;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private List<List<Ranked>> ranked = new ArrayList<>();
+    private @Nullable Focus last;
 
     /**
      * @param toponyms those of a document
@@ -49,18 +52,65 @@ final class Ranking {
         return ranked;
     }
 
+    /** What decided what a toponym means: the evidence without which another reading would stand first. Of use after {@link #order()}. */
+    Set<Evidence> decisive(int index) {
+        Set<Evidence> decisive = EnumSet.noneOf(Evidence.class);
+        List<Ranked> readings = ranked.get(index);
+        if (readings.size() < 2) {
+            return decisive;
+        }
+        Site chosen = readings.get(0).site();
+        for (Evidence evidence : Evidence.values()) {
+            double own = points(index, chosen, last, evidence);
+            for (Ranked other : readings.subList(1, readings.size())) {
+                if (points(index, other.site(), last, evidence) > own) {
+                    decisive.add(evidence);
+                    break;
+                }
+            }
+        }
+        return decisive;
+    }
+
     private List<List<Ranked>> rank(@Nullable Focus focus) {
+        last = focus;
         List<List<Ranked>> all = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
             List<Ranked> sites = new ArrayList<>();
             for (Site site : toponyms.get(i).sites()) {
-                sites.add(
-                        new Ranked(site, prior(site) + local(i, site) + (focus == null ? 0 : global(i, site, focus))));
+                sites.add(new Ranked(site, points(i, site, focus, null)));
             }
             sites.sort(Comparator.comparingDouble((Ranked each) -> -each.points()));
             all.add(sites);
         }
         return all;
+    }
+
+    /** The points of a reading, but for those of one sort of evidence. */
+    private double points(int index, Site site, @Nullable Focus focus, @Nullable Evidence without) {
+        double points = 0;
+        for (Evidence evidence : Evidence.values()) {
+            if (evidence != without) {
+                points += worth(index, site, focus, evidence);
+            }
+        }
+        return points;
+    }
+
+    private double worth(int index, Site site, @Nullable Focus focus, Evidence evidence) {
+        return switch (evidence) {
+            case PEOPLE_AND_KIND -> prior(site);
+            case SORT -> sort(index, site);
+            case PEOPLE_BESIDE -> beside(index, site);
+            case CONTAINMENT -> 7 * containment.fit(index, site);
+            case CONTENT -> 5 * containment.holds(index, site);
+            case ROW -> 5 * containment.ranks(index, site);
+            case REPETITION -> 0.8 * elsewhere(index, site);
+            case COUNTRIES -> focus == null ? 0 : 3 * focus.country(site, index);
+            case PROVINCES -> focus == null ? 0 : 2 * focus.province(site, index);
+            case NEARNESS ->
+                focus == null || site.feature() == Feature.COUNTRY ? 0 : 2.5 * focus.near(site, index, NEAR);
+        };
     }
 
     /** For being populous, a capital, or listed by hand. */
@@ -82,44 +132,31 @@ final class Ranking {
         return site.listed() && site.feature() != Feature.COUNTRY ? points + 0.7 : points;
     }
 
-    /** For what the words around this toponym, or around the same words elsewhere, say. */
-    private double local(int index, Site site) {
-        double own = said(index, site);
-        double elsewhere = 0;
+    /** For what the same words elsewhere are said to lie in. */
+    private double elsewhere(int index, Site site) {
+        double most = 0;
         for (int other : byKey.getOrDefault(toponyms.get(index).key(), List.of())) {
             if (other != index) {
-                elsewhere = Math.max(elsewhere, within(other, site));
+                most = Math.max(most, beside(other, site) + 7 * containment.fit(other, site));
             }
         }
-        return own + 0.8 * elsewhere;
+        return most;
     }
 
-    private double said(int index, Site site) {
-        Toponym toponym = toponyms.get(index);
-        double points = within(index, site);
-        Feature asked = toponym.asked();
-        if (asked != null && asked != Feature.POINT) {
-            boolean fits = asked == site.feature() || area(asked) && area(site.feature());
-            points += fits ? 4 : 0;
+    private double sort(int index, Site site) {
+        Feature asked = toponyms.get(index).asked();
+        if (asked == null || asked == Feature.POINT) {
+            return 0;
         }
-        return points;
+        return asked == site.feature() || area(asked) && area(site.feature()) ? 4 : 0;
+    }
+
+    private double beside(int index, Site site) {
+        String country = toponyms.get(index).country();
+        return country != null && country.equals(site.country()) ? 4 : 0;
     }
 
     private static boolean area(Feature feature) {
         return feature == Feature.PROVINCE || feature == Feature.DISTRICT || feature == Feature.REGION;
-    }
-
-    private double within(int index, Site site) {
-        String country = toponyms.get(index).country();
-        double points = country != null && country.equals(site.country()) ? 4 : 0;
-        return points + 7 * containment.fit(index, site);
-    }
-
-    private double global(int index, Site site, Focus focus) {
-        double points = 3 * focus.country(site, index) + 2 * focus.province(site, index);
-        if (site.feature() != Feature.COUNTRY) {
-            points += 2.5 * focus.near(site, index, NEAR);
-        }
-        return points;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Gazetteer;
+import org.casus.gazetteer.Key;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Token;
@@ -39,6 +40,9 @@ final class SiteFinder {
     @Nullable
     SiteName unknown(int at, @Nullable NameSpan name) {
         SiteName site = words.at(annotated, at);
+        if (site == null && numbered(at)) {
+            return words.street(annotated, at);
+        }
         if (site == null) {
             return null;
         }
@@ -49,9 +53,22 @@ final class SiteFinder {
         return gazetteer.find(text(at, whole.end())).isEmpty() ? whole : null;
     }
 
+    /** Whether a block is numbered before a name, which then is a street: "the 500 block of <em>Jeffords</em>". */
+    private boolean numbered(int at) {
+        return at > 2
+                && annotated.token(at - 1).lemma().equals("of")
+                && annotated.token(at - 2).lemma().equals("block")
+                && annotated.token(at - 3).form().chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether a site's name ends in a word with a small letter: "the Kandahar <em>highway</em>". */
     boolean small(SiteName site) {
         return Character.isLowerCase(annotated.token(site.end() - 1).form().charAt(0));
+    }
+
+    /** Whether a site that stands in the text as a place is meant again, as a place and not as the people in it. */
+    boolean again(SiteName site, Set<String> believed) {
+        return believed.contains(Key.of(text(site.first(), site.end()))) && !doer(site);
     }
 
     /** Whether something was at a site by the words before it, what the engine takes it for, or as one of a row. */
@@ -66,7 +83,9 @@ final class SiteFinder {
         }
         if (JOINTS.contains(before) && !found.isEmpty()) {
             int last = found.get(found.size() - 1).end();
-            return sites.contains(found.get(found.size() - 1).first()) && last >= site.first() - 2;
+            if (sites.contains(found.get(found.size() - 1).first()) && last >= site.first() - 2) {
+                return true;
+            }
         }
         return (place || site.kind() == SiteKind.LAND && words.opens(annotated, site))
                         && (site.kind().feature() != Feature.POINT || !doer(site))

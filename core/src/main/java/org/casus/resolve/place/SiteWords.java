@@ -54,12 +54,30 @@ final class SiteWords {
         SiteName longest = null;
         for (int i = first + 1; i < limit && runs(annotated, i); i++) {
             SiteKind kind = kind(annotated, i);
-            boolean called = kind != null && capital(annotated.token(i - 1)) && !peoples(annotated, first, i);
+            boolean called = kind != null && names(annotated, first, i) && !peoples(annotated, first, i);
             if (called && kind != null && !saint(annotated, i)) {
                 longest = new SiteName(first, kind == SiteKind.STREET ? past(annotated, i + 1, limit) : i + 1, kind);
             }
         }
         return longest;
+    }
+
+    /** The words with capitals that begin at a token, as the name of a street; null when it has none. */
+    @Nullable
+    SiteName street(Annotated annotated, int first) {
+        int limit = annotated.sentences().get(annotated.sentenceOf(first)).end();
+        int end = first;
+        boolean named = false;
+        while (end < limit && end < first + LONGEST && street(annotated.token(end))) {
+            named |= !surroundings.compass(word(annotated.token(end)))
+                    && annotated.token(end).form().length() > 2;
+            end++;
+        }
+        return named ? new SiteName(first, end, SiteKind.STREET) : null;
+    }
+
+    private static boolean street(Token token) {
+        return capital(token) || Character.isDigit(token.form().charAt(0));
     }
 
     /** Whether the word of the list opens a site's name, so that it can be nothing else: "<em>Lake</em> Mead". */
@@ -121,11 +139,28 @@ final class SiteWords {
         String before = word(annotated.token(at - 1));
         return capital(token)
                 || INNER.contains(form)
-                || form.equals("'s")
-                        && (surroundings.plain(before)
-                                || at > 1 && word(annotated.token(at - 2)).equals("st"))
+                || form.equals("'s") && (surroundings.plain(before) || owner(annotated, at))
                 || form.equals("of") && behind.containsKey(before)
                 || small.contains(form);
+    }
+
+    /** Whether the words before one of the list name something: "Hampton", "St Agnes's"; before one in small letters a proper name. */
+    private boolean names(Annotated annotated, int first, int at) {
+        Token before = annotated.token(at - 1);
+        if (before.form().equals("'s")) {
+            return capital(annotated.token(at));
+        }
+        boolean small = Character.isLowerCase(annotated.token(at).form().charAt(0));
+        return capital(before) && (!small || before.isProper() && !peoples(annotated, first, at));
+    }
+
+    /** Whether the owner of a site is part of its name: "<em>St Agnes's</em> Chapel", "<em>Anna's</em> Village". */
+    private boolean owner(Annotated annotated, int at) {
+        boolean saint = at > 1 && word(annotated.token(at - 2)).equals("st");
+        boolean word = at + 1 < annotated.tokens().size()
+                && capital(annotated.token(at + 1))
+                && behind.containsKey(word(annotated.token(at + 1)));
+        return saint || word;
     }
 
     private static boolean capital(Token token) {

@@ -46,6 +46,9 @@ final class Surroundings {
     private static final Set<String> BETWEEN =
             Set.of("the", "far", "all", "parts", "both", "war-torn", "of", "old", "modern");
 
+    /** So many words a row of names with one noun may have. */
+    private static final int ROW = 10;
+
     private final Map<String, Feature> nouns = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Words plain;
@@ -112,6 +115,37 @@ final class Surroundings {
         return behindPreposition(annotated, first) || asked(annotated, first, end) != null;
     }
 
+    /**
+     * The noun that a row of names has in common, in the singular: "<em>Homs</em> and Hama <em>provinces</em>"; null when none follows.
+     *
+     * @param first first token of one of the names
+     * @param end after it
+     */
+    @Nullable
+    String shared(Annotated annotated, int first, int end) {
+        int last = annotated.sentences().get(annotated.sentenceOf(end - 1)).end();
+        int at = end;
+        boolean row = first > 1 && annotated.token(first - 1).lemma().equals("and") && capital(annotated, first - 2);
+        while (at < last && at < end + ROW) {
+            Token token = annotated.token(at);
+            boolean joint = token.form().equals(",") || token.form().equals("and");
+            boolean capital = Character.isUpperCase(token.form().charAt(0));
+            if (!joint && !capital) {
+                boolean plural = token.form().endsWith("s") && !token.form().equals(token.lemma());
+                return plural && row && capital(annotated, at - 1) && nouns.containsKey(token.lemma())
+                        ? token.lemma()
+                        : null;
+            }
+            row |= joint;
+            at++;
+        }
+        return null;
+    }
+
+    private static boolean capital(Annotated annotated, int at) {
+        return Character.isUpperCase(annotated.token(at).form().charAt(0));
+    }
+
     boolean behindPreposition(Annotated annotated, int first) {
         int before = before(annotated, first);
         return before >= 0
@@ -127,6 +161,10 @@ final class Surroundings {
             Feature behind = feature(annotated.token(end));
             if (behind != null && annotated.token(end).isNoun()) {
                 return behind;
+            }
+            String shared = shared(annotated, first, end);
+            if (shared != null) {
+                return nouns.get(shared);
             }
         }
         int noun = first - 1;

@@ -108,11 +108,12 @@ final class Ties {
         if (!annotated.token(other.first() - 1).form().equals(",")) {
             return true;
         }
-        if (one.kind() != null && country(outer)) {
+        if (other.lent() || one.kind() != null && country(outer)) {
             return false;
         }
         boolean town = ranked.get(outer).isEmpty()
                 || ranked.get(outer).get(0).site().feature() == Feature.TOWN
+                || ranked.get(outer).get(0).site().feature() == Feature.DISTRICT && row(outer)
                 || ranked.get(outer).get(0).site().feature() == Feature.POINT;
         return !town || (one.kind() == null ? contained(outer) : !row(outer));
     }
@@ -220,7 +221,7 @@ final class Ties {
                 Site site = ranked.get(i).get(0).site();
                 if (small(site) && site.kilometresTo(centre) < LOCAL) {
                     near++;
-                } else {
+                } else if (!toponyms.get(i).lent()) {
                     far += against(site, centre);
                 }
             }

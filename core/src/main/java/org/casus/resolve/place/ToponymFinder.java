@@ -12,7 +12,6 @@ import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
 import org.casus.model.Sentence;
-import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,8 @@ final class ToponymFinder {
     private static final double NEAR = 60;
     /** A town that nothing but its name speaks for must have so many people. */
     private static final int WELL_KNOWN = 100_000;
+    /** A town whose name nothing else has must have so many people to lend it to bodies. */
+    private static final int SOLE = 20_000;
 
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
     /** What the engine takes for names of things may be places. */
@@ -44,6 +45,7 @@ final class ToponymFinder {
     private final Namesakes namesakes;
     private final SiteFinder siteFinder;
     private final Annotated annotated;
+    private final Beside beside;
     private final List<Toponym> found = new ArrayList<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> believed = new HashSet<>();
@@ -65,6 +67,7 @@ final class ToponymFinder {
         this.namesakes = namesakes;
         this.siteFinder = new SiteFinder(gazetteer, siteWords, annotated);
         this.annotated = annotated;
+        this.beside = new Beside(gazetteer, surroundings, annotated);
     }
 
     /** The toponyms in the order of the text, not overlapping. */
@@ -105,7 +108,7 @@ final class ToponymFinder {
         }
         List<Site> divisions =
                 at > sentence.first() + 1 && annotated.token(at - 1).form().equals(",") && inside(at - 1)
-                        ? divisions(at)
+                        ? beside.divisions(at)
                         : List.of();
         if (!divisions.isEmpty()) {
             put(at, at + 1, divisions);
@@ -114,14 +117,17 @@ final class ToponymFinder {
         NameSpan name = name(at);
         int end = longest(at, sentence);
         SiteName site = siteFinder.unknown(at, name);
-        boolean whole = site != null && !lends(site);
-        if (site != null && whole && !title(at) && !joined(at) && siteFinder.stands(site, name, found, sitesFound)) {
+        boolean whole = site != null && !lends(site, name);
+        boolean apart = site != null && whole && !title(at) && !beside.joined(at);
+        if (site != null
+                && apart
+                && (siteFinder.stands(site, name, found, sitesFound) || siteFinder.again(site, believed))) {
             put(site, name);
             return site.end();
         }
         while (end > at) {
             String words = annotated.text(annotated.span(at, end));
-            List<Site> sites = gazetteer.find(words);
+            List<Site> sites = sites(words, at, end);
             if ((site == null || !whole || end >= site.end())
                     && !sites.isEmpty()
                     && !surroundings.people(Key.of(words))
@@ -136,8 +142,8 @@ final class ToponymFinder {
         if (name != null
                 && name.first() == at
                 && PLACES.contains(name.type())
-                && proper(name)
-                && !letters(name)
+                && beside.proper(name)
+                && !beside.letters(name)
                 && surroundings.placed(annotated, at, name.end())
                 && !surroundings.people(Key.of(annotated.text(annotated.span(at, name.end()))))) {
             put(at, name.end(), List.of());
@@ -147,15 +153,23 @@ final class ToponymFinder {
     }
 
     /** Whether a site is called after a known place that it stands in ("Leeds Station"), as streets are not ("Hampton Avenue"). */
-    private boolean lends(SiteName site) {
+    private boolean lends(SiteName site, @Nullable NameSpan name) {
         boolean street = site.kind() == SiteKind.STREET && !siteFinder.small(site);
         for (int end = site.end() - 1; end > site.first(); end--) {
             String words = annotated.text(annotated.span(site.first(), end));
             List<Site> sites = gazetteer.find(words);
-            boolean named = !sites.isEmpty() && (known(sites) || believed.contains(Key.of(words)) || beside(sites));
-            boolean owner = annotated.token(end).form().equals("'s");
-            boolean town = site.kind() == SiteKind.BUILDING
-                    || site.kind() == SiteKind.INSTITUTION
+            boolean itself = name != null && name.end() == end && PLACES.contains(name.type());
+            boolean named =
+                    !sites.isEmpty() && (itself || known(sites) || believed.contains(Key.of(words)) || near(sites));
+            boolean owner = annotated.token(end).form().equals("'s")
+                    && !annotated
+                            .token(site.first())
+                            .lemma()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith("st");
+            boolean land = named
+                    && (sites.get(0).feature() == Feature.REGION || sites.get(0).feature() == Feature.SEA);
+            boolean town = (site.kind() == SiteKind.BUILDING || site.kind() == SiteKind.INSTITUTION) && !land
                     || named && sites.get(0).feature() == Feature.COUNTRY
                     || named && sites.get(0).feature() == Feature.TOWN && site.kind() != SiteKind.SETTLEMENT;
             if (named && (owner || town && !street) && says(site.first(), end)) {
@@ -165,8 +179,15 @@ final class ToponymFinder {
         return false;
     }
 
+    /** What words can mean; before "and Hama provinces" what they mean as the name of a province. */
+    private List<Site> sites(String words, int first, int end) {
+        String noun = surroundings.shared(annotated, first, end);
+        List<Site> named = noun == null ? List.of() : gazetteer.find(words + " " + noun);
+        return named.isEmpty() ? gazetteer.find(words) : named;
+    }
+
     /** Whether one of these is a town near to another place of the text. */
-    private boolean beside(List<Site> sites) {
+    private boolean near(List<Site> sites) {
         return sites.stream()
                 .filter(site -> site.feature() == Feature.TOWN)
                 .anyMatch(site -> towns.stream()
@@ -176,6 +197,7 @@ final class ToponymFinder {
     private void put(SiteName site, @Nullable NameSpan name) {
         boolean building = site.kind() == SiteKind.INSTITUTION && SiteFinder.place(name);
         sitesFound.add(site.first());
+        believed.add(Key.of(annotated.text(annotated.span(site.first(), site.end()))));
         found.add(new Toponym(
                 site.first(),
                 site.end(),
@@ -233,8 +255,8 @@ final class ToponymFinder {
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
         boolean placed = surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
-        boolean certain =
-                name != null && PLACES.contains(name.type()) || (dateline(at) || shouted(at, end)) && known(sites);
+        boolean certain = name != null && PLACES.contains(name.type())
+                || (beside.dateline(at) || beside.shouted(at, end)) && known(sites);
         boolean accepted;
         boolean part = name != null
                 && at == name.first() + 1
@@ -244,38 +266,45 @@ final class ToponymFinder {
                 && !known(sites);
         if (part
                 || title(at)
-                || after(end) && surroundings.calledAfter(annotated.token(end))
-                || metonyms.government(annotated, at, end) && !contained(end)
-                || letters(at, end) && !sites.get(0).listed() && sites.get(0).feature() != Feature.COUNTRY) {
+                || beside.after(end) && surroundings.calledAfter(annotated.token(end))
+                || metonyms.government(annotated, at, end) && !beside.contained(end)
+                || beside.letters(at, end)
+                        && !sites.get(0).listed()
+                        && sites.get(0).feature() != Feature.COUNTRY) {
             return false;
         } else if (certain) {
             accepted = true;
         } else if (name == null) {
-            accepted = (!joined(at, end) || surroundings.behindPreposition(annotated, at) && known(sites) && !part(end))
-                    && (placed && proper(at, end)
-                            || contained(end)
-                            || proper(at, end)
-                                    && (believed.contains(key) || known(sites) && !initial(at))
+            accepted = (!beside.joined(at, end)
+                            || surroundings.behindPreposition(annotated, at) && known(sites) && !beside.part(end))
+                    && (placed && beside.proper(at, end)
+                            || beside.contained(end)
+                            || beside.proper(at, end)
+                                    && (believed.contains(key) || known(sites) && !beside.initial(at))
                                     && !persons.contains(key));
         } else if (!whole) {
             accepted = inside(at)
                             && end == name.end()
                             && sites.stream().anyMatch(site -> site.feature() == Feature.PROVINCE)
-                    || (end == name.end() || at == name.first() && place(end, name.end()))
+                    || (end == name.end() || at == name.first() && beside.place(end, name.end()))
                             && known(sites)
                             && surroundings.behindPreposition(annotated, at)
                             && !annotated.token(at - 1).lemma().equals("of");
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
-                    || contained(end)
-                    || end - at > 1 && sites.get(0).listed() && sites.get(0).feature() == Feature.POINT
+                    || beside.contained(end)
+                    || end - at > 1
+                            && sites.get(0).listed()
+                            && sites.get(0).feature() == Feature.POINT
+                            && !metonyms.seat(key)
                     || placed && sites.get(0).listed()
                     || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
         } else if (name.type().equals("PERSON")) {
             accepted = !persons.contains(key)
-                    && (placed || contained(end))
-                    && (known(sites)
+                    && (placed || beside.contained(end))
+                    && (beside.within(end, sites)
+                            || known(sites)
                             || sites.get(0).listed()
                             || believed.contains(key) && surroundings.behindPreposition(annotated, at));
         } else {
@@ -289,11 +318,10 @@ final class ToponymFinder {
             put(at, end, sites);
             return true;
         }
-        String kind = proper(at, end) && !persons.contains(key) && (known(sites) || believed.contains(key))
-                ? namesake(at, end, name)
-                : null;
+        boolean named = known(sites) || sole(sites, at, end) || believed.contains(key) || near(sites);
+        String kind = beside.proper(at, end) && !persons.contains(key) && named ? namesake(at, end, name) : null;
         if (kind == null) {
-            boolean owned = owns(at, end, name, sites.get(0));
+            boolean owned = owns(at, end, name, sites.get(0)) || district(at, end, name, sites.get(0));
             if (owned) {
                 put(at, end, sites, true);
             }
@@ -311,37 +339,46 @@ final class ToponymFinder {
     private boolean owns(int at, int end, @Nullable NameSpan name, Site site) {
         boolean of = at > 0 && annotated.token(at - 1).lemma().equals("of");
         boolean country = site.feature() == Feature.COUNTRY;
+        if (name == null && country && of && proper(at)) {
+            return !namesakes.business(annotated, at - 2);
+        }
         if (name == null
                 || !country && !(of && site.listed() && site.feature() == Feature.PROVINCE)
-                || !proper(at, end)
-                || at > name.first() && longer(at, end)
+                || !beside.proper(at, end)
+                || at > name.first() && beside.longer(at, end)
                 || persons.contains(Key.of(annotated.text(annotated.span(at, end))))) {
             return false;
         }
         if (name.type().equals("ORG")) {
-            return name.end() - name.first() > end - at && !namesakes.business(annotated, name);
+            int from = of ? name.first() : end;
+            return name.end() - name.first() > end - at
+                    && !namesakes.business(annotated, from, name.end())
+                    && !namesakes.listed(annotated, name);
         }
         return name.type().equals("PERSON") && of && end <= name.end();
     }
 
-    /** Whether these words end the name of another place ("New <em>Jersey</em>") or stand in a row of writers ("A. Trinidad/AP"). */
-    private boolean longer(int at, int end) {
-        return !gazetteer.find(annotated.text(annotated.span(at - 1, end))).isEmpty()
-                || end < annotated.tokens().size()
-                        && annotated.token(end).form().equals("/");
+    /** Whether a body of a district begins with its full name: "<em>Clarke County</em> Superior Court". */
+    private boolean district(int at, int end, @Nullable NameSpan name, Site site) {
+        Token last = annotated.token(end - 1);
+        boolean full = end - at > 1
+                && site.feature() == Feature.DISTRICT
+                && surroundings.feature(last) != null
+                && Character.isUpperCase(last.form().charAt(0));
+        if (!full || beside.joined(at)) {
+            return false;
+        }
+        return name == null ? beside.part(end) : !name.type().equals("PERSON") && !namesakes.business(annotated, name);
     }
 
-    /** Whether the rest of a name is a place of its own: "Maiduguri <em>Borno State</em>". */
-    private boolean place(int first, int end) {
-        return !gazetteer.listed(annotated.text(annotated.span(first, end))).isEmpty()
-                || gazetteer.find(annotated.text(annotated.span(first, end))).stream()
-                        .anyMatch(site -> site.feature() == Feature.PROVINCE);
+    private boolean proper(int at) {
+        return annotated.token(at).isProper();
     }
 
     /** What the words lend their name to, when they begin a name or end it ("University of <em>Leeds</em>"). */
     private @Nullable String namesake(int at, int end, @Nullable NameSpan name) {
         boolean begins = name == null
-                ? !joined(at)
+                ? !beside.joined(at)
                         || surroundings.people(Key.of(annotated.token(at - 1).form()))
                 : at == name.first()
                         || at == name.first() + 1
@@ -372,6 +409,14 @@ final class ToponymFinder {
                 .anyMatch(site -> site.listed()
                         || site.population() >= WELL_KNOWN
                                 && (site.feature() == Feature.TOWN || site.feature() == Feature.PROVINCE));
+    }
+
+    /** Whether there is but one town of a name, and no small one. */
+    private boolean sole(List<Site> sites, int first, int end) {
+        return sites.size() == 1
+                && sites.get(0).name().equals(annotated.text(annotated.span(first, end)))
+                && sites.get(0).feature() == Feature.TOWN
+                && sites.get(0).population() >= SOLE;
     }
 
     /** Whether a name may begin here: with a capital or digit, and no mark or function word. */
@@ -405,142 +450,9 @@ final class ToponymFinder {
         return last;
     }
 
-    /** Whether the name runs on to either side, so that this is but a part of it: "<em>Houston</em> Rockets", "Sarah Houston". */
-    private boolean joined(int at, int end) {
-        return joined(at)
-                || end < annotated.tokens().size()
-                        && part(end)
-                        && annotated.sentenceOf(end) == annotated.sentenceOf(at)
-                        && surroundings.feature(annotated.token(end)) == null;
-    }
-
-    /** Whether the name began before. */
-    private boolean joined(int at) {
-        return at > 0 && part(at - 1) && annotated.sentenceOf(at - 1) == annotated.sentenceOf(at);
-    }
-
-    private boolean part(int token) {
-        if (token >= annotated.tokens().size()) {
-            return false;
-        }
-        Token each = annotated.token(token);
-        return !"DATE".equals(each.name())
-                && each.isProper()
-                && Character.isUpperCase(each.form().charAt(0))
-                && !surroundings.people(Key.of(each.form()));
-    }
-
-    private boolean after(int end) {
-        return end < annotated.tokens().size() && annotated.sentenceOf(end) == annotated.sentenceOf(end - 1);
-    }
-
-    /** Whether a country, province or the short form of one follows behind a comma, or a country or province behind "in". */
-    private boolean contained(int end) {
-        if (end + 1 >= annotated.tokens().size()) {
-            return false;
-        }
-        String joint = annotated.token(end).form();
-        if (joint.equals(",")) {
-            return !divisions(end + 1).isEmpty() || container(end + 1);
-        }
-        if (!joint.equals("in") || annotated.token(end - 1).name() == null) {
-            return false;
-        }
-        int last = annotated.sentences().get(annotated.sentenceOf(end)).end();
-        int next = end + 1;
-        while (next < last && next < end + 6 && !container(next)) {
-            Token token = annotated.token(next);
-            boolean runs = token.tag().equals("DT")
-                    || token.lemma().equals("of")
-                    || surroundings.people(Key.of(token.form()))
-                    || surroundings.direction(token.form())
-                    || surroundings.feature(token) != null;
-            if (!runs) {
-                return false;
-            }
-            next++;
-        }
-        return next < last && container(next);
-    }
-
-    /** Whether the name of a country or province of the codebook begins here. */
-    private boolean container(int first) {
-        int last = annotated.sentences().get(annotated.sentenceOf(first)).end();
-        for (int end = first + 1; end <= last && end - first <= LONGEST; end++) {
-            boolean listed = gazetteer.find(annotated.text(annotated.span(first, end))).stream()
-                    .anyMatch(site ->
-                            site.feature() == Feature.COUNTRY && site.listed() || site.feature() == Feature.PROVINCE);
-            if (listed && Character.isUpperCase(annotated.token(first).form().charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a toponym ends before this token. */
     private boolean inside(int token) {
         return !found.isEmpty() && found.get(found.size() - 1).end() == token;
-    }
-
-    private boolean proper(NameSpan name) {
-        return proper(name.first(), name.end());
-    }
-
-    private boolean proper(int at, int end) {
-        for (int i = at; i < end; i++) {
-            if (annotated.token(i).isProper()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word stands where a dateline names its place. */
-    private boolean dateline(int at) {
-        Span span = annotated.token(at).span();
-        return annotated.datelines().stream()
-                .anyMatch(line -> line.place() != null && line.place().contains(span));
-    }
-
-    /** Whether a story opens with these words in capitals, as with a dateline without a dash: "<em>SAN JOSE</em> Police shot a man". */
-    private boolean shouted(int at, int end) {
-        int sentence = annotated.sentenceOf(at);
-        boolean opens = initial(at)
-                && (sentence == 0
-                        || annotated.sentences().get(sentence).paragraph()
-                                != annotated.sentences().get(sentence - 1).paragraph());
-        String words = annotated.text(annotated.span(at, end));
-        return opens
-                && words.length() > 3
-                && words.equals(words.toUpperCase(Locale.ROOT))
-                && after(end)
-                && annotated.token(end).form().chars().anyMatch(Character::isLowerCase);
-    }
-
-    private boolean initial(int at) {
-        return at == annotated.sentences().get(annotated.sentenceOf(at)).first();
-    }
-
-    /** What a word can mean that looks like a short form: "Va.", "VA" and "Qld", but not the "La" of "La Paz". */
-    private List<Site> divisions(int at) {
-        String form = annotated.text(annotated.token(at).span());
-        boolean dot = at + 1 < annotated.tokens().size()
-                && annotated.token(at + 1).form().equals(".");
-        boolean shortened =
-                dot || form.endsWith(".") || form.length() > 2 || form.chars().allMatch(Character::isUpperCase);
-        return shortened ? gazetteer.shortForm(form) : List.of();
-    }
-
-    /** Whether a name is one word in capitals, as organisations are called. */
-    private boolean letters(NameSpan name) {
-        String form = annotated.token(name.first()).form();
-        return name.end() == name.first() + 1 && form.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** Whether the words are a few capitals, as organisations are called ("UN", "EU"). */
-    private boolean letters(int at, int end) {
-        String form = annotated.token(at).form();
-        return end == at + 1 && form.length() <= 4 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean title(int at) {
