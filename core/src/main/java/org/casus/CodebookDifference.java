@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.casus.EventChange.Kind;
 import org.casus.codebook.Codebook;
@@ -16,9 +17,13 @@ import org.casus.model.Span;
 
 /**
  * What changes in the coding of documents when one codebook takes the place of another: the events gained, lost and changed. Two
- * events are one when they have the same type and their triggers overlap.
+ * events are one when they have the same type and their triggers overlap; of those left, when they stand in the same sentence.
  */
 public final class CodebookDifference {
+    /** What makes two events one, the surest first. */
+    private static final List<BiPredicate<Event, Event>> SAME =
+            List.of(CodebookDifference::sameWords, CodebookDifference::sameSentence);
+
     private final Pipeline older;
     private final Pipeline newer;
 
@@ -41,30 +46,43 @@ public final class CodebookDifference {
     static List<EventChange> between(CodedDocument before, CodedDocument after) {
         Document document = after.document();
         List<Event> lost = new ArrayList<>(before.events());
+        List<Event> gained = new ArrayList<>(after.events());
         List<EventChange> changes = new ArrayList<>();
-        for (Event event : after.events()) {
-            Event same =
-                    lost.stream().filter(old -> same(old, event)).findFirst().orElse(null);
-            if (same == null) {
-                changes.add(new EventChange(Kind.GAINED, document, event, List.of()));
-                continue;
-            }
-            lost.remove(same);
-            List<String> fields = fields(same, event, document);
-            if (!fields.isEmpty()) {
-                changes.add(new EventChange(Kind.CHANGED, document, event, fields));
+        for (BiPredicate<Event, Event> same : SAME) {
+            for (Event event : List.copyOf(gained)) {
+                Event old = lost.stream()
+                        .filter(each -> same.test(each, event))
+                        .findFirst()
+                        .orElse(null);
+                if (old != null) {
+                    lost.remove(old);
+                    gained.remove(event);
+                    List<String> fields = fields(old, event, document);
+                    if (!fields.isEmpty()) {
+                        changes.add(new EventChange(Kind.CHANGED, document, event, fields));
+                    }
+                }
             }
         }
+        gained.forEach(event -> changes.add(new EventChange(Kind.GAINED, document, event, List.of())));
         lost.forEach(event -> changes.add(new EventChange(Kind.LOST, document, event, List.of())));
         changes.sort(java.util.Comparator.comparingInt(
                 change -> change.event().evidence().trigger().start()));
         return changes;
     }
 
-    private static boolean same(Event one, Event other) {
-        Span a = one.evidence().trigger();
-        Span b = other.evidence().trigger();
-        return one.type().equals(other.type()) && a.start() < b.end() && b.start() < a.end();
+    private static boolean sameWords(Event one, Event other) {
+        return one.type().equals(other.type())
+                && overlap(one.evidence().trigger(), other.evidence().trigger());
+    }
+
+    private static boolean sameSentence(Event one, Event other) {
+        return one.type().equals(other.type())
+                && overlap(one.evidence().sentence(), other.evidence().sentence());
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
     }
 
     private static List<String> fields(Event before, Event after, Document document) {
@@ -87,6 +105,11 @@ public final class CodebookDifference {
         told.put("sources", parties(event.sources(), document));
         told.put("targets", parties(event.targets(), document));
         told.put("victims", parties(event.victims(), document));
+        told.put("instruments", event.instruments().stream().map(document::text).collect(Collectors.joining("; ")));
+        told.put("origin", event.origin() == null ? "" : event.origin().name());
+        told.put(
+                "destination",
+                event.destination() == null ? "" : event.destination().name());
         told.put("place", event.place() == null ? "" : event.place().name());
         told.put(
                 "when",
@@ -98,6 +121,13 @@ public final class CodebookDifference {
                 event.counts().stream()
                         .map(count -> count.kind().code() + " " + count.low() + ".." + count.high())
                         .collect(Collectors.joining(", ")));
+        told.put(
+                "said by",
+                event.attribution().stream()
+                        .map(attribution -> attribution.speaker() == null
+                                ? attribution.kind().code()
+                                : document.text(attribution.speaker().span()))
+                        .collect(Collectors.joining(" < ")));
         told.put("contexts", String.join(", ", event.contexts()));
         told.put("cameo", Objects.requireNonNullElse(event.cameo(), ""));
         return told;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Codes articles with two codebooks and lists the events gained (+), lost (-) and changed (~). Two events are one when they"
-                    + " have the same type and their trigger words overlap.",
+                    + " have the same type and their trigger words overlap, or, of those left, when they stand in the same sentence.",
             ""
         },
         footerHeading = "%nExamples:%n",
