@@ -49,8 +49,18 @@ final class Conditions {
         this.lexicon = lexicon;
         for (Clause clause : clauses) {
             Governor governor = clause.governor();
-            if (governor != null && isCondition(governor)) {
+            if (governor == null) {
+                continue;
+            }
+            if (isCondition(governor)) {
                 marked.set(governor.clause());
+            } else if (governor.link() == Link.SPEECH && "if".equals(governor.marker())) {
+                // "“We will strike”, he said, “<em>if</em> …”": what he said before, which his saying may hang on.
+                marked.set(governor.clause());
+                Governor up = clauses.get(governor.clause()).governor();
+                if (up != null) {
+                    marked.set(up.clause());
+                }
             }
         }
     }
@@ -177,10 +187,34 @@ final class Conditions {
                 .anyMatch(before -> before.sentence() == clause.sentence()
                         && before.predicate().head() < joint
                         && (before.tense() == Tense.IMPERATIVE
+                                || or && isBare(before, clause)
                                 || or
                                         && before.tense() == Tense.INFINITIVE
                                         && before.governor() != null
                                         && before.governor().link() == Link.COMPLEMENT));
+    }
+
+    /** "<em>Gave</em> the governor two days or it would storm the town". */
+    private boolean isBare(Clause before, Clause clause) {
+        Governor governor = clause.governor();
+        return governor != null
+                && governor.link() == Link.CONJUNCT
+                && governor.clause() == before.id()
+                && before.modalities().isEmpty()
+                && before.tense() == Tense.PAST
+                && (!before.times().isEmpty() || before.patients().stream().anyMatch(this::isTime))
+                && clause.agents().stream().anyMatch(doer -> PERSONS.contains(syntax.lower(doer.head())));
+    }
+
+    private boolean isTime(Phrase phrase) {
+        String name = syntax.token(phrase.head()).name();
+        return "DATE".equals(name) || "TIME".equals(name);
+    }
+
+    /** Whether what is threatened by the one who set a time: "gave him two days, <em>or it would</em> …". */
+    boolean isDeadline(Clause clause) {
+        return isAlternative(clause)
+                && clauses.stream().anyMatch(before -> before.id() != clause.id() && isBare(before, clause));
     }
 
     /** "Will shoot <em>any intruder</em>", "<em>those who stay</em> will be shot". */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.casus.actor.Actors;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
 import org.casus.model.Clause;
@@ -96,6 +98,11 @@ final class Doers {
     /** Whether the teller can order those told; null when their words do not show it. */
     private @Nullable Boolean power(Phrase teller, Phrase told) {
         Actor above = actor(teller);
+        Embedding word = lexicon.noun(syntax.lemma(teller.head()));
+        if (word != null && word.embedded() == Effect.DEMANDED) {
+            // "The <em>ultimatum</em> required them to leave".
+            return false;
+        }
         if (isAuthority(teller) || isOwn(told) || isSuperior(teller, above)) {
             return true;
         }

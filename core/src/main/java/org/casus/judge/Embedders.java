@@ -20,6 +20,9 @@ final class Embedders {
     private static final Set<Effect> FORWARD =
             EnumSet.of(Effect.ORDERED, Effect.DEMANDED, Effect.THREATENED, Effect.PLANNED);
 
+    private static final Set<String> STRETCHES =
+            Set.of("minute", "hour", "day", "night", "week", "fortnight", "month", "year", "time", "deadline");
+
     /**
      * An embedding predicate in the text.
      *
@@ -41,9 +44,13 @@ final class Embedders {
     Match of(Clause clause, Governor governor, Clause above) {
         Integer attribute = above.attribute();
         if (above.kind() == Clause.Kind.NOMINAL) {
+            Embedding noun = noun(above);
+            if (isVerdict(noun) && isWhole(clause, governor)) {
+                return match(noun, above.predicate().head());
+            }
             return isElsewhere(clause, governor, above)
                     ? null
-                    : match(byNoun(noun(above), governor), above.predicate().head());
+                    : match(byNoun(noun, governor), above.predicate().head());
         }
         if (attribute != null) {
             return match(attribute(attribute, governor), attribute);
@@ -52,8 +59,22 @@ final class Embedders {
         if (near != null) {
             return near;
         }
+        Match named = named(clause, governor, above);
+        if (named != null) {
+            return named;
+        }
         Match match = match(verb(clause, governor, above), above.predicate().head());
         return match != null ? match : byObject(governor, above);
+    }
+
+    /** "Their <em>orders</em> were to hold fire". */
+    private @Nullable Match named(Clause clause, Governor governor, Clause above) {
+        boolean content = above.predicate().lemma().equals("be")
+                && governor.link() == Link.COMPLEMENT
+                && clause.tense() == Tense.INFINITIVE
+                && above.agents().size() == 1;
+        int noun = content ? above.agents().get(0).head() : Syntax.NONE;
+        return noun < 0 ? null : match(byNoun(noun(noun), governor), noun);
     }
 
     /** "Came <em>within</em> hours of bombing the palace": as near as that, and no nearer. */
@@ -70,6 +91,18 @@ final class Embedders {
                 && syntax.lower(act).endsWith("ing")
                 && !Definite.is(syntax, act);
         return close ? match(embedding, above.predicate().head()) : null;
+    }
+
+    private static boolean isVerdict(@Nullable Embedding noun) {
+        return noun != null && noun.embedded() == Effect.DENIED && noun.verbs().isEmpty();
+    }
+
+    /** "It is a lie <em>that our police tortured the students</em>": what looks like a relative clause lacks nothing. */
+    private static boolean isWhole(Clause clause, Governor governor) {
+        return governor.link() == Link.RELATIVE
+                && "that".equals(governor.marker())
+                && !clause.agents().isEmpty()
+                && (!clause.patients().isEmpty() || clause.passive());
     }
 
     /** The verb of a clause when it denies its object, or null. */
@@ -174,7 +207,8 @@ final class Embedders {
         }
         String marker = marker(clause, governor, above);
         if (marker != null) {
-            Embedding phrase = lexicon.verb(lemma + " " + marker);
+            Embedding phrase =
+                    marker.equals("before") && !isStopped(clause, above) ? null : lexicon.verb(lemma + " " + marker);
             if (phrase == null && isTimed(clause, governor, above)) {
                 phrase = lexicon.verb(lemma + " time " + marker);
             }
@@ -186,6 +220,13 @@ final class Embedders {
             }
             if (phrase != null) {
                 return phrase;
+            }
+        }
+        if (governor.link() == Link.OBJECT && clause.kind() == Clause.Kind.NOMINAL) {
+            // "Broke their <em>promise</em>", "called a <em>strike</em>".
+            Embedding idiom = lexicon.verb(lemma + " " + clause.predicate().lemma());
+            if (idiom != null) {
+                return idiom;
             }
         }
         Embedding embedding = withParticle(above.predicate().head(), lemma);
@@ -202,6 +243,20 @@ final class Embedders {
             case SUBJECT -> embedding != null && isCourse(embedding, clause, above) ? embedding : null;
             default -> null;
         };
+    }
+
+    /** "Shot down the drones before <em>they</em> hit the refinery": those who were stopped were to do it. */
+    private boolean isStopped(Clause clause, Clause above) {
+        return !clause.agents().isEmpty()
+                && above.patients().stream()
+                        .anyMatch(stopped -> clause.agents().stream()
+                                .anyMatch(doer -> doer.head() == stopped.head()
+                                        || syntax.tag(doer.head()).equals("PRP")
+                                                && isPlural(doer.head()) == isPlural(stopped.head())));
+    }
+
+    private boolean isPlural(int token) {
+        return syntax.lower(token).matches("they|we") || syntax.tag(token).matches("NNP?S");
     }
 
     /** "Called <em>on</em> Egypt to free him", "pleaded <em>with</em> both armies to leave". */
@@ -221,7 +276,10 @@ final class Embedders {
     private boolean isTimed(Clause clause, Governor governor, Clause above) {
         return governor.link() == Link.COMPLEMENT
                 && clause.tense() == Tense.INFINITIVE
-                && (!above.patients().isEmpty() || !above.recipients().isEmpty());
+                && (!above.patients().isEmpty() || !above.recipients().isEmpty())
+                && (above.patients().stream().anyMatch(this::isTime)
+                        || above.obliques().stream().map(Oblique::phrase).anyMatch(this::isTime)
+                        || !above.times().isEmpty());
     }
 
     /** "Brushed <em>aside</em> claims": an adverb right behind the verb that the codebook knows with it. */
@@ -301,10 +359,10 @@ final class Embedders {
         return first == above.predicate().head() + 1;
     }
 
-    /** "Entered <em>its second year</em>". */
+    /** "Entered <em>its second year</em>", "gave them <em>a week</em>". */
     private boolean isTime(Phrase phrase) {
         String name = syntax.token(phrase.head()).name();
-        return "DATE".equals(name) || "TIME".equals(name);
+        return "DATE".equals(name) || "TIME".equals(name) || STRETCHES.contains(syntax.lemma(phrase.head()));
     }
 
     /** Nouns between a clause and the one that governs it, innermost first: "denied <em>any chance</em> of talks". */

@@ -53,6 +53,10 @@ final class Governed {
             reasons.add("happened: asked who, what or how, not whether");
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
+        if (inner == null && outer.real() && above.tense() == Tense.PRESENT && isNextOf(clause)) {
+            reasons.add("planned: \"next\"");
+            return new Finding(Status.PLANNED, reasons);
+        }
         for (Embedders.Match frame : embedders.between(clause, above)) {
             if (isOver(frame, governor) || embedders.near(clause, above) != null) {
                 continue;
@@ -73,6 +77,15 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "The <em>next</em> round of talks". */
+    private boolean isNextOf(Clause clause) {
+        int noun = clause.predicate().head();
+        int round = syntax.preposition(noun).equals("of") ? syntax.head(noun) : Syntax.NONE;
+        int adjective = round < 0 || clause.kind() != Clause.Kind.NOMINAL ? Syntax.NONE : syntax.child(round, "amod");
+        Embedding embedding = adjective < 0 ? null : lexicon.adjective(syntax.lower(adjective));
+        return embedding != null && embedding.embedded() == Effect.PLANNED;
     }
 
     /** "Resigned <em>after</em> weeks of protests", "<em>within</em> hours of the bombing": a stretch of time that lies behind is over. */
@@ -149,6 +162,8 @@ final class Governed {
     private static boolean isAsked(Governor governor, Lexicon.@Nullable Mark mark) {
         return mark != null
                 && mark.effect() == Effect.POSSIBLE
-                && (governor.link() == Link.ADVERBIAL || governor.link() == Link.COMPLEMENT);
+                && (governor.link() == Link.ADVERBIAL
+                        || governor.link() == Link.COMPLEMENT
+                        || governor.link() == Link.SPEECH && "if".equals(governor.marker()));
     }
 }

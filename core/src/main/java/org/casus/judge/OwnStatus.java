@@ -50,7 +50,8 @@ final class OwnStatus {
         boolean underWay = told
                 && clause.tense() == Tense.PAST_PROGRESSIVE
                 && clause.modalities().isEmpty();
-        Status status = adjectives(clause, underWay ? Status.ONGOING : byTense(clause), reasons);
+        Status base = isCalled(clause) && clause.modalities().isEmpty() ? Status.PLANNED : byTense(clause);
+        Status status = adjectives(clause, underWay ? Status.ONGOING : base, reasons);
         if (clause.modalities().isEmpty()) {
             status = negation(clause, status, reasons);
         } else {
@@ -185,6 +186,20 @@ final class OwnStatus {
             embedding = syntax.is(child, "compound:prt") ? lexicon.verb(verb + " " + syntax.lower(child)) : null;
         }
         return embedding != null && embedding.embedded() == Effect.ONGOING;
+    }
+
+    /** "Have <em>called a strike</em> for Monday": what is called is still to come. */
+    private boolean isCalled(Clause clause) {
+        Integer light = clause.predicate().light();
+        Embedding embedding = light == null
+                ? null
+                : lexicon.verb(syntax.lemma(light) + " "
+                        + syntax.lemma(clause.predicate().head()));
+        if (light == null) {
+            int object = syntax.child(clause.predicate().head(), "obj");
+            embedding = object < 0 ? null : lexicon.verb(clause.predicate().lemma() + " " + syntax.lemma(object));
+        }
+        return embedding != null && embedding.embedded() == Effect.PLANNED && "agent".equals(embedding.doer());
     }
 
     /** "Is travelling to Moscow next week". */

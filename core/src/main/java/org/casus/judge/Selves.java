@@ -51,8 +51,11 @@ final class Selves {
         boolean will = clause.modalities().isEmpty()
                 ? clause.tense() == Tense.INFINITIVE && status == Status.PLANNED
                 : lexicon.isWill(clause.modalities().get(0).lemma());
-        boolean threat =
-                self || speaksFor(clause, sayings) || isMeant(clause, status) || isMenaced(act, clause, sayings);
+        boolean threat = self
+                || speaksFor(clause, sayings)
+                || isMeant(clause, status)
+                || isMenaced(act, clause, sayings)
+                || standings.conditions().isDeadline(clause);
         return will && threat ? Status.THREATENED : status;
     }
 
