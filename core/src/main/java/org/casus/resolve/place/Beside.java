@@ -167,6 +167,15 @@ final class Beside {
         return name.end() == name.first() + 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
+    /** Whether a few capitals are the name of a body, that only looks like the word of a place's name: "NAF" is no Naf River. */
+    boolean word(int at, List<Site> sites) {
+        Site site = sites.get(0);
+        String form = annotated.token(at).form();
+        boolean said = site.name().toUpperCase(Locale.ROOT).startsWith(form)
+                && !site.name().startsWith(form);
+        return said && site.feature() != Feature.TOWN && site.feature() != Feature.COUNTRY && !initial(at);
+    }
+
     /** Whether the words are a few capitals, as organisations are called ("UN", "EU"). */
     boolean letters(int at, int end) {
         String form = annotated.token(at).form();

@@ -11,21 +11,36 @@ import org.casus.model.Token;
 
 /** Capitals that speak for their governments ("<em>Moscow</em> denied"), and titles before names. Safe to share between threads. */
 final class Metonyms {
+    private static final Set<String> TO_AND_FRO = Set.of("from", "to", "out", "into");
+
     private final Set<String> seats = new HashSet<>();
+    private final Set<String> houses = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
     Metonyms(Codebook codebook) {
         for (Row row : codebook.table("actors/states").rows()) {
             row.list("metonyms").forEach(word -> seats.add(Key.of(word)));
         }
+        for (Row row : codebook.table("actors/seats").rows()) {
+            houses.add(Key.of(row.get("name")));
+            row.list("aliases").forEach(alias -> houses.add(Key.of(alias)));
+        }
         codebook.table("actors/titles")
                 .rows()
                 .forEach(row -> titles.add(row.get("title").toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a name also speaks for a government: "the White House". */
-    boolean seat(String key) {
-        return seats.contains(key);
+    /** Whether a building's name speaks for a government too ("the <em>White House</em> said") and nothing says that it is where something was. */
+    boolean speaks(Annotated annotated, int first, int end, Surroundings surroundings) {
+        if (!houses.contains(Key.of(annotated.text(annotated.span(first, end))))) {
+            return false;
+        }
+        int before = first - 1;
+        if (before >= 0 && annotated.token(before).tag().equals("DT")) {
+            before--;
+        }
+        String word = before < 0 ? "" : annotated.token(before).lemma();
+        return TO_AND_FRO.contains(word) || !surroundings.behindPreposition(annotated, first) && !word.equals("above");
     }
 
     /** Whether a capital stands where only its government can: as the doer of a verb. */

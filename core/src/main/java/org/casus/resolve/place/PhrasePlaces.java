@@ -201,6 +201,11 @@ final class PhrasePlaces {
         return surroundings.talk(annotated.token(token));
     }
 
+    /** Whether the verb at a token tells in the passive what was noticed where it was: "clashes were <em>reported</em> in Homs". */
+    boolean sighting(int token) {
+        return surroundings.sighting(annotated.token(token));
+    }
+
     /** Whether a phrase hangs under a direction: "20 km north of <em>Goma</em>". */
     boolean directed(Phrase phrase) {
         int head = annotated.token(phrase.head()).head();

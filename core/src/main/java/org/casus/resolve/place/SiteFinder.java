@@ -53,6 +53,11 @@ final class SiteFinder {
         return gazetteer.find(text(at, whole.end())).isEmpty() ? whole : null;
     }
 
+    /** Whether a noun in small letters may end a site's name: "the Pulse <em>nightclub</em>". */
+    boolean names(Token noun) {
+        return words.small(noun);
+    }
+
     /** Whether a block is numbered before a name, which then is a street: "the 500 block of <em>Jeffords</em>". */
     private boolean numbered(int at) {
         return at > 2

@@ -76,6 +76,11 @@ final class SiteWords {
         return named ? new SiteName(first, end, SiteKind.STREET) : null;
     }
 
+    /** Whether a word of the list names a site in small letters too. */
+    boolean small(Token token) {
+        return small.contains(token.form());
+    }
+
     private static boolean street(Token token) {
         return capital(token) || Character.isDigit(token.form().charAt(0));
     }

@@ -55,6 +55,7 @@ final class Surroundings {
     private final Words directions;
     private final Words outposts;
     private final Words talk;
+    private final Words sightings;
     private final Words calledAfter;
     private final Words takers;
 
@@ -63,6 +64,7 @@ final class Surroundings {
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
         talk = codebook.words("talk-verbs");
+        sightings = codebook.words("sighting-verbs");
         calledAfter = codebook.words("called-after-places");
         takers = codebook.words("place-takers");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
@@ -208,6 +210,11 @@ final class Surroundings {
     /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */
     boolean talk(Token verb) {
         return talk.contains(verb.lemma());
+    }
+
+    /** Whether a verb in the passive tells where its subject was noticed: "clashes were <em>reported</em> in Homs". */
+    boolean sighting(Token verb) {
+        return sightings.contains(verb.lemma());
     }
 
     /** Whether a word behind a name means what is only called after a place: "the Minsk <em>agreements</em>", "Peking <em>duck</em>". */

@@ -268,6 +268,8 @@ final class ToponymFinder {
                 || title(at)
                 || beside.after(end) && surroundings.calledAfter(annotated.token(end))
                 || metonyms.government(annotated, at, end) && !beside.contained(end)
+                || metonyms.speaks(annotated, at, end, surroundings)
+                || beside.letters(at, end) && beside.word(at, sites)
                 || beside.letters(at, end)
                         && !sites.get(0).listed()
                         && sites.get(0).feature() != Feature.COUNTRY) {
@@ -293,10 +295,7 @@ final class ToponymFinder {
         } else if (name.type().equals("ORG")) {
             accepted = surroundings.behindPreposition(annotated, at)
                     || beside.contained(end)
-                    || end - at > 1
-                            && sites.get(0).listed()
-                            && sites.get(0).feature() == Feature.POINT
-                            && !metonyms.seat(key)
+                    || end - at > 1 && sites.get(0).listed() && sites.get(0).feature() == Feature.POINT
                     || placed && sites.get(0).listed()
                     || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
@@ -438,7 +437,7 @@ final class ToponymFinder {
             Token token = annotated.token(end);
             boolean capital = Character.isUpperCase(token.form().charAt(0)) || token.isProper();
             boolean small = INNER.contains(token.form().toLowerCase(Locale.ROOT));
-            boolean place = token.isNoun() && surroundings.feature(token) != null;
+            boolean place = token.isNoun() && (surroundings.feature(token) != null || siteFinder.names(token));
             if (!capital && !small && !place && !token.isNoun()) {
                 break;
             }

@@ -15,6 +15,7 @@ import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Role;
 import org.casus.model.Status;
@@ -181,8 +182,9 @@ public final class Whereabouts {
             }
             return around == null ? phrases.described(described) : phrases.worded(around, described);
         }
+        Place hit = hit(act);
         if (!named.isEmpty()) {
-            return finest(named);
+            return hit != null && within(hit, finest(named)) ? hit : finest(named);
         }
         for (int teller : tellers(act)) {
             named.addAll(own(reading.clauses().get(teller), act));
@@ -190,6 +192,9 @@ public final class Whereabouts {
         Place behind = phrases.behind(lastToken(act), BODILY.contains(act.type()) ? EITHER : PLACING);
         if (behind != null) {
             named.add(behind);
+        }
+        if (!named.isEmpty() && hit != null && within(hit, finest(named))) {
+            return hit;
         }
         if (!named.isEmpty()) {
             Phrase beside = beside(act);
@@ -199,6 +204,28 @@ public final class Whereabouts {
         }
         named.addAll(to(act));
         return named.isEmpty() ? last(act) : finest(named);
+    }
+
+    /** The first place that was attacked itself: "struck <em>the Sargodha air base</em>"; null when none was. */
+    private @Nullable Place hit(Act act) {
+        for (Argument argument : act.arguments()) {
+            Place place = act.type().equals(ASSAULT) && argument.role() == Role.TARGET
+                    ? phrases.named(argument.phrase())
+                    : null;
+            if (place != null && place.latitude() != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a place that was attacked is a finer one in the country or division that the clause names. */
+    private static boolean within(Place hit, Place around) {
+        boolean country = hit.country() != null && hit.country().equals(around.country());
+        boolean division = around.precision() == PlacePrecision.COUNTRY
+                || around.admin1() == null
+                || around.admin1().equals(hit.admin1());
+        return country && division && Fineness.of(hit) < Fineness.of(around);
     }
 
     /** Whether an argument says where; a bomb goes off at its target ("exploded <em>outside the bank</em>"). */
@@ -415,7 +442,8 @@ public final class Whereabouts {
     }
 
     private boolean shares(Clause clause, Governor governor, Clause upper) {
-        if (phrases.talk(upper.predicate().head())) {
+        boolean sighted = upper.passive() && phrases.sighting(upper.predicate().head());
+        if (!sighted && phrases.talk(upper.predicate().head())) {
             return false;
         }
         return switch (governor.link()) {
