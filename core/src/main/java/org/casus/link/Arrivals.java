@@ -64,6 +64,7 @@ public final class Arrivals {
     }
 
     private final Weights weights;
+    private final Families families;
     private final LinkOptions options;
     private final StoryIndex stories = new StoryIndex();
     private final CopyIndex copies = new CopyIndex();
@@ -83,7 +84,8 @@ public final class Arrivals {
     public Arrivals(Codebook codebook, LinkOptions options) {
         this.weights = Weights.of(codebook);
         this.options = options;
-        this.blocks = new Blocks(Families.of(codebook));
+        this.families = Families.of(codebook);
+        this.blocks = new Blocks(families);
         for (LinkOptions.Decision decision : options.decisions()) {
             decisions.computeIfAbsent(decision.a(), key -> new ArrayList<>()).add(decision);
             decisions.computeIfAbsent(decision.b(), key -> new ArrayList<>()).add(decision);
@@ -100,7 +102,7 @@ public final class Arrivals {
         Set<Long> its = new HashSet<>();
         paper.tellings().forEach(telling -> Arrays.stream(telling.names()).forEach(its::add));
         its.forEach(names::add);
-        Comparison comparison = new Comparison(names, documents);
+        Comparison comparison = new Comparison(names, documents, families);
         int first = events.size();
         for (Telling telling : paper.tellings()) {
             file(telling, copies.group(telling.document(), telling.sentence()), story, comparison);

@@ -48,7 +48,7 @@ final class Events {
             its.forEach(names::add);
         }
         this.stories = storyOfEvent;
-        this.comparison = new Comparison(names, papers.size());
+        this.comparison = new Comparison(names, papers.size(), families);
     }
 
     int size() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Components;
 import org.casus.link.group.Edges;
-import org.casus.link.group.PairMeans;
+import org.casus.link.group.NearestPairs;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Weights;
 import org.casus.model.LinkOptions;
@@ -103,20 +103,20 @@ final class Matching {
             }
         }
         // What is fixed stands for one in the comparison of groups; copies do not outvote other reports.
-        PairMeans means = new PairMeans();
+        NearestPairs nearest = new NearestPairs();
         for (int edge = 0; edge < edges.size(); edge++) {
             if (edges.likeness(edge) < options.same()
                     && (silent.get(edges.first(edge)) || silent.get(edges.second(edge)))) {
                 continue;
             }
-            means.add(fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
+            nearest.add(fixed.of(edges.first(edge)), fixed.of(edges.second(edge)), edges.likeness(edge));
         }
         decided.forEach((pair, same) -> {
             if (!same) {
-                means.add(fixed.of((int) (pair >>> 32)), fixed.of((int) (long) pair), NEVER);
+                nearest.add(fixed.of((int) (pair >>> 32)), fixed.of((int) (long) pair), NEVER);
             }
         });
-        int[] joined = AverageLinkage.groups(events.size(), means.edges(), options.same());
+        int[] joined = AverageLinkage.groups(events.size(), nearest.edges(), options.same());
         int[] groups = new int[events.size()];
         for (int number = 0; number < groups.length; number++) {
             groups[number] = joined[fixed.of(number)];

@@ -134,10 +134,10 @@ final class Cast {
         }
         for (Testimony denial : denials) {
             for (Named denied : denial.telling().sources()) {
-                boolean accused = members.stream().anyMatch(member -> {
-                    Parties.Fit fit = Parties.of(member.best, denied);
-                    return fit == Parties.Fit.SAME || fit == Parties.Fit.MAY_BE;
-                });
+                boolean accused = members.stream()
+                        .anyMatch(member -> mayBe(member.best, denied)
+                                || denial.telling().speakers().stream()
+                                        .anyMatch(speaker -> mayBe(member.best, speaker)));
                 if (field.equals("sources") && accused) {
                     claims.add(denial.claim("not " + Parties.label(denied)));
                     disputed = true;
@@ -145,5 +145,10 @@ final class Cast {
             }
         }
         return disputed ? new Dispute(field, claims) : null;
+    }
+
+    private static boolean mayBe(Named one, Named other) {
+        Parties.Fit fit = Parties.of(one, other);
+        return fit == Parties.Fit.SAME || fit == Parties.Fit.MAY_BE;
     }
 }

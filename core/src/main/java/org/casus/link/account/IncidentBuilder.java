@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.casus.link.report.Telling;
+import org.casus.link.same.Parties;
 import org.casus.model.Choice;
 import org.casus.model.Claim;
 import org.casus.model.Development;
 import org.casus.model.Dispute;
 import org.casus.model.Incident;
 import org.casus.model.Place;
-import org.casus.model.PlacePrecision;
 import org.casus.model.Report;
 import org.casus.model.ReportLink;
 import org.casus.model.Status;
@@ -86,14 +87,21 @@ public final class IncidentBuilder {
         changes(
                 "sources",
                 testimony -> testimony.real() && !testimony.telling().sources().isEmpty()
-                        ? org.casus.link.same.Parties.label(
-                                testimony.telling().sources().get(0))
-                        : null);
-        changes("status", testimony -> testimony.telling().event().status().code());
-        changes("place", testimony -> {
-            Place told = testimony.telling().event().place();
-            return told == null ? null : told.name();
-        });
+                        ? Parties.label(testimony.telling().sources().get(0))
+                        : null,
+                (before, now) -> Parties.of(
+                                before.telling().sources().get(0),
+                                now.telling().sources().get(0))
+                        == Parties.Fit.SAME);
+        changes("status", testimony -> testimony.telling().event().status().code(), (before, now) -> false);
+        changes(
+                "place",
+                testimony -> {
+                    Place told = testimony.telling().event().place();
+                    return told == null || described(told) ? null : told.name();
+                },
+                (before, now) -> coarser(
+                        before.telling().event().place(), now.telling().event().place()));
         timeline.sort(Comparator.comparingLong(IncidentBuilder::day));
         Set<String> contexts = new TreeSet<>();
         Set<String> texts = new HashSet<>();
@@ -211,13 +219,13 @@ public final class IncidentBuilder {
         int finest = testimonies.stream()
                 .map(testimony -> testimony.telling().event().place())
                 .filter(Objects::nonNull)
-                .mapToInt(place -> fineness(place.precision()))
+                .mapToInt(IncidentBuilder::fineness)
                 .min()
                 .orElse(-1);
         List<Testimony> fine = testimonies.stream()
                 .filter(testimony -> {
                     Place place = testimony.telling().event().place();
-                    return place != null && fineness(place.precision()) == finest;
+                    return place != null && fineness(place) == finest;
                 })
                 .toList();
         Vote<String> vote = Vote.among(fine, testimony -> {
@@ -231,9 +239,23 @@ public final class IncidentBuilder {
         return vote.first().telling().event().place();
     }
 
-    private static int fineness(PlacePrecision precision) {
-        return switch (precision) {
-            case POINT, TOWN -> 0;
+    /** Whether a place is only told in words, "a hotel", that lie nowhere. */
+    private static boolean described(Place place) {
+        return place.country() == null && place.latitude() == null;
+    }
+
+    /** Whether a place says less of where than one before it in the same country. */
+    private static boolean coarser(@Nullable Place before, @Nullable Place now) {
+        return before != null
+                && now != null
+                && Objects.equals(before.country(), now.country())
+                && fineness(now) > fineness(before);
+    }
+
+    /** How finely a place says where, 0 the finest. */
+    private static int fineness(Place place) {
+        return switch (place.precision()) {
+            case POINT, TOWN -> described(place) ? 6 : 0;
             case DISTRICT -> 1;
             case PROVINCE -> 2;
             case REGION -> 3;
@@ -271,13 +293,22 @@ public final class IncidentBuilder {
         return vote.first().telling().event().when();
     }
 
-    /** When a value was told first, and when it changed. What a text says again, or a copy of it, is no change. */
-    private void changes(String field, Function<Testimony, @Nullable String> value) {
+    /**
+     * When a value was told first, and when it changed. What a text says again, or a copy of it, is no change.
+     *
+     * @param again whether what the second tells is no other than what the first told, in other words or with less detail
+     */
+    private void changes(
+            String field, Function<Testimony, @Nullable String> value, BiPredicate<Testimony, Testimony> again) {
         String before = null;
+        Testimony last = null;
         Set<String> told = new HashSet<>();
         for (Testimony testimony : testimonies) {
             String now = value.apply(testimony);
-            if (now != null && told.add(testimony.textGroup() + "\n" + now) && !now.equals(before)) {
+            if (now != null
+                    && told.add(testimony.textGroup() + "\n" + now)
+                    && !now.equals(before)
+                    && (last == null || !again.test(last, testimony))) {
                 timeline.add(new Development(
                         testimony.telling().published(),
                         field,
@@ -286,6 +317,7 @@ public final class IncidentBuilder {
                         testimony.telling().document(),
                         testimony.telling().id()));
                 before = now;
+                last = testimony;
             }
         }
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casus.link.index.Hashing;
 import org.casus.model.Attribution;
 import org.casus.model.CodedDocument;
@@ -16,15 +18,16 @@ import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.Span;
+import org.casus.model.Status;
 import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from coded documents what linking needs. */
 public final class Papers {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
-    private static final Pattern DEFINITE =
-            Pattern.compile("(?i)\\b(the|this|that|these|those|its|their)\\s+(\\w+\\s+)?$");
-    private static final int BEFORE = 30;
+    private static final Pattern DEFINITE = Pattern.compile(
+            "(?i)\\b(the|this|that|these|those|its|their)\\s+(\\w+\\s+)?((on|in|at)\\s+\\w+\\s+)?((has|have|had)\\s+)?$");
+    private static final int BEFORE = 50;
 
     private Papers() {}
 
@@ -33,16 +36,18 @@ public final class Papers {
         Document document = coded.document();
         String outlet = Paper.outlet(document);
         List<Telling> tellings = new ArrayList<>();
+        Around around = Around.of(coded.places());
         for (Event event : coded.events()) {
-            tellings.add(telling(document, outlet, event, tellings));
+            tellings.add(telling(coded, outlet, event, around, tellings));
         }
         return new Paper(document.id(), document.published(), outlet, tellings);
     }
 
-    private static Telling telling(Document document, @Nullable String outlet, Event event, List<Telling> before) {
+    private static Telling telling(
+            CodedDocument coded, @Nullable String outlet, Event event, Around around, List<Telling> before) {
+        Document document = coded.document();
         Span trigger = event.evidence().trigger();
-        String words = document.text().substring(Math.max(0, trigger.start() - BEFORE), trigger.start());
-        boolean definite = DEFINITE.matcher(words).find();
+        boolean definite = definite(document, event);
         When when = event.when();
         long from = when == null ? Telling.UNKNOWN : day(when.from());
         long to = when == null ? Telling.UNKNOWN : day(when.to());
@@ -62,11 +67,28 @@ public final class Papers {
                 event.counts().stream()
                         .map(count -> new Tally(document.text(count.span()), count))
                         .toList(),
+                event.status() == Status.DENIED ? speakers(document, event) : List.of(),
+                around,
                 speaker(document, event),
                 to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
                 to == Telling.UNKNOWN ? from : to,
-                names(document, event, sentence),
+                names(coded, event, sentence),
                 words(sentence));
+    }
+
+    /** Whether an act is told as known, "the attack" or "the blast on Tuesday killed"; in "the gunmen killed" only who did it is. */
+    private static boolean definite(Document document, Event event) {
+        int trigger = event.evidence().trigger().start();
+        int from = Math.max(0, trigger - BEFORE);
+        Matcher words = DEFINITE.matcher(document.text().substring(from, trigger));
+        if (!words.find()) {
+            return false;
+        }
+        int first = from + words.start();
+        return Stream.of(event.sources(), event.targets(), event.victims())
+                .flatMap(List::stream)
+                .noneMatch(
+                        party -> party.span().start() < trigger && party.span().end() > first);
     }
 
     /** The event that "the attack" means: the only one of its type that was told before, but for those that mean it too. */
@@ -82,6 +104,14 @@ public final class Papers {
             meant = could ? telling.position() : meant;
         }
         return meant;
+    }
+
+    private static List<Named> speakers(Document document, Event event) {
+        return event.attribution().stream()
+                .map(Attribution::speaker)
+                .filter(Objects::nonNull)
+                .map(speaker -> new Named(document.text(speaker.span()).intern(), slim(speaker)))
+                .toList();
     }
 
     private static List<Named> named(Document document, List<Participant> parties) {
@@ -115,12 +145,15 @@ public final class Papers {
         }
     }
 
-    /** Words with a capital that do not open the sentence, and the names of the parties. */
-    private static long[] names(Document document, Event event, String sentence) {
+    /** Words with a capital that do not open the sentence and are no part of a date, and the names of the parties. */
+    private static long[] names(CodedDocument coded, Event event, String sentence) {
+        int offset = event.evidence().sentence().start();
         LongStream.Builder names = LongStream.builder();
         Matcher word = WORD.matcher(sentence);
         while (word.find()) {
-            if (word.start() > 0 && Character.isUpperCase(word.group().charAt(0))) {
+            if (word.start() > 0
+                    && Character.isUpperCase(word.group().charAt(0))
+                    && !dated(coded, offset + word.start())) {
                 names.add(Hashing.of(word.group().toLowerCase(Locale.ROOT)));
             }
         }
@@ -135,6 +168,11 @@ public final class Papers {
             }
         }
         return names.build().sorted().distinct().toArray();
+    }
+
+    private static boolean dated(CodedDocument coded, int at) {
+        return coded.times().stream()
+                .anyMatch(time -> time.span().start() <= at && at < time.span().end());
     }
 
     private static long[] words(String sentence) {

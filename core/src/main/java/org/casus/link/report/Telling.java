@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param targets to whom
  * @param victims who was hurt
  * @param tallies how many
+ * @param speakers who denies it, when it is denied
+ * @param around the places that its document names
  * @param by who says so, the nearest speaker, or null for the paper's own voice
  * @param from first day as a number of days, or {@link #UNKNOWN}
  * @param to last day
@@ -40,6 +42,8 @@ public record Telling(
         List<Named> targets,
         List<Named> victims,
         List<Tally> tallies,
+        List<Named> speakers,
+        Around around,
         @Nullable String by,
         long from,
         long to,
@@ -53,6 +57,7 @@ public record Telling(
         targets = List.copyOf(targets);
         victims = List.copyOf(victims);
         tallies = List.copyOf(tallies);
+        speakers = List.copyOf(speakers);
     }
 
     public String id() {

@@ -10,6 +10,7 @@ import org.casus.link.index.Counts;
 import org.casus.link.index.Effort;
 import org.casus.link.index.Hashing;
 import org.casus.link.index.Postings;
+import org.casus.link.report.Around;
 import org.casus.link.report.Named;
 import org.casus.link.report.Telling;
 import org.casus.model.Place;
@@ -108,7 +109,9 @@ public final class Blocks {
                 : IntStream.rangeClosed(-around, around)
                         .mapToLong(step -> Math.floorDiv(day, LONG_DAYS) + step)
                         .toArray();
-        for (long what : places(telling).toArray()) {
+        long[] places = places(telling).toArray();
+        // What is told without a place may have been wherever its text speaks of.
+        for (long what : places.length > 0 ? places : telling.around().keys().toArray()) {
             add(keys, family, what, stretches);
         }
         for (List<Named> parties : List.of(telling.sources(), telling.targets(), telling.victims())) {
@@ -135,8 +138,8 @@ public final class Blocks {
         Place place = telling.event().place();
         LongStream.Builder places = LongStream.builder();
         if (place != null) {
-            if (place.geonamesId() != null) {
-                places.add(Hashing.of("place " + place.geonamesId()));
+            if (place.country() != null) {
+                places.add(Around.itself(place));
             }
             if (place.admin1() != null) {
                 places.add(Hashing.of("province " + place.country() + " " + place.admin1()));

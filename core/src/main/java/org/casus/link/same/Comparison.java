@@ -1,5 +1,6 @@
 package org.casus.link.same;
 
+import java.util.Objects;
 import org.casus.link.index.Counts;
 import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
@@ -45,16 +46,19 @@ public final class Comparison {
 
     private final Counts names;
     private final int documents;
+    private final Families families;
 
     /**
      * A comparison among documents.
      *
      * @param names how many documents have each name
      * @param documents how many documents there are
+     * @param families which types and modes may be one
      */
-    public Comparison(Counts names, int documents) {
+    public Comparison(Counts names, int documents, Families families) {
         this.names = names;
         this.documents = documents;
+        this.families = families;
     }
 
     /**
@@ -66,9 +70,7 @@ public final class Comparison {
     public long traits(Telling a, Telling b, boolean oneStory, boolean copied) {
         long traits = Trait.ALWAYS.bit();
         traits |= (a.event().type().equals(b.event().type()) ? Trait.SAME_TYPE : Trait.OTHER_TYPE).bit();
-        if (a.event().mode() != null && b.event().mode() != null) {
-            traits |= (a.event().mode().equals(b.event().mode()) ? Trait.SAME_MODE : Trait.OTHER_MODE).bit();
-        }
+        traits |= modes(a.event().mode(), b.event().mode());
         traits |= a.trigger().equals(b.trigger()) ? Trait.SAME_TRIGGER.bit() : 0;
         traits |=
                 bit(Parties.of(a.sources(), b.sources()), Trait.SOURCES_SAME, Trait.SOURCES_FIT, Trait.SOURCES_DIFFER);
@@ -76,28 +78,29 @@ public final class Comparison {
                 bit(Parties.of(a.targets(), b.targets()), Trait.TARGETS_SAME, Trait.TARGETS_FIT, Trait.TARGETS_DIFFER);
         traits |= victims(a, b);
         Trait place = Places.of(a.event().place(), b.event().place());
-        traits |= place == null ? 0 : place.bit();
-        traits |= times(a, b);
+        traits |= place == null ? surroundings(a, b) | surroundings(b, a) : place.bit();
+        boolean oneDocument = a.document().equals(b.document());
+        traits |= times(a, b) | (oneDocument ? 0 : published(a, b));
         traits |= Trait.PLACE_SAME.in(traits) && Trait.TIME_SAME.in(traits) && town(a) && town(b)
                 ? Trait.PLACE_AND_DAY.bit() | (Trait.PUBLISHED_NEAR.in(traits) ? 0 : Trait.PLACE_AND_DAY_LATER.bit())
                 : 0;
         Trait counts = counts(a, b);
         traits |= counts == null ? 0 : counts.bit();
         traits |= words(a, b);
-        boolean oneDocument = a.document().equals(b.document());
         if (oneDocument) {
             boolean near = b.sentence().start() <= a.sentence().end() + 2
                     && a.sentence().start() <= b.sentence().end() + 2;
             traits |= near ? Trait.NEIGHBOURS.bit() : 0;
-            traits |= (a.meant() == b.position() || b.meant() == a.position()) && !apart(traits)
-                    ? Trait.ONLY_ONE.bit()
-                    : 0;
-            traits |= (a.position() < b.position() ? b : a).definite() ? Trait.DEFINITE.bit() : 0;
+            Telling later = a.position() < b.position() ? b : a;
+            boolean only = (a.meant() == b.position() || b.meant() == a.position()) && !apart(traits);
+            traits |= only ? Trait.ONLY_ONE.bit() : 0;
+            traits |= later.definite() ? Trait.DEFINITE.bit() : 0;
         } else {
             traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
             traits |= copied ? Trait.COPIED.bit() : 0;
             traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
         }
+        traits |= denies(a, b) || denies(b, a) ? Trait.DENIED_BY_DOER.bit() : 0;
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
@@ -110,6 +113,13 @@ public final class Comparison {
                 || Trait.PUBLISHED_APART.in(traits) && (traits & IN_COMMON) == 0;
     }
 
+    private long modes(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return 0;
+        }
+        return a.equals(b) ? Trait.SAME_MODE.bit() : families.alike(a, b) ? 0 : Trait.OTHER_MODE.bit();
+    }
+
     private static boolean apart(long traits) {
         return Trait.TARGETS_DIFFER.in(traits)
                 || Trait.SOURCES_DIFFER.in(traits)
@@ -118,6 +128,36 @@ public final class Comparison {
                 || Trait.TIME_APART.in(traits)
                 || Trait.TIME_FAR.in(traits)
                 || Trait.TIME_LASTS.in(traits);
+    }
+
+    /** Whether the place that only the one tells is named anywhere in the text of the other. */
+    private static long surroundings(Telling placed, Telling other) {
+        Place place = placed.event().place();
+        if (place == null
+                || place.country() == null
+                || located(other)
+                || other.around().size() == 0) {
+            return 0;
+        }
+        return switch (other.around().of(place)) {
+            case NAMED -> Trait.PLACE_NAMED.bit();
+            case MAY_BE -> 0;
+            case NOT_NAMED -> Trait.PLACE_UNNAMED.bit();
+        };
+    }
+
+    private static boolean located(Telling telling) {
+        Place place = telling.event().place();
+        return place != null && place.country() != null;
+    }
+
+    /** Whether who denies one is who did the other. */
+    private static boolean denies(Telling denial, Telling other) {
+        if (denial.event().status() != Status.DENIED || !other.event().status().real()) {
+            return false;
+        }
+        Parties.Fit fit = Parties.of(denial.speakers(), other.sources());
+        return fit == Parties.Fit.SAME || fit == Parties.Fit.MAY_BE;
     }
 
     private static boolean real(Telling telling) {
@@ -158,11 +198,15 @@ public final class Comparison {
                             : gap <= NEAR_DAYS ? Trait.TIME_NEAR : gap <= WEEKS ? Trait.TIME_APART : Trait.TIME_FAR)
                     .bit();
         }
-        if (a.publishedDay() != Telling.UNKNOWN && b.publishedDay() != Telling.UNKNOWN) {
-            long gap = Math.abs(a.publishedDay() - b.publishedDay());
-            traits |= gap <= NEAR_DAYS ? Trait.PUBLISHED_NEAR.bit() : gap > WEEKS ? Trait.PUBLISHED_APART.bit() : 0;
-        }
         return traits;
+    }
+
+    private static long published(Telling a, Telling b) {
+        if (a.publishedDay() == Telling.UNKNOWN || b.publishedDay() == Telling.UNKNOWN) {
+            return 0;
+        }
+        long gap = Math.abs(a.publishedDay() - b.publishedDay());
+        return gap <= NEAR_DAYS ? Trait.PUBLISHED_NEAR.bit() : gap > WEEKS ? Trait.PUBLISHED_APART.bit() : 0;
     }
 
     /** Whether one is told of a time so long that the other, of some days, is at most a part of it. */
@@ -200,7 +244,8 @@ public final class Comparison {
         boolean overlap = lowA <= highB && lowB <= highA;
         boolean laterIsMore = lowA < lowB ? a.publishedDay() < b.publishedDay() : b.publishedDay() < a.publishedDay();
         boolean alike = 2 * Math.min(lowA, lowB) >= Math.max(lowA, lowB);
-        if (overlap || laterIsMore && alike) {
+        boolean otherVoice = !Objects.equals(a.by(), b.by());
+        if (overlap || alike && (laterIsMore || otherVoice)) {
             return Trait.COUNTS_FIT;
         }
         int more = Math.max(lowA, lowB);

@@ -1,13 +1,18 @@
 package org.casus.link.same;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
 
-/** Types of event that may tell one thing: one paper's attack is another's explosion. The table {@code families} of the codebook. */
+/**
+ * Types and modes of event that may tell one thing: one paper's attack is another's explosion, a suicide attack is a bombing. The tables
+ * {@code families} and {@code modes-alike} of the codebook.
+ */
 public final class Families {
     private final Map<String, String> families = new TreeMap<>();
+    private final Map<String, List<String>> modes = new TreeMap<>();
 
     private Families() {}
 
@@ -16,11 +21,20 @@ public final class Families {
         for (Row row : codebook.table("families").rows()) {
             families.families.put(row.get("type"), row.get("family"));
         }
+        for (Row row : codebook.table("modes-alike").rows()) {
+            families.modes.put(row.get("mode"), row.list("may-be"));
+        }
         return families;
     }
 
     /** The family of a type; a type that is not listed is its own. */
     public String of(String type) {
         return families.getOrDefault(type, type);
+    }
+
+    /** Whether one act may be told as of both modes, though they are two. */
+    boolean alike(String a, String b) {
+        return modes.getOrDefault(a, List.of()).contains(b)
+                || modes.getOrDefault(b, List.of()).contains(a);
     }
 }

@@ -1,7 +1,10 @@
 package org.casus.link.same;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.link.report.Named;
 import org.casus.model.ActorKind;
 import org.casus.model.Participant;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether the parties of two events may be the same: "militants" may be the Islamic State, the army of a state is not that of another. */
 public final class Parties {
     private static final int COUNTRY = 3;
+
+    /** Words of so few letters, "the" among them, name nobody. */
+    private static final int SHORT = 3;
 
     /** How two parties stand to each other, the closest first. */
     public enum Fit {
@@ -61,7 +67,23 @@ public final class Parties {
         if (codeA.startsWith(codeB) || codeB.startsWith(codeA)) {
             return Fit.MAY_BE;
         }
-        return sorts(a, b);
+        Fit fit = sorts(a, b);
+        boolean oneCountry = a.country() != null && a.country().equals(b.country());
+        return fit == Fit.DIFFERENT && oneCountry && words(one.text(), other.text()) ? Fit.MAY_BE : fit;
+    }
+
+    /** Whether one is called by no other words than the other: "the <em>Bosnian Serbs</em>" and "<em>Bosnian Serb</em> troops". */
+    private static boolean words(String one, String other) {
+        Set<String> a = stems(one);
+        Set<String> b = stems(other);
+        return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    private static Set<String> stems(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+"))
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> word.length() > SHORT)
+                .collect(Collectors.toSet());
     }
 
     /** Parties of other codes: armed men whom nobody names may be any armed group; a sector without a country any country's. */

@@ -23,6 +23,8 @@ enum Trait {
     PLACE_NEAR("places near each other", 0),
     PLACE_APART("places apart", -1),
     PLACE_FAR("other country or province", -1),
+    PLACE_NAMED("no place told, but the text names the other's", 1),
+    PLACE_UNNAMED("no place told, and the text does not name the other's", -1),
     TIME_SAME("same day", 1),
     TIME_OVERLAPS("times overlap", 0),
     TIME_LASTS("a day and a long time", -1),
@@ -48,6 +50,7 @@ enum Trait {
     DEFINITE("told as known", 1),
     ONLY_ONE("told as known, and nothing else is meant", 1),
     NEIGHBOURS("same or next sentence", 0),
+    DENIED_BY_DOER("denied by whom the other names as doer", 1),
     STATUS_DIFFERS("one happened, the other did not", -1),
     BACKGROUND_DIFFERS("one told as history", -1);
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Edges;
-import org.casus.link.index.Counts;
 import org.casus.link.index.Effort;
 import org.casus.link.index.Postings;
+import org.casus.link.index.Scores;
+import org.casus.link.index.Vocabulary;
 import org.casus.model.Document;
 
 /**
@@ -37,30 +38,42 @@ public final class StoryIndex {
 
     private static final View[] VIEWS = View.values();
 
+    /** Of each view its share in the likeness of two documents; all shares add up to 1. */
+    private static final double[] SHARES = shares();
+
     private final List<Terms[]> documents = new ArrayList<>();
-    private final Counts[] frequencies = new Counts[VIEWS.length];
+    private final Vocabulary[] vocabularies = new Vocabulary[VIEWS.length];
     private final Postings holders = Postings.keepingLast(HOLDERS);
 
     /** Stories of documents that came one by one. */
     private final List<Integer> stories = new ArrayList<>();
 
     private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Scores shared = new Scores();
     private long seen;
     private long compared;
 
+    private static double[] shares() {
+        double all = 0;
+        for (View view : VIEWS) {
+            all += view.weight();
+        }
+        double[] shares = new double[VIEWS.length];
+        for (View view : VIEWS) {
+            shares[view.ordinal()] = view.weight() / all;
+        }
+        return shares;
+    }
+
     public StoryIndex() {
-        Arrays.setAll(frequencies, view -> new Counts());
+        Arrays.setAll(vocabularies, view -> new Vocabulary());
     }
 
     /** Adds a document; it has the next number, from 0. */
     public void add(Document document) {
         Terms[] terms = new Terms[VIEWS.length];
         for (View view : VIEWS) {
-            Terms seen = view.terms(document);
-            terms[view.ordinal()] = seen;
-            for (long word : seen.hashes()) {
-                frequencies[view.ordinal()].add(word);
-            }
+            terms[view.ordinal()] = Terms.of(view.words(document), vocabularies[view.ordinal()]);
         }
         documents.add(terms);
     }
@@ -86,7 +99,7 @@ public final class StoryIndex {
                 }
             }
             if (order.length > FEW) {
-                for (long word : here[View.WORDS.ordinal()].hashes()) {
+                for (int word : here[View.WORDS.ordinal()].words()) {
                     index.add(word, position);
                 }
             }
@@ -127,7 +140,7 @@ public final class StoryIndex {
         }
         stories.add(best);
         members.computeIfAbsent(best, key -> new ArrayList<>()).add(number);
-        for (long word : here[View.WORDS.ordinal()].hashes()) {
+        for (int word : here[View.WORDS.ordinal()].words()) {
             holders.add(word, number);
         }
         return best;
@@ -154,23 +167,16 @@ public final class StoryIndex {
         Terms words = documents.get(number)[View.WORDS.ordinal()];
         float[] its = weights[View.WORDS.ordinal()];
         float least = least(its);
-        Map<Integer, Double> shared = new HashMap<>();
         for (int i = 0; i < its.length; i++) {
-            if (its[i] >= least) {
-                int[] found = index.of(words.hashes()[i]);
+            if (its[i] >= least && its[i] > 0) {
+                int[] found = index.of(words.words()[i]);
                 seen += found.length;
                 for (int other : found) {
-                    shared.merge(other, (double) its[i] * its[i], Double::sum);
+                    shared.add(other, (double) its[i] * its[i]);
                 }
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        return shared.best(COMPARED);
     }
 
     /** The weight from which words are looked up. */
@@ -186,16 +192,16 @@ public final class StoryIndex {
     private float[][] weights(Terms[] document) {
         float[][] weights = new float[VIEWS.length][];
         for (int view = 0; view < VIEWS.length; view++) {
-            weights[view] = document[view].weights(frequencies[view], documents.size(), VIEWS[view].others());
+            weights[view] = document[view].weights(vocabularies[view], documents.size(), VIEWS[view].others());
         }
         return weights;
     }
 
-    private static double likeness(Terms[] a, float[][] weightsA, Terms[] b, float[][] weightsB) {
+    private double likeness(Terms[] a, float[][] weightsA, Terms[] b, float[][] weightsB) {
         double likeness = 0;
         for (View view : VIEWS) {
             int i = view.ordinal();
-            likeness += view.share() * Terms.cosine(a[i], weightsA[i], b[i], weightsB[i]);
+            likeness += SHARES[i] * Terms.cosine(a[i], weightsA[i], b[i], weightsB[i], vocabularies[i]);
         }
         return likeness;
     }

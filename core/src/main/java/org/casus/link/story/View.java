@@ -32,13 +32,9 @@ enum View {
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** Its share in the likeness of two documents; all shares add up to 1. */
-    double share() {
-        double all = 0;
-        for (View view : values()) {
-            all += view.weight;
-        }
-        return weight / all;
+    /** Its weight in the likeness of two documents. */
+    double weight() {
+        return weight;
     }
 
     /**
@@ -49,13 +45,13 @@ enum View {
         return others;
     }
 
-    /** What it sees of a document. */
-    Terms terms(Document document) {
+    /** Hashes of the words that it sees of a document, in the order of the text. */
+    long[] words(Document document) {
         String text = (document.title() == null ? "" : document.title() + "\n") + document.text();
         String seen = this == OPENING ? text.substring(0, Math.min(text.length(), OPENING_LENGTH)) : text;
-        return Terms.of(pattern.matcher(seen)
+        return pattern.matcher(seen)
                 .results()
                 .mapToLong(match -> Hashing.of(match.group().toLowerCase(Locale.ROOT)))
-                .toArray());
+                .toArray();
     }
 }

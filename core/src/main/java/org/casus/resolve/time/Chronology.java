@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Chronology {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
     private static final Set<String> WITHIN = Set.of("in", "during", "amid", "at");
+    private static final Set<String> HARM = Set.of("ASSAULT", "INCIDENT");
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
     /** So many sentences the day of a tale lasts when nothing names another. */
     private static final int TALE = 3;
@@ -93,7 +94,7 @@ public final class Chronology {
             best = best == null ? above(clauses.get(teller), 0) : best;
         }
         for (int teller : tellers) {
-            best = best == null ? below(clauses.get(teller)) : best;
+            best = best == null ? below(clauses.get(teller), HARM.contains(act.type())) : best;
         }
         return best;
     }
@@ -124,8 +125,12 @@ public final class Chronology {
         };
     }
 
-    /** The time of a clause that hangs on this one and is of one time with it. */
-    private @Nullable Dated below(Clause clause) {
+    /**
+     * The time of a clause that hangs on this one and is of one time with it.
+     *
+     * @param harm whether the act is a harm, which is done when what does it is: "the blast <em>on Tuesday</em> killed three people"
+     */
+    private @Nullable Dated below(Clause clause, boolean harm) {
         for (Clause lower : clauses) {
             Governor governor = lower.governor();
             if (governor == null || governor.clause() != clause.id()) {
@@ -134,6 +139,7 @@ public final class Chronology {
             boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
                     || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
                     || governor.link() == Link.OBLIQUE && WITHIN.contains(String.valueOf(governor.marker()))
+                    || harm && governor.link() == Link.SUBJECT && lower.kind() == Clause.Kind.NOMINAL
                     || governor.link() == Link.RELATIVE && clause.kind() == Clause.Kind.NOMINAL && happens(lower);
             Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
             if (own != null) {

@@ -3,13 +3,15 @@ package org.casus.link.group;
 import java.util.Arrays;
 import org.casus.link.index.Hashing;
 
-/** Means of the likeness of pairs that are added several times, in tables of plain numbers: there may be tens of millions. */
-public final class PairMeans {
+/**
+ * The highest likeness of pairs that are added several times, in tables of plain numbers: there may be tens of millions. Two groups that each stand for one
+ * thing are as near as the two members that tell most; what others leave out does not speak against them.
+ */
+public final class NearestPairs {
     private static final long NONE = -1;
 
     private long[] pairs = filled(1 << 10);
-    private double[] sums = new double[1 << 10];
-    private int[] counts = new int[1 << 10];
+    private double[] highest = new double[1 << 10];
     private int size;
 
     private static long[] filled(int length) {
@@ -18,7 +20,7 @@ public final class PairMeans {
         return pairs;
     }
 
-    /** Adds a likeness of a pair; of a number with itself nothing is kept. */
+    /** Adds a likeness of a pair; one below 0 stands, whatever else is added. Of a number with itself nothing is kept. */
     public void add(int a, int b, double likeness) {
         if (a == b) {
             return;
@@ -30,37 +32,36 @@ public final class PairMeans {
         int slot = slot(pairs, pair);
         if (pairs[slot] == NONE) {
             pairs[slot] = pair;
+            highest[slot] = likeness;
             size++;
         }
-        sums[slot] += likeness;
-        counts[slot]++;
+        highest[slot] = likeness < 0 || highest[slot] < 0
+                ? Math.min(highest[slot], likeness)
+                : Math.max(highest[slot], likeness);
     }
 
-    /** The means, in the order of the pairs. */
+    /** Their likeness, in the order of the pairs. */
     public Edges edges() {
         long[] sorted =
                 Arrays.stream(pairs).filter(pair -> pair != NONE).sorted().toArray();
         Edges edges = new Edges();
         for (long pair : sorted) {
             int slot = slot(pairs, pair);
-            edges.add((int) (pair >>> 32), (int) pair, sums[slot] / counts[slot]);
+            edges.add((int) (pair >>> 32), (int) pair, highest[slot]);
         }
         return edges;
     }
 
     private void grow() {
         long[] oldPairs = pairs;
-        double[] oldSums = sums;
-        int[] oldCounts = counts;
+        double[] oldHighest = highest;
         pairs = filled(oldPairs.length * 2);
-        sums = new double[pairs.length];
-        counts = new int[pairs.length];
+        highest = new double[pairs.length];
         for (int i = 0; i < oldPairs.length; i++) {
             if (oldPairs[i] != NONE) {
                 int slot = slot(pairs, oldPairs[i]);
                 pairs[slot] = oldPairs[i];
-                sums[slot] = oldSums[i];
-                counts[slot] = oldCounts[i];
+                highest[slot] = oldHighest[i];
             }
         }
     }

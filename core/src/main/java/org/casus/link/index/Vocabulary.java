@@ -1,0 +1,62 @@
+package org.casus.link.index;
+
+import java.util.Arrays;
+
+/**
+ * Words by number, in the order in which they came, with how many documents have each. Frequent words come early, so that what is asked of most
+ * stands close together in memory, however many rare words come later.
+ */
+public final class Vocabulary {
+    private int[] table = empty(1 << 11);
+    private long[] hashes = new long[1 << 10];
+    private int[] holders = new int[1 << 10];
+    private int size;
+
+    private static int[] empty(int length) {
+        int[] table = new int[length];
+        Arrays.fill(table, -1);
+        return table;
+    }
+
+    /** Counts one more document that has a word, and gives the word's number. */
+    public int add(long hash) {
+        if (size == hashes.length) {
+            grow();
+        }
+        int slot = slot(hash);
+        if (table[slot] < 0) {
+            table[slot] = size;
+            hashes[size++] = hash;
+        }
+        holders[table[slot]]++;
+        return table[slot];
+    }
+
+    /** How many documents have the word of a number. */
+    public int holders(int word) {
+        return holders[word];
+    }
+
+    /** The hash of the word of a number. */
+    public long hash(int word) {
+        return hashes[word];
+    }
+
+    private void grow() {
+        hashes = Arrays.copyOf(hashes, size * 2);
+        holders = Arrays.copyOf(holders, size * 2);
+        table = empty(size * 4);
+        for (int word = 0; word < size; word++) {
+            table[slot(hashes[word])] = word;
+        }
+    }
+
+    private int slot(long hash) {
+        int mask = table.length - 1;
+        int slot = (int) Hashing.mixed(hash) & mask;
+        while (table[slot] >= 0 && hashes[table[slot]] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+}
