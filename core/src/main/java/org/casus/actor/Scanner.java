@@ -192,6 +192,14 @@ final class Scanner {
             return false;
         }
         NameSpan span = wording.name(at);
+        if ("COP".equals(alias.entry().sector())
+                && span != null
+                && wording.piece(at).token() > span.first()
+                && wording.token(at - 1).isProper()
+                && mentions.stream().noneMatch(mention -> mention.end() == at)) {
+            // "Indianapolis Metropolitan Police" is not that of London.
+            return false;
+        }
         if (span == null
                 || !span.type().equals("PERSON")
                 || alias.entry().sort() == Name.Sort.ACTOR && alias.length() > 1) {
@@ -218,13 +226,17 @@ final class Scanner {
         return false;
     }
 
-    /** Whether a role is but somebody's surname: "Tim Cook". */
+    /** Whether a role is but somebody's surname: "Tim Cook", "Ngo Dinh Diem". */
     private boolean surname(int at, int length) {
         NameSpan span = wording.name(at);
         if (span == null || !span.type().equals("PERSON") || !wording.piece(at).capital()) {
             return false;
         }
         Token last = wording.token(at + length - 1);
+        boolean first = wording.piece(at).token() == span.first() && span.end() > span.first() + 2;
+        if (first && length == 1 && lexicon.titles.longest(wording.pieces(), at).isEmpty()) {
+            return true;
+        }
         return last.index() == span.end() - 1 && last.tag().startsWith("NNP");
     }
 

@@ -1,6 +1,7 @@
 package org.casus.annotate;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Participles taken for the main verb: "The general <em>opposed</em> to the deal resigned". When a second finite verb without
@@ -8,6 +9,10 @@ import java.util.List;
  * the first an {@code acl} of the subject. Commas on both sides say the same: "Two engineers, <em>kidnapped</em> last week, were freed".
  */
 final class GardenPaths implements TreePass {
+    private static final Set<String> ALIKE = Set.of(
+            "shot", "hit", "cut", "left", "found", "held", "sent", "caught", "brought", "shut", "hurt", "put", "set",
+            "built", "lost", "sold", "made", "paid", "bound", "burnt", "dug", "hung", "struck");
+
     @Override
     public void apply(Tree tree) {
         for (int second = 2; second < tree.size(); second++) {
@@ -50,18 +55,40 @@ final class GardenPaths implements TreePass {
 
     private static boolean isPair(Tree tree, int first, int second) {
         int last = last(tree, first, second);
-        return (tree.word(first).mayBe("VBN") || tree.has(last, "obl:agent"))
+        return (tree.word(first).mayBe("VBN")
+                        || tree.has(last, "obl:agent")
+                        || isBeing(tree, second) && isBoth(tree.lower(first)))
                 && tree.isVerb(first)
                 && tree.has(first, "nsubj", "nsubj:pass")
                 && tree.child(first, "nsubj", "nsubj:pass") < first
-                && !tree.has(first, "obj", "aux", "aux:pass", "cop", "ccomp", "xcomp")
-                && tree.is(second, "advcl", "dep", "conj", "acl", "parataxis", "ccomp")
+                && !tree.has(first, "obj", "aux", "aux:pass", "cop")
+                && (!tree.has(first, "ccomp", "xcomp") || isBeing(tree, second) && tree.is(second, "xcomp", "ccomp"))
+                && (tree.is(second, "advcl", "dep", "conj", "acl", "parataxis", "ccomp")
+                        || tree.is(second, "xcomp") && isBeing(tree, second))
                 && !tree.hasSubject(second)
                 && !tree.has(second, "mark", "cc")
                 && ((tree.tag(second).equals("VBD") || tree.tag(second).equals("VBZ") && !tree.is(second, "conj"))
                                 && noBreak(tree, last, second)
                         || tree.has(first, "obl:agent") && tree.isFinite(second) && noBreak(tree, last, second)
+                        || isBeing(tree, second) && noBreak(tree, last, second)
                         || tree.isFinite(second) && isEnclosed(tree, first, second));
+    }
+
+    /** Whether a form is that of the past and of the participle alike. */
+    private static boolean isBoth(String form) {
+        return form.endsWith("ed") || ALIKE.contains(form);
+    }
+
+    /** "The men shot in Oakland <em>were</em> brothers", "children shot by accident <em>are</em> left out": "to be" must have a subject. */
+    private static boolean isBeing(Tree tree, int word) {
+        for (int child : tree.children(word)) {
+            if (tree.is(child, "cop", "aux:pass")
+                    && child < word
+                    && tree.tag(child).matches("VB[DZP]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last of participles that "and" joins: "the man <em>shot and killed</em> by police carried a rifle". */

@@ -121,6 +121,11 @@ final class Lexicon {
         return told.getOrDefault("ahead", Set.of()).contains(lemma);
     }
 
+    /** Whether what somebody is said to have been up to in the past he did: "was able to". */
+    boolean isDone(String lemma) {
+        return told.getOrDefault("done", Set.of()).contains(lemma);
+    }
+
     /** Whether acts of this type are force or punishment, which can be threatened. */
     boolean isBlow(String type) {
         Integer quad = crosswalk.quad(type);

@@ -56,6 +56,11 @@ final class Modals {
             if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would") && !isPerfect(clause)) {
                 effect = Effect.PLANNED;
             }
+            boolean did = lexicon.isDone(modality.lemma()) && clause.tense() == Tense.PAST && !told;
+            if (did && i != negated && clause.modalities().size() == 1) {
+                // "Officers were able to take the man into custody": they did, unless somebody said that they could.
+                effect = Effect.HAPPENED;
+            }
             if (modality.lemma().equals("shall")
                     || modality.lemma().equals("should")
                     || modality.lemma().equals("ought")) {
