@@ -36,6 +36,7 @@ final class MultiwordPrepositions implements TreePass {
             "prior to",
             "rather than",
             "regardless of",
+            "short of",
             "such as",
             "thanks to",
             "together with",

@@ -180,13 +180,20 @@ final class Background {
             }
         }
         for (Oblique oblique : clause.obliques()) {
-            boolean open = OPEN.contains(oblique.preposition());
+            boolean open = OPEN.contains(oblique.preposition()) && !isRecap(clause, oblique);
             String reason = open ? null : old(oblique.phrase().head());
             if (reason != null) {
                 return reason;
             }
         }
         return null;
+    }
+
+    /** "Has fought in Mali <em>since 2017</em>": all those years in one sentence. What "has been fighting" since is news still. */
+    private boolean isRecap(Clause clause, Oblique oblique) {
+        return oblique.preposition().equals("since")
+                && clause.tense() == Tense.PRESENT_PERFECT
+                && syntax.tag(clause.predicate().head()).equals("VBN");
     }
 
     /** "Twenty years after troops stormed the town", "decades after the massacre": the story is about the later day. */

@@ -1,6 +1,7 @@
 package org.casus.judge;
 
 import java.util.List;
+import java.util.Set;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The status of an act inside an embedding predicate. */
 final class Embedded {
+    /** "Spoke of <em>arresting</em> them": nobody has. */
+    private static final Set<String> TALK = Set.of("speak", "talk");
+
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final Doers doers;
@@ -116,7 +120,10 @@ final class Embedded {
         // A headline's "Troops to leave, Rwanda says": the infinitive is the future of what is said behind it.
         boolean ahead = clause.tense() == Tense.INFINITIVE
                 && clause.predicate().head() < above.predicate().head();
-        Status open = ahead ? Status.PLANNED : Status.HAPPENED;
+        boolean talk = clause.kind() == Clause.Kind.VERBAL
+                && clause.tense() == Tense.PARTICIPLE
+                && TALK.contains(above.predicate().lemma());
+        Status open = ahead ? Status.PLANNED : talk ? Status.POSSIBLE : Status.HAPPENED;
         Status status = inner == null ? open : inner;
         return outer == Status.POSSIBLE && status.real() && !isPast(clause) ? Status.POSSIBLE : status;
     }

@@ -222,7 +222,9 @@ final class Embedders {
                 return phrase;
             }
         }
-        if (governor.link() == Link.OBJECT && clause.kind() == Clause.Kind.NOMINAL) {
+        if (governor.link() == Link.OBJECT
+                && clause.kind() == Clause.Kind.NOMINAL
+                && above.tense() != Tense.PARTICIPLE) {
             // "Broke their <em>promise</em>", "called a <em>strike</em>".
             Embedding idiom = lexicon.verb(lemma + " " + clause.predicate().lemma());
             if (idiom != null) {
@@ -235,7 +237,13 @@ final class Embedders {
             embedding = lexicon.verb(lemma + " being");
         }
         if (embedding == null) {
+            embedding = narrowly(above.predicate().head(), lemma);
+        }
+        if (embedding == null) {
             embedding = lexicon.verb(lemma);
+        }
+        if (governor.link() == Link.OBLIQUE && isBareInfinitive(clause, governor) && embedding != null) {
+            return FORWARD.contains(embedding.embedded()) ? embedding : null;
         }
         return switch (governor.link()) {
             case COMPLEMENT, OBJECT, SPEECH -> embedding;
@@ -280,6 +288,22 @@ final class Embedders {
                 && (above.patients().stream().anyMatch(this::isTime)
                         || above.obliques().stream().map(Oblique::phrase).anyMatch(this::isTime)
                         || !above.times().isEmpty());
+    }
+
+    /** "<em>Narrowly</em> escaped an ambush": the adverb before the verb that the codebook knows with it. */
+    private @Nullable Embedding narrowly(int verb, String lemma) {
+        int before = verb - 1;
+        boolean belongs = before >= 0 && syntax.head(before) == verb && syntax.is(before, "advmod");
+        return belongs ? lexicon.verb(syntax.lower(before) + " " + lemma) : null;
+    }
+
+    /** "Vowed <em>to murder</em>" where the engine takes the verb for a noun: nothing stands between. */
+    private boolean isBareInfinitive(Clause clause, Governor governor) {
+        int word = clause.predicate().head();
+        return "to".equals(governor.marker())
+                && syntax.tag(word).equals("NN")
+                && word > 0
+                && syntax.lower(word - 1).equals("to");
     }
 
     /** "Brushed <em>aside</em> claims": an adverb right behind the verb that the codebook knows with it. */

@@ -25,6 +25,7 @@ final class Governed {
     private final Embedders embedders;
     private final Embedded embedded;
     private final Subordinate subordinate;
+    private final Courses courses;
 
     Governed(Syntax syntax, Lexicon lexicon, Doers doers) {
         this.syntax = syntax;
@@ -32,6 +33,7 @@ final class Governed {
         this.embedders = new Embedders(syntax, lexicon);
         this.embedded = new Embedded(syntax, lexicon, doers);
         this.subordinate = new Subordinate(syntax);
+        this.courses = new Courses(syntax);
     }
 
     /**
@@ -52,6 +54,10 @@ final class Governed {
         if (asksForPart(clause) && (inner == null || inner.real())) {
             reasons.add("happened: asked who, what or how, not whether");
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
+        }
+        if ((inner == null || inner.real()) && courses.goesOn(clause, governor, above)) {
+            reasons.add("ongoing: told of as going on");
+            return new Finding(Status.ONGOING, reasons);
         }
         if (inner == null && outer.real() && above.tense() == Tense.PRESENT && isNextOf(clause)) {
             reasons.add("planned: \"next\"");

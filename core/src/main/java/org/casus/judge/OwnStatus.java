@@ -50,7 +50,9 @@ final class OwnStatus {
         boolean underWay = told
                 && clause.tense() == Tense.PAST_PROGRESSIVE
                 && clause.modalities().isEmpty();
-        Status base = isCalled(clause) && clause.modalities().isEmpty() ? Status.PLANNED : byTense(clause);
+        Status tensed = byTense(clause);
+        boolean called = tensed != null && tensed.real() && clause.modalities().isEmpty() && isCalled(clause);
+        Status base = called ? Status.PLANNED : tensed;
         Status status = adjectives(clause, underWay ? Status.ONGOING : base, reasons);
         if (clause.modalities().isEmpty()) {
             status = negation(clause, status, reasons);
@@ -119,7 +121,8 @@ final class OwnStatus {
 
     private @Nullable Status byTense(Clause clause) {
         return switch (clause.tense()) {
-            case PAST, PAST_PROGRESSIVE -> isNthDay(clause) ? Status.ONGOING : Status.HAPPENED;
+            case PAST -> isNthDay(clause) ? Status.ONGOING : Status.HAPPENED;
+            case PAST_PROGRESSIVE -> isNthDay(clause) || isStill(clause) ? Status.ONGOING : Status.HAPPENED;
             case PAST_PERFECT -> Status.HAPPENED;
             case PRESENT_PERFECT, PRESENT ->
                 isLater(clause)
@@ -152,6 +155,18 @@ final class OwnStatus {
             }
         }
         return false;
+    }
+
+    /** "Were <em>still</em> holding 31 passengers", "are <em>still</em> stationed there". */
+    private boolean isStill(Clause clause) {
+        return clause.predicate().tokens().stream().anyMatch(token -> {
+            for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
+                if (syntax.is(child, "advmod") && syntax.lower(child).equals("still")) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** "Are <em>on strike</em>", "is <em>under siege</em>": a state of now; the killing that is "under investigation" is none. */

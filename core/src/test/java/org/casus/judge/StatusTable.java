@@ -59,7 +59,7 @@ final class StatusTable {
                         .span()))
                 .min(Comparator.comparing(each -> each.parent() == null))
                 .or(() -> reading.acts().stream()
-                        .filter(each -> opensOrEnds(word, each.trigger()))
+                        .filter(each -> isVerbOf(word, each, reading))
                         .min(Comparator.comparing(each -> each.parent() == null)));
         if (act.isPresent()) {
             given.computeIfAbsent(meant, key -> new EnumMap<>(Status.class))
@@ -69,9 +69,12 @@ final class StatusTable {
         }
     }
 
-    /** "<em>Imposed</em> sanctions on", "the truce was never <em>signed</em>": an act told by a verb and its noun. */
-    private static boolean opensOrEnds(Span word, Span trigger) {
-        return trigger.contains(word) && (trigger.start() == word.start() || trigger.end() == word.end());
+    /** "<em>Imposed</em> sanctions on", "the truce was never <em>signed</em>": the verb of an act that is told by a verb and its noun. */
+    private static boolean isVerbOf(Span word, Act act, Reading reading) {
+        Span trigger = act.trigger();
+        boolean verb = reading.annotated().tokensIn(word).stream()
+                .allMatch(token -> token.tag().startsWith("V"));
+        return trigger.contains(word) && (trigger.start() == word.start() || verb && trigger.end() == word.end());
     }
 
     int count(Status meant, Status status) {

@@ -1,0 +1,72 @@
+package org.casus.judge;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.model.Clause;
+import org.casus.model.Governor;
+import org.casus.model.Link;
+import org.casus.model.Oblique;
+import org.casus.model.Phrase;
+import org.casus.model.Tense;
+
+/**
+ * Whether what is said of an act shows that it goes on: "the siege is now <em>in its fourth month</em>", "the talks are <em>under way</em>",
+ * "the curfew <em>remains in force</em>", "the clashes <em>show no sign of</em> abating".
+ */
+final class Courses {
+    private static final Set<String> STRETCHES = Set.of("day", "night", "week", "month", "year");
+    private static final Set<String> FORCE = Set.of("force", "effect", "place", "swing");
+
+    /** Any but the first. */
+    private static final Pattern NTH = Pattern.compile("second|third|\\d+(st|nd|rd|th)|[a-z-]+(th|first|second|third)");
+
+    private final Syntax syntax;
+
+    Courses(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    boolean goesOn(Clause act, Governor governor, Clause above) {
+        boolean now = above.tense() == Tense.PRESENT || above.tense() == Tense.PRESENT_PERFECT;
+        return governor.link() == Link.SUBJECT
+                && act.kind() == Clause.Kind.NOMINAL
+                && now
+                && above.modalities().isEmpty()
+                && (isUnending(above)
+                        || !above.negated() && above.obliques().stream().anyMatch(oblique -> isCourse(oblique, above)));
+    }
+
+    private boolean isCourse(Oblique oblique, Clause above) {
+        int noun = oblique.phrase().head();
+        String word = syntax.lemma(noun);
+        boolean state = above.predicate().lemma().equals("be")
+                || above.predicate().lemma().equals("remain");
+        return switch (oblique.preposition()) {
+            case "in" -> isNth(noun) || state && FORCE.contains(word);
+            case "under" -> state && word.equals("way");
+            default -> false;
+        };
+    }
+
+    /** "In <em>its fourth</em> month". */
+    private boolean isNth(int stretch) {
+        if (!STRETCHES.contains(syntax.lemma(stretch)) || syntax.child(stretch, "nmod:poss") < 0) {
+            return false;
+        }
+        for (int word = syntax.first(stretch); word >= 0 && word < stretch; word = syntax.next(word)) {
+            if (NTH.matcher(syntax.lower(word)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Show <em>no sign</em> of abating". */
+    private boolean isUnending(Clause above) {
+        return above.predicate().lemma().equals("show")
+                && above.negated()
+                && above.patients().stream()
+                        .map(Phrase::head)
+                        .anyMatch(noun -> syntax.lemma(noun).equals("sign"));
+    }
+}
