@@ -205,6 +205,13 @@ final class OwnStatus {
 
     /** "Have <em>called a strike</em> for Monday": what is called is still to come. */
     private boolean isCalled(Clause clause) {
+        int verb = clause.predicate().light() == null
+                ? clause.predicate().head()
+                : clause.predicate().light();
+        if (verb > 0 && syntax.lower(verb - 1).equals("-")) {
+            // "A union-called strike".
+            return false;
+        }
         Integer light = clause.predicate().light();
         Embedding embedding = light == null
                 ? null
