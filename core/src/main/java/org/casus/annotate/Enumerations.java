@@ -13,6 +13,7 @@ import java.util.Set;
  *   <li>"Two teachers, together with <em>a nurse</em>, were shot"; "he was shot along with <em>his wife</em>".
  *   <li>"In a village 180 km from Lima, <em>gunmen</em> attacked a bus": a distance does nothing.
  *   <li>"Reporters <em>Navas and Gil</em>, Salvadorans who work here, were shot".
+ *   <li>"Hit a truck full of men, who were on patrol, as well as <em>buses</em>": no part of what tells of the men.
  *   <li>"Offices of unions and <em>houses</em> of teachers were burned": each has its own.
  *   <li>"The kidnapping and murder on 15 May <em>of a student</em>": no day is a student's.
  * </ul>
@@ -69,6 +70,7 @@ final class Enumerations implements TreePass {
                 several(tree, token);
             } else if (tree.is(token, "conj")) {
                 owned(tree, token);
+                besides(tree, token);
             } else if (tree.is(token, "compound")) {
                 named(tree, token);
             } else if (tree.is(token, "nmod", "obl")) {
@@ -214,6 +216,29 @@ final class Enumerations implements TreePass {
                 tree.attach(token, owner, "conj");
                 return;
             }
+        }
+    }
+
+    /** "Hit a truck full of men, who were on patrol, <em>as well as</em> several buses": no part of what tells of the men. */
+    private static void besides(Tree tree, int token) {
+        int first = tree.first(token);
+        boolean besides = first > 1
+                && tree.lower(first).equals("as")
+                && tree.lower(first + 1).equals("well")
+                && tree.lower(first - 1).equals(",")
+                && tree.isNominal(token);
+        int relative = besides ? tree.head(token) : Tree.ROOT;
+        while (relative != Tree.ROOT && !tree.is(relative, "acl:relcl")) {
+            relative = tree.head(relative);
+        }
+        int object = relative == Tree.ROOT ? Tree.ROOT : tree.head(relative);
+        while (object != Tree.ROOT && !tree.is(object, "obj", "nsubj", "nsubj:pass", "obl:agent")) {
+            object = tree.isVerb(object) ? Tree.ROOT : tree.head(object);
+        }
+        if (object != Tree.ROOT
+                && object < token
+                && tree.lower(tree.first(relative) - 1).equals(",")) {
+            tree.attach(token, object, "conj");
         }
     }
 

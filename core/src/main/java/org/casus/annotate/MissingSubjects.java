@@ -7,6 +7,7 @@ package org.casus.annotate;
  *   <li>"On Tuesday, <em>the governor</em>, Ahmed Ali, met …": the noun was an apposition of "Tuesday".
  *   <li>"would leave if <em>the truce</em> held": the noun behind the word that opens the clause was hung on a noun before it.
  *   <li>"In the ministry footage <em>pilots</em> can be seen": the noun was taken into the phrase before it.
+ *   <li>"Over <em>50 kg</em> of dynamite were used": the word that makes the number vague is no preposition.
  * </ul>
  */
 final class MissingSubjects implements TreePass {
@@ -16,7 +17,7 @@ final class MissingSubjects implements TreePass {
             if (tree.tag(verb).matches("VB[DN]") && tree.is(verb, "advcl") && !tree.hasSubject(verb)) {
                 behindMark(tree, verb);
             }
-            if (tree.isFinite(verb) && needsSubject(tree, verb) && !apposition(tree, verb)) {
+            if (tree.isFinite(verb) && needsSubject(tree, verb) && !apposition(tree, verb) && !number(tree, verb)) {
                 compound(tree, verb);
             }
         }
@@ -49,6 +50,27 @@ final class MissingSubjects implements TreePass {
                     tree.is(token, "appos") && tree.isNominal(token) && opening(tree, token, verb) != Tree.ROOT;
             if (inOpening && reaches(tree, tree.last(token), start)) {
                 tree.attach(token, verb, subject(tree, verb));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes "over 50 kg of dynamite" right before the verb for its subject. */
+    private static boolean number(Tree tree, int verb) {
+        int start = start(tree, verb);
+        for (int noun = 2; noun < start; noun++) {
+            int vague = tree.child(noun, "case");
+            boolean counted = tree.is(noun, "obl")
+                    && tree.head(noun) == verb
+                    && vague != Tree.ROOT
+                    && tree.lower(vague).matches("over|around|about|under|nearly")
+                    && tree.tag(vague + 1).equals("CD")
+                    && tree.head(vague + 1) == noun
+                    && reaches(tree, tree.last(noun), start);
+            if (counted) {
+                tree.attach(vague, vague + 1, "advmod");
+                tree.attach(noun, verb, subject(tree, verb));
                 return true;
             }
         }

@@ -13,6 +13,9 @@ final class SmallClauses implements TreePass {
     private static final Set<String> SHOWING =
             Set.of("show", "film", "depict", "see", "watch", "witness", "hear", "record", "capture", "photograph");
 
+    /** What somebody is held to be for a deed. */
+    private static final Set<String> ANSWERING = Set.of("responsible", "accountable", "liable", "answerable");
+
     /** Words for some of many that stand for them alone. */
     private static final Set<String> SOME = Set.of("several", "many", "some", "others", "dozens", "scores", "hundreds");
 
@@ -27,6 +30,12 @@ final class SmallClauses implements TreePass {
                     && SHOWING.contains(tree.lemma(tree.head(doer)));
             if (shown) {
                 tree.attach(doing, tree.head(doer), "xcomp");
+            }
+        }
+        for (int held = 2; held < tree.size(); held++) {
+            int party = tree.head(held);
+            if (tree.is(held, "amod") && party != Tree.ROOT && party < held && ANSWERING.contains(tree.lower(held))) {
+                answering(tree, held, party);
             }
         }
         for (int few = 2; few + 1 < tree.size(); few++) {
@@ -54,6 +63,17 @@ final class SmallClauses implements TreePass {
                     tree.attach(noun, said, "nsubj");
                 }
             }
+        }
+    }
+
+    /** "Hold the government and the army <em>responsible</em>": both are. */
+    private static void answering(Tree tree, int held, int party) {
+        int object = party;
+        while (tree.is(object, "conj")) {
+            object = tree.head(object);
+        }
+        if (tree.is(object, "obj") && tree.lemma(tree.head(object)).equals("hold")) {
+            tree.attach(held, tree.head(object), "xcomp");
         }
     }
 

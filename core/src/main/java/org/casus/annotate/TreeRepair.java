@@ -30,6 +30,7 @@ final class TreeRepair implements TreePass {
             new FinalSpeech(),
             new Semicolons(),
             new LateParticiples(),
+            new LateAdjectives(),
             new MissingSubjects(),
             new GardenPaths(),
             new ParallelLists(),

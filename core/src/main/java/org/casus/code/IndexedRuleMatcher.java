@@ -20,6 +20,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     private final ClauseCoder coder;
     private final Joiner joiner;
     private final Claims claims;
+    private final Wielded wielded;
     private final Contexts contexts;
 
     IndexedRuleMatcher(Codebook codebook, Actors actors) {
@@ -42,6 +43,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         this.joiner = new Joiner(
                 codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"), codebook.words("others"));
         this.claims = new Claims(codebook.words("claims"));
+        this.wielded = new Wielded(codebook.words("wielding"), kinds, codebook.ontology());
         this.contexts = new Contexts(codebook, kinds);
     }
 
@@ -51,6 +53,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         List<Act> acts = new ArrayList<>();
         List<Found> joined = joiner.join(coder.code(scene), scene);
         claims.add(joined, scene);
+        wielded.add(joined, scene);
         for (Found found : joined) {
             contexts.add(found, scene);
             acts.add(found.act(scene));

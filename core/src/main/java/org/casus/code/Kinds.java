@@ -10,7 +10,6 @@ import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
 import org.casus.model.Actor;
 import org.casus.model.ActorKind;
-import org.casus.model.HourFigures;
 import org.casus.model.Phrase;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class Kinds {
         return "DATE".equals(name)
                 || "TIME".equals(name)
                 || listed(codebook.words("time-nouns"), phrase, scene)
-                || HourFigures.at(scene.annotated, phrase.head());
+                || scene.annotated.isHour(phrase.head());
     }
 
     boolean event(Phrase phrase, Scene scene) {

@@ -41,6 +41,7 @@ final class Accusations {
     private final Lexicon lexicon;
     private final Standings standings;
     private final Doers doers;
+    private final Parts parts;
 
     Accusations(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Standings standings, Doers doers) {
         this.syntax = syntax;
@@ -48,6 +49,7 @@ final class Accusations {
         this.lexicon = lexicon;
         this.standings = standings;
         this.doers = doers;
+        this.parts = new Parts(syntax, lexicon);
     }
 
     /** The acts, of which those that somebody is blamed for have that doer now. */
@@ -74,7 +76,9 @@ final class Accusations {
                             && row.get("act").equals("patient")
                             && row.get("doer").equals("agent")
                             && !plans(clause);
-                    found.set(i, done ? done(act, clause) : act);
+                    found.set(i, done || isGiven(act) ? done(act, clause) : act);
+                } else if (isTakenFor(found.get(i), clause, row)) {
+                    found.set(i, done(found.get(i), clause));
                 }
             }
         }
@@ -111,22 +115,24 @@ final class Accusations {
         return believing ? above : null;
     }
 
-    /** "The rebels <em>responsible</em> for the raid fled": said of a party in passing. */
+    /** "The rebels <em>responsible</em> for the raid fled", "two <em>suspects</em> in the raid": said of a party in passing. */
     private Act byAdjective(Act act) {
         Clause noun = clauses.get(act.clause());
         int word = syntax.head(noun.predicate().head());
-        if (!isOpen(act, noun)
-                || word < 0
-                || !syntax.is(word, "amod")
-                || !isBlame(noun.predicate().head(), word)) {
+        if (word < 0 || !isOpen(act, noun)) {
             return act;
         }
+        boolean suspect = parts.isSuspect(word, noun.predicate().head());
+        if (!suspect && !(syntax.is(word, "amod") && isBlame(noun.predicate().head(), word))) {
+            return act;
+        }
+        int party = suspect ? word : syntax.head(word);
         for (Clause clause : clauses) {
             if (clause.sentence() == noun.sentence()
                     && standings.of(clause.id()).real()) {
                 List<Phrase> blamed = Stream.of(clause.agents(), clause.patients())
                         .flatMap(List::stream)
-                        .filter(phrase -> phrase.head() == syntax.head(word) && isDoer(phrase))
+                        .filter(phrase -> phrase.head() == party && isDoer(phrase))
                         .toList();
                 if (!blamed.isEmpty()) {
                     return blame(act, clause, blamed, true);
@@ -154,6 +160,7 @@ final class Accusations {
         }
         return lexicon.blame().stream()
                 .filter(row -> row.get("verb").equals(clause.predicate().lemma())
+                        && (row.get("voice").isEmpty() || clause.passive())
                         && (row.get("word").isEmpty() || says(clause, row.get("word")))
                         && !acts(clause, row).isEmpty())
                 .findFirst()
@@ -224,7 +231,18 @@ final class Accusations {
     /** The nouns that a clause names as what it blames for, also behind the word that goes with it: "responsible <em>for</em>". */
     private Set<Integer> acts(Clause clause, Row row) {
         Set<Integer> nouns = new TreeSet<>();
-        phrases(clause, row.get("act")).forEach(phrase -> nouns.add(phrase.head()));
+        phrases(clause, row.get("act")).forEach(phrase -> {
+            nouns.add(phrase.head());
+            parts.behind(phrase.head()).forEach(nouns::add);
+        });
+        if (row.get("doer").equals("patient")) {
+            clauses.stream()
+                    .filter(part -> parts.isTaken(part, clause))
+                    .forEach(part -> lexicon.blame().stream()
+                            .filter(told -> parts.takes(part, told))
+                            .flatMap(told -> deeds(part, told))
+                            .forEach(nouns::add));
+        }
         int held = row.get("word").isEmpty() ? -1 : saying(clause, row.get("word"));
         for (int child = held < 0 ? -1 : syntax.first(held); child >= 0; child = syntax.next(child)) {
             if ((syntax.is(child, "obl") || syntax.is(child, "nmod"))
@@ -235,10 +253,36 @@ final class Accusations {
         return nouns;
     }
 
+    /** What a part is taken in; of "committing the massacre" its own noun. */
+    private static Stream<Integer> deeds(Clause part, Row row) {
+        return part.predicate().light() == null
+                ? phrases(part, row.get("act")).stream().map(Phrase::head)
+                : Stream.of(part.predicate().head());
+    }
+
     /** "The raid that the rebels <em>planned</em>": it is theirs, and has not come to pass. */
     private boolean plans(Clause clause) {
         Embedding embedding = lexicon.verb(clause.predicate().lemma());
         return embedding != null && embedding.embedded() == Effect.PLANNED;
+    }
+
+    /** "Accused of taking part in <em>the</em> raid": there was one; who took part is the question. */
+    private boolean isGiven(Act act) {
+        return act.status() == Status.POSSIBLE
+                && Definite.is(syntax, clauses.get(act.clause()).predicate().head());
+    }
+
+    /** "Accused of <em>committing the massacre</em>": verb and noun are one act, whose doer the tree tells. */
+    private boolean isTakenFor(Act act, Clause blame, Row row) {
+        Clause part = clauses.get(act.clause());
+        return row.get("doer").equals("patient")
+                && part.predicate().light() != null
+                && lexicon.isBlow(act.type())
+                && isGiven(act)
+                && parts.isTaken(part, blame)
+                && lexicon.blame().stream()
+                        .anyMatch(told ->
+                                parts.does(part, told) && told.get("act").equals("patient"));
     }
 
     /** "Planned by the major and <em>carried out</em> by soldiers": it came to pass. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.casus.codebook.Row;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
-import org.casus.model.HourFigures;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Tense;
@@ -221,7 +220,7 @@ final class Background {
             String word = syntax.lower(token);
             if (YEAR.matcher(word).matches()
                     && isPastYear(Integer.parseInt(word))
-                    && !HourFigures.at(syntax.annotated(), token)) {
+                    && !syntax.annotated().isHour(token)) {
                 return "\"" + word + "\"";
             }
         }

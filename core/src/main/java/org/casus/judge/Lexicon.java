@@ -44,6 +44,8 @@ final class Lexicon {
     private final Set<String> authorities = new HashSet<>();
     private final List<Row> blame;
     private final Words beliefs;
+    private final Words parts;
+    private final Words suspects;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -51,6 +53,8 @@ final class Lexicon {
     Lexicon(Codebook codebook) {
         blame = codebook.table("blame").rows();
         beliefs = codebook.words("beliefs");
+        parts = codebook.words("parts");
+        suspects = codebook.words("suspects");
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -186,6 +190,16 @@ final class Lexicon {
     Row retrospect(String kind, String word) {
         Map<String, Row> rows = retrospect.get(kind);
         return rows == null ? null : rows.get(word);
+    }
+
+    /** Whether a noun is a word for a part in a deed: "involvement". */
+    boolean isPart(String noun) {
+        return parts.contains(noun);
+    }
+
+    /** Whether a noun is a word for whoever did a deed: "suspect", "attacker". */
+    boolean isSuspect(String noun) {
+        return suspects.contains(noun);
     }
 
     /** Whether a verb in the passive says what is held to be true: "is <em>believed</em> to have been carried out by". */

@@ -1,6 +1,9 @@
 package org.casus.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A document with its words: tokens, sentences, trees and names.
@@ -17,6 +20,14 @@ public record Annotated(
         List<Sentence> sentences,
         List<NameSpan> names,
         List<Dateline> datelines) {
+    private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-4])[0-5]\\d");
+    private static final Pattern RECENT_YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Set<String> HEDGES =
+            Set.of("about", "around", "approximately", "nearly", "roughly", "exactly", "precisely", "almost");
+    private static final Set<String> BESIDE = Set.of("before", "after", "past");
+    private static final Set<String> NEAR = Set.of("shortly", "just", "soon", "minutes", "immediately");
+    private static final Set<String> ZONES = Set.of("gmt", "utc", "hours");
+
     public Annotated {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
@@ -26,6 +37,25 @@ public record Annotated(
 
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** Whether four figures are an hour and no year: "at 1730", "at about 1600", "shortly before 1700", "1830 GMT". */
+    public boolean isHour(int token) {
+        String figures = lower(token);
+        if (!HOUR.matcher(figures).matches()) {
+            return false;
+        }
+        String before = lower(token - 1);
+        if (BESIDE.contains(before)) {
+            // "Shortly after 1945" is a year.
+            return NEAR.contains(lower(token - 2))
+                    && !RECENT_YEAR.matcher(figures).matches();
+        }
+        return "at".equals(HEDGES.contains(before) ? lower(token - 2) : before) || ZONES.contains(lower(token + 1));
+    }
+
+    private String lower(int token) {
+        return token < 0 || token >= tokens.size() ? "" : token(token).form().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence number of a token. */

@@ -30,6 +30,10 @@ final class Things {
         if (inner >= 0) {
             return tokens.get(inner).span().cover(tokens.get(tokens.size() - 1).span());
         }
+        if ("QUANTITY".equals(annotated.token(head).name())) {
+            // "50 kg of dynamite": a measure is nothing without its number.
+            return whole;
+        }
         int first = 0;
         for (int i = 0; i < tokens.size() && tokens.get(i).index() < head; i++) {
             Token token = tokens.get(i);

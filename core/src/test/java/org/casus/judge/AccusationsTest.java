@@ -8,6 +8,7 @@ import org.casus.model.Document;
 import org.casus.model.Phrase;
 import org.casus.model.Reading;
 import org.casus.model.Role;
+import org.casus.model.Status;
 import org.casus.testing.SharedCasus;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,54 @@ class AccusationsTest {
         Reading reading = read("The rebels responsible for the murder of the mayor fled to Bolivia.");
 
         assertThat(sources(reading, act(reading, "murder"))).containsExactly("The rebels");
+    }
+
+    @Test
+    void whoIsAccusedOfAPartInADeedHasIt() {
+        for (String text : List.of(
+                "Two officers are accused of taking part in the murder of the judge.",
+                "Two officers were suspected of involvement in the murder of the judge.",
+                "Two officers are believed to have participated in the murder of the judge.",
+                "Two officers were arrested in connection with the murder of the judge.",
+                "Two officers were detained over the murder of the judge.")) {
+            Reading reading = read(text);
+            Act murder = act(reading, "murder");
+
+            assertThat(sources(reading, murder)).as(text).containsExactly("Two officers");
+            assertThat(murder.status()).as(text).isEqualTo(Status.HAPPENED);
+        }
+    }
+
+    @Test
+    void aDeedThatIsKnownHappenedWhoeverCommittedIt() {
+        Reading known = read("Two officers, accused of committing the murder, fled to Bolivia.");
+        Reading any = read("Two men are suspected of carrying out a murder.");
+        Reading planned = read("Two men are suspected of plotting a murder.");
+
+        assertThat(act(known, "committing the murder").status()).isEqualTo(Status.HAPPENED);
+        assertThat(act(any, "carrying out a murder").status()).isEqualTo(Status.POSSIBLE);
+        assertThat(act(planned, "murder").status()).isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void whomAStateSuspectsIsNotNamedAsTheDoer() {
+        Reading reading = read("Washington suspected Russia of the attack on the bank.");
+
+        assertThat(sources(reading, act(reading, "attack"))).isEmpty();
+    }
+
+    @Test
+    void suspectsInADeedAreItsDoers() {
+        Reading reading = read("Police arrested two suspects in the murder of the judge.");
+
+        assertThat(sources(reading, act(reading, "murder"))).containsExactly("two suspects");
+    }
+
+    @Test
+    void severalMayBeHeldResponsible() {
+        Reading reading = read("We hold the government and the army responsible for the murder of the judge.");
+
+        assertThat(sources(reading, act(reading, "murder"))).containsExactly("the government", "the army");
     }
 
     @Test

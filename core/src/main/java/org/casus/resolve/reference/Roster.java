@@ -42,7 +42,10 @@ final class Roster {
         int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
         for (int i = phrase.head() + 2; i < end; i++) {
             Token token = annotated.token(i);
-            if (token.is("nmod") && token.head() == phrase.head() && token.isProper() && includes(annotated, i)) {
+            if (token.is("nmod")
+                    && isWithin(token.head(), phrase)
+                    && isNamed(annotated, token)
+                    && includes(annotated, i)) {
                 members.add(Subtree.phrase(annotated, i));
             } else if (!members.isEmpty()
                     && token.is("conj")
@@ -52,6 +55,20 @@ final class Roster {
             }
         }
         return members;
+    }
+
+    /** "Six of their <em>members</em>, including": those behind it are of the six. */
+    private static boolean isWithin(int head, Phrase phrase) {
+        return head >= phrase.head() && head < phrase.end();
+    }
+
+    /** "Pedro Ruiz", "the leader <em>Pedro Ruiz</em>". */
+    private static boolean isNamed(Annotated annotated, Token token) {
+        int next = token.index() + 1;
+        return token.isProper()
+                || next < annotated.tokens().size()
+                        && annotated.token(next).head() == token.index()
+                        && annotated.token(next).isProper();
     }
 
     private static boolean includes(Annotated annotated, int name) {
