@@ -16,12 +16,43 @@ final class Failures {
         return message.replace(DISK_FULL, "the disk is full; make room and give the same command again");
     }
 
+    /** Runs a command; when the memory is full, it says how to give more. */
+    static int run(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError full) {
+            return full(parsed.commandSpec().commandLine());
+        }
+    }
+
+    private static int full(CommandLine line) {
+        long limit = Runtime.getRuntime().maxMemory() >> 20;
+        line.getErr()
+                .println("casus: out of memory at " + limit
+                        + " MB; give more and give the same command again: CASUS_HEAP=" + 2 * limit
+                        + "m before it, or java -Xmx" + 2 * limit + "m without the launcher");
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whether a failure comes from full memory, of this thread or of another that worked for it. */
+    private static boolean outOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int handle(Exception failure, CommandLine line, ParseResult parsed) {
         if (StandardOutput.gone(failure)) {
             return CommandLine.ExitCode.OK;
         }
         if (System.getenv("CASUS_DEBUG") != null) {
             failure.printStackTrace(line.getErr());
+        }
+        if (outOfMemory(failure)) {
+            return full(line);
         }
         if (failure instanceof CodebookException codebook) {
             codebook.problems().forEach(problem -> line.getErr().println(problem));

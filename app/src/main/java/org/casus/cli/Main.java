@@ -66,6 +66,7 @@ final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.coloured() ? Ansi.ON : Ansi.OFF));
+        line.setExecutionStrategy(Failures::run);
         line.setExecutionExceptionHandler(Failures::handle);
         line.setParameterExceptionHandler(Failures::usage);
         line.registerConverter(LocalDate.class, Main::day);

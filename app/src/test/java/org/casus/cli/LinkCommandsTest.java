@@ -217,4 +217,16 @@ class LinkCommandsTest {
                 .contains("--same is above 0 and at most 1", "--story is above 0", "is named for two outputs");
         assertThat(Path.of(file)).doesNotExist();
     }
+
+    @Test
+    void aTextLongerThanAnyArticleIsToldAndLeftOut() throws IOException {
+        Path coded = coded();
+        List<String> lines = Files.readAllLines(coded);
+        String text = "A bomb exploded";
+        Files.write(coded, List.of(lines.get(0), lines.get(1).replaceFirst(text, "word ".repeat(800_001) + text)));
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(messages.toString()).contains("coded.jsonl:2: D005 a text of more than 4 MB");
+        assertThat(Files.readAllLines(linked)).hasSize(1);
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -173,6 +174,13 @@ public final class CodedLines {
             return true;
         } catch (JsonTree.Wrong wrong) {
             problem(MessageCode.D009, name, number, 0, wrong.getMessage() + "; skipped");
+        } catch (StreamConstraintsException large) {
+            problem(
+                    MessageCode.D005,
+                    name,
+                    number,
+                    0,
+                    "a text of more than " + Inputs.LONGEST / 1_000_000 + " MB or deeper than any record; skipped");
         } catch (JsonProcessingException broken) {
             int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
             String message = broken.getOriginalMessage().lines().findFirst().orElse("cannot be parsed");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.casus.codebook.Codebook;
+import org.casus.link.index.Effort;
 import org.casus.model.Event;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
@@ -145,5 +146,22 @@ class ArrivalsTest {
         assertThat(decided)
                 .anySatisfy(
                         group -> assertThat(group).contains(pair.get(0), other).doesNotContain(pair.get(1)));
+    }
+
+    @Test
+    void oneMoreDocumentIsComparedWithALimitedNumber() {
+        Arrivals arrivals = new Arrivals(Codebook.bundled(), LinkOptions.DEFAULT);
+        for (Wire.Item item : items) {
+            Effort stories = arrivals.storyEffort();
+            Effort copies = arrivals.copyEffort();
+            Effort events = arrivals.eventEffort();
+            arrivals.add(item.coded());
+            assertThat(arrivals.storyEffort().compared() - stories.compared()).isLessThanOrEqualTo(24);
+            assertThat(arrivals.storyEffort().seen() - stories.seen()).isLessThanOrEqualTo(40 * 100);
+            assertThat(arrivals.copyEffort().compared() - copies.compared()).isLessThanOrEqualTo(12);
+            assertThat(arrivals.eventEffort().compared() - events.compared())
+                    .isLessThanOrEqualTo(48L * item.happenings().size());
+        }
+        assertThat(arrivals.eventEffort().compared()).isPositive();
     }
 }
