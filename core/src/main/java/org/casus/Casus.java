@@ -32,6 +32,7 @@ import org.casus.model.ReadingSettings;
 import org.casus.model.RecordWriter;
 import org.casus.read.CodedLines;
 import org.casus.read.Inputs;
+import org.casus.resolve.place.PlaceFinder;
 import org.casus.write.Writers;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,16 @@ public final class Casus {
     public Explanation explain(Document document) {
         Reading reading = pipeline.read(document);
         RuleExplainer explainer = RuleExplainer.over(codebook, Actors.over(codebook));
-        return new Explanation(reading, explainer.explain(reading), pipeline.code(document));
+        return new Explanation(
+                reading,
+                explainer.explain(reading),
+                placeFinder().choices(reading.annotated()),
+                pipeline.code(document));
+    }
+
+    /** Finds places with this instance's codebook and gazetteer. */
+    PlaceFinder placeFinder() {
+        return PlaceFinder.over(codebook, gazetteer);
     }
 
     /** How a single phrase is coded as a party; offices and groups are looked up on a day, or as of now when it is null. */

@@ -2,6 +2,7 @@ package org.casus;
 
 import java.util.List;
 import org.casus.model.CodedDocument;
+import org.casus.model.PlaceChoice;
 import org.casus.model.Reading;
 import org.casus.model.Verdict;
 
@@ -10,11 +11,13 @@ import org.casus.model.Verdict;
  *
  * @param reading words, clauses, acts
  * @param verdicts what became of each rule whose words a clause has, in the order of the clauses
+ * @param choices by what the place that each name means was chosen
  * @param coded the record
  */
-public record Explanation(Reading reading, List<Verdict> verdicts, CodedDocument coded) {
+public record Explanation(Reading reading, List<Verdict> verdicts, List<PlaceChoice> choices, CodedDocument coded) {
     public Explanation {
         verdicts = List.copyOf(verdicts);
+        choices = List.copyOf(choices);
     }
 
     /** The verdicts on one clause: rules that fired, rules that gave way, then rules that failed, the nearest first. */

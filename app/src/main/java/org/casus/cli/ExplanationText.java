@@ -3,7 +3,9 @@ package org.casus.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.Explanation;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
@@ -12,12 +14,14 @@ import org.casus.model.Governor;
 import org.casus.model.Modality;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
+import org.casus.model.Place;
+import org.casus.model.PlaceChoice;
 import org.casus.model.Tense;
 import org.casus.model.Token;
 import org.casus.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** An explanation in words: tokens, clauses with what became of the rules, events. */
+/** An explanation in words: tokens, clauses with what became of the rules, places with what decided, events. */
 final class ExplanationText {
     private final Explanation explanation;
     private final Annotated annotated;
@@ -43,6 +47,10 @@ final class ExplanationText {
         annotated.tokens().forEach(this::word);
         heading("Clauses");
         explanation.reading().clauses().forEach(this::clause);
+        if (!explanation.choices().isEmpty()) {
+            heading("Places");
+            explanation.choices().forEach(this::place);
+        }
         heading("Events");
         if (explanation.coded().events().isEmpty()) {
             lines.add("  none");
@@ -161,6 +169,17 @@ final class ExplanationText {
 
     private String phrase(Phrase phrase) {
         return annotated.text(annotated.span(phrase.first(), phrase.end()));
+    }
+
+    private void place(PlaceChoice choice) {
+        Place place = choice.place();
+        String where = Stream.of(place.name(), place.admin1(), place.country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        lines.add("  " + Ink.TRIGGER.mark(annotated.text(place.span()), coloured) + ": " + where + " ("
+                + place.precision().code() + ", " + place.confidence() + ")");
+        part("by", String.join("; ", choice.reasons()));
     }
 
     private void event(Event event) {

@@ -10,12 +10,13 @@ import picocli.CommandLine.Spec;
         name = "gazetteer",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GazetteerFindCommand.class, GazetteerImportCommand.class},
+        subcommands = {GazetteerFindCommand.class, GazetteerReasonsCommand.class, GazetteerImportCommand.class},
         description = "Shows which places a name can mean, and takes in places of your own.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus gazetteer find \"Deir ez-Zor\"",
+            "  casus gazetteer reasons articles/",
             "  casus gazetteer import allCountries.zip alternateNamesV2.zip",
         })
 final class GazetteerCommand implements Runnable {

@@ -33,9 +33,14 @@ public record Site(
 
     /** Kilometres to another place along the great circle. */
     public double kilometresTo(Site other) {
-        double here = Math.toRadians(latitude);
-        double there = Math.toRadians(other.latitude);
-        double turn = Math.toRadians(other.longitude - longitude) / 2;
+        return kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    /** The distance in kilometres between two points on the ground. */
+    public static double kilometres(double north, double east, double otherNorth, double otherEast) {
+        double here = Math.toRadians(north);
+        double there = Math.toRadians(otherNorth);
+        double turn = Math.toRadians(otherEast - east) / 2;
         double rise = (there - here) / 2;
         double half =
                 Math.sin(rise) * Math.sin(rise) + Math.cos(here) * Math.cos(there) * Math.sin(turn) * Math.sin(turn);

@@ -4,6 +4,9 @@ import org.casus.model.Place;
 
 /** The order of places by how precisely they say where something was. */
 final class Fineness {
+    /** That of counties and the like. */
+    static final int DISTRICT = 2;
+
     private Fineness() {}
 
     /** 0 for a point, more for what is wider. */
@@ -11,7 +14,7 @@ final class Fineness {
         return switch (place.precision()) {
             case POINT -> 0;
             case TOWN -> 1;
-            case DISTRICT -> 2;
+            case DISTRICT -> DISTRICT;
             case PROVINCE -> 3;
             case SEA, REGION -> 4;
             case COUNTRY -> 5;

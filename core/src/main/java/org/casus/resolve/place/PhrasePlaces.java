@@ -222,6 +222,39 @@ final class PhrasePlaces {
         return head >= 0 && annotated.token(head).isNoun() && surroundings.feature(annotated.token(head)) != null;
     }
 
+    /** The stretch between two places that lies behind a road or the like: "the road <em>between Kaduna and Abuja</em>"; null when none does. */
+    @Nullable
+    Place stretch(Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        if (!surroundings.road(head)) {
+            return null;
+        }
+        int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
+        for (int i = phrase.head() + 1; i < end; i++) {
+            if (annotated.token(i).head() == phrase.head() && preposition(i).equals("between")) {
+                return Stretch.between(at(i), second(i), annotated);
+            }
+        }
+        return null;
+    }
+
+    /** The stretch between two places, of which a word is the first: "between <em>Kaduna</em> and Abuja"; null when there is no second. */
+    @Nullable
+    Place between(int first) {
+        return Stretch.between(at(first), second(first), annotated);
+    }
+
+    /** The place joined to one by "and". */
+    private @Nullable PlaceMention second(int first) {
+        int end = annotated.sentences().get(annotated.sentenceOf(first)).end();
+        for (int i = first + 1; i < end; i++) {
+            if (annotated.token(i).head() == first && annotated.token(i).is("conj")) {
+                return at(i);
+            }
+        }
+        return null;
+    }
+
     /** The land or border that a phrase is said to lie on: "a post near <em>the border</em> with Niger"; null when none is. */
     @Nullable
     Place ground(Phrase phrase, Set<String> prepositions) {

@@ -12,6 +12,7 @@ import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.Place;
+import org.casus.model.PlaceChoice;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Token;
@@ -60,34 +61,79 @@ public final class PlaceFinder {
 
     /** The places in the order of the text. */
     public List<PlaceMention> find(Annotated annotated) {
+        Survey survey = survey(annotated);
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (int i = 0; i < survey.toponyms().size(); i++) {
+            Place place = place(annotated, survey, i);
+            if (place != null) {
+                Toponym toponym = survey.toponyms().get(i);
+                mentions.add(new PlaceMention(toponym.first(), toponym.end(), place, toponym.lent(), toponym.point()));
+            }
+        }
+        return mentions;
+    }
+
+    /** What decided which place each mention means, in the order of the text. */
+    public List<PlaceChoice> choices(Annotated annotated) {
+        Survey survey = survey(annotated);
+        List<PlaceChoice> choices = new ArrayList<>();
+        for (int i = 0; i < survey.toponyms().size(); i++) {
+            Place place = place(annotated, survey, i);
+            if (place != null) {
+                choices.add(choice(place, survey, i));
+            }
+        }
+        return choices;
+    }
+
+    private static PlaceChoice choice(Place place, Survey survey, int index) {
+        int readings = survey.toponyms().get(index).sites().size();
+        if (survey.ranked().get(index).isEmpty()) {
+            String reason = readings > 0
+                    ? "no reading fits the country of the story"
+                    : place.latitude() == null
+                            ? "not in the gazetteer"
+                            : "not in the gazetteer: lies in " + place.name();
+            return new PlaceChoice(place, readings, List.of(reason));
+        }
+        if (readings == 1) {
+            return new PlaceChoice(place, readings, List.of("the only place of its name"));
+        }
+        List<String> reasons =
+                survey.ranking().decisive(index).stream().map(Evidence::words).toList();
+        return new PlaceChoice(place, readings, reasons.isEmpty() ? List.of("several together") : reasons);
+    }
+
+    private Survey survey(Annotated annotated) {
         List<Toponym> toponyms =
                 new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, annotated).find();
         Containment containment = new Containment(annotated, toponyms, surroundings);
-        List<List<Ranked>> ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
+        Ranking ranking = new Ranking(toponyms, containment, peoples(annotated));
+        List<List<Ranked>> ranked = ranking.order();
         List<Toponym> more = codes.find(annotated, toponyms, ranked);
         if (!more.isEmpty()) {
             toponyms = Stream.concat(toponyms.stream(), more.stream())
                     .sorted(Comparator.comparingInt(Toponym::first))
                     .toList();
             containment = new Containment(annotated, toponyms, surroundings);
-            ranked = new Ranking(toponyms, containment, peoples(annotated)).order();
+            ranking = new Ranking(toponyms, containment, peoples(annotated));
+            ranked = ranking.order();
         }
         ranked = withoutStrays(toponyms, ranked, containment);
-        Ties ties = new Ties(annotated, toponyms, ranked, surroundings);
-        List<PlaceMention> mentions = new ArrayList<>();
-        for (int i = 0; i < toponyms.size(); i++) {
-            Toponym toponym = toponyms.get(i);
-            boolean body = toponym.kind() == SiteKind.INSTITUTION && ties.of(i) == null;
-            boolean dropped = ranked.get(i).isEmpty() && !toponym.sites().isEmpty() && !named(annotated, toponym);
-            if (body || dropped) {
-                continue;
-            }
-            Place place = ranked.get(i).isEmpty()
-                    ? unlisted(annotated, toponym, ties.of(i))
-                    : listed(annotated, toponym, ranked.get(i));
-            mentions.add(new PlaceMention(toponym.first(), toponym.end(), place, toponym.lent(), toponym.point()));
+        return new Survey(toponyms, ranked, ranking, new Ties(annotated, toponyms, ranked, surroundings));
+    }
+
+    /** What a toponym means, or null when it is no place after all. */
+    private static @Nullable Place place(Annotated annotated, Survey survey, int index) {
+        Toponym toponym = survey.toponyms().get(index);
+        List<Ranked> readings = survey.ranked().get(index);
+        if (!readings.isEmpty()) {
+            return listed(annotated, toponym, readings);
         }
-        return mentions;
+        Tie tie = survey.ties().of(index);
+        boolean body = toponym.kind() == SiteKind.INSTITUTION && tie == null;
+        boolean stray = !toponym.sites().isEmpty() && !named(annotated, toponym);
+        return body || stray ? null : unlisted(annotated, toponym, tie);
     }
 
     /** The readings of each toponym, none of those that none of its readings is meant by. */

@@ -56,6 +56,7 @@ final class Surroundings {
     private final Words outposts;
     private final Words talk;
     private final Words sightings;
+    private final Words roads;
     private final Words calledAfter;
     private final Words takers;
 
@@ -64,6 +65,7 @@ final class Surroundings {
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
         talk = codebook.words("talk-verbs");
+        roads = codebook.words("ways-between");
         sightings = codebook.words("sighting-verbs");
         calledAfter = codebook.words("called-after-places");
         takers = codebook.words("place-takers");
@@ -210,6 +212,11 @@ final class Surroundings {
     /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */
     boolean talk(Token verb) {
         return talk.contains(verb.lemma());
+    }
+
+    /** Whether a noun means a way between places: "the <em>road</em> between Kaduna and Abuja". */
+    boolean road(Token noun) {
+        return roads.contains(noun.lemma());
     }
 
     /** Whether a verb in the passive tells where its subject was noticed: "clashes were <em>reported</em> in Homs". */

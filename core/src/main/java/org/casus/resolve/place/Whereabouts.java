@@ -71,6 +71,9 @@ public final class Whereabouts {
             "along",
             "throughout");
 
+    /** Behind these stands a border or the like that something was on. */
+    private static final Set<String> ALONG = Set.of("on", "along", "at", "near", "across");
+
     private static final Set<String> TOGETHER = Set.of("when", "as", "where");
     /** Acts of bodies in a place, whose doers and targets stand where the act is. */
     private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "INCIDENT", "RETREAT");
@@ -163,7 +166,10 @@ public final class Whereabouts {
         Phrase described = null;
         for (Argument argument : act.arguments()) {
             if (stands(argument, act) && !told(argument, act)) {
-                Place place = phrases.named(argument.phrase());
+                Place stretch = argument.slot().equals("between")
+                        ? phrases.between(argument.phrase().head())
+                        : phrases.stretch(argument.phrase());
+                Place place = stretch == null ? phrases.named(argument.phrase()) : stretch;
                 if (place != null) {
                     named.add(place);
                 } else if (described == null) {
@@ -190,7 +196,7 @@ public final class Whereabouts {
             named.addAll(own(reading.clauses().get(teller), act));
         }
         Place behind = phrases.behind(lastToken(act), BODILY.contains(act.type()) ? EITHER : PLACING);
-        if (behind != null) {
+        if (behind != null && named.stream().noneMatch(place -> place.span().contains(behind.span()))) {
             named.add(behind);
         }
         if (!named.isEmpty() && hit != null && within(hit, finest(named))) {
@@ -278,7 +284,26 @@ public final class Whereabouts {
             return phrases.described(beside);
         }
         Place ground = ground(act);
-        return ground == null ? country(act) : ground;
+        Place border = ground == null ? border(act) : ground;
+        return border == null ? country(act) : border;
+    }
+
+    /** The border or land that the clause itself says a bodily act was on: "killed <em>on the border between Syria and Iraq</em>". */
+    private @Nullable Place border(Act act) {
+        if (!BODILY.contains(act.type())) {
+            return null;
+        }
+        for (int teller : tellers(act)) {
+            for (Oblique oblique : reading.clauses().get(teller).obliques()) {
+                if (ALONG.contains(oblique.preposition())
+                        && phrases.ground(oblique.phrase())
+                        && !foreign(oblique.phrase().head(), act)
+                        && !party(oblique.phrase(), act)) {
+                    return phrases.described(oblique.phrase());
+                }
+            }
+        }
+        return null;
     }
 
     /** The land or border on which the target or victim of bodies was. */
@@ -330,7 +355,15 @@ public final class Whereabouts {
             if (!placing && !compound || foreign(oblique.phrase().head(), act) || party(oblique.phrase(), act)) {
                 continue;
             }
-            Place place = phrases.named(oblique.phrase());
+            boolean second = oblique.preposition().equals("between")
+                    && annotated.token(oblique.phrase().head()).is("conj");
+            if (second) {
+                continue;
+            }
+            Place stretch = oblique.preposition().equals("between")
+                    ? phrases.between(oblique.phrase().head())
+                    : phrases.stretch(oblique.phrase());
+            Place place = stretch == null ? phrases.named(oblique.phrase()) : stretch;
             if (place == null && !compound) {
                 place = HOLDING.contains(oblique.preposition()) ? phrases.within(oblique.phrase()) : null;
                 if (place != null && BESIDE.contains(oblique.preposition())) {

@@ -3,6 +3,7 @@ package org.casus.resolve.time;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.casus.resolve.text.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ final class Weekdays {
             Map.entry("sat", DayOfWeek.SATURDAY),
             Map.entry("sun", DayOfWeek.SUNDAY));
 
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> BEFORE = Set.of("on", "since", "until", "till", "last", "next");
+
     private Weekdays() {}
 
     static boolean known(String word) {
         return NAMES.containsKey(word) || SHORT.containsKey(word) || NAMES.containsKey(singular(word));
     }
 
-    /** The weekday at this position, or null. Short forms need a full stop, or a comma and a date behind them. */
+    /**
+     * The weekday at this position, or null. Short forms need a full stop, a comma and a date or a part of the day behind them, or a
+     * preposition of time before: "on <em>Fri</em>".
+     */
     static @Nullable DayOfWeek at(Pieces pieces, int at) {
         DayOfWeek day = NAMES.get(pieces.text(at));
         if (day != null) {
@@ -41,7 +48,14 @@ final class Weekdays {
         int next = pieces.stop(at + 1);
         int behind = pieces.is(next, ",") ? next + 1 : next;
         boolean date = Months.at(pieces, behind) > 0 || pieces.get(behind).digits();
-        return date || next > at + 1 && next < pieces.size() ? brief : null;
+        return date || next > at + 1 && next < pieces.size() || told(pieces, at, next) ? brief : null;
+    }
+
+    private static boolean told(Pieces pieces, int at, int next) {
+        boolean part = next < pieces.size() && PARTS.contains(pieces.text(next));
+        boolean before = at > 0 && BEFORE.contains(pieces.text(at - 1));
+        boolean name = next < pieces.size() && pieces.get(next).capital();
+        return part || before && !name;
     }
 
     /** The weekday of a plural ("Mondays"), or null. */
