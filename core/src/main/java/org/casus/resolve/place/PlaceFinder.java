@@ -101,7 +101,7 @@ public final class PlaceFinder {
         }
         List<String> reasons =
                 survey.ranking().decisive(index).stream().map(Evidence::words).toList();
-        return new PlaceChoice(place, readings, reasons.isEmpty() ? List.of("several together") : reasons);
+        return new PlaceChoice(place, readings, reasons.isEmpty() ? List.of("several that agree") : reasons);
     }
 
     private Survey survey(Annotated annotated) {

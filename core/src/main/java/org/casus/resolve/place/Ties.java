@@ -37,8 +37,8 @@ final class Ties {
     private static final double SURE = 0.5;
     private static final int FEWEST = 2;
 
-    private static final double STATED = 0.9;
-    private static final double STORY = 0.7;
+    /** So sure, of what it lies in, as measured; the decision page on places has the counts. */
+    private static final double TIED = 0.95;
 
     private final Annotated annotated;
     private final List<Toponym> toponyms;
@@ -98,7 +98,7 @@ final class Ties {
         }
         Site site = readings.get(0).site();
         boolean wide = site.feature() == Feature.SEA || site.feature() == Feature.REGION;
-        return wide || !sure(container) ? null : new Tie(site, STATED * Confidence.of(readings));
+        return wide || !sure(container) ? null : new Tie(site, TIED * Confidence.of(readings));
     }
 
     /** Whether the one can lie in the other: what stands behind a comma may be the next of a row. */
@@ -226,7 +226,7 @@ final class Ties {
                 }
             }
         }
-        return near >= FEWEST && near >= SHARE * (near + far) ? new Tie(centre, STORY * sure) : null;
+        return near >= FEWEST && near >= SHARE * (near + far) ? new Tie(centre, TIED * sure) : null;
     }
 
     private static double against(Site site, Site centre) {
