@@ -49,6 +49,7 @@ final class DocumentResolver implements Resolver {
     private final Concerns concerns;
     private final Confidence confidence;
     private final Premises.Lists premises;
+    private final Killings killings;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -63,6 +64,7 @@ final class DocumentResolver implements Resolver {
         this.concerns = new Concerns(codebook);
         this.confidence = Confidence.of(codebook);
         this.premises = Premises.Lists.of(codebook);
+        this.killings = new Killings(codebook);
     }
 
     @Override
@@ -78,7 +80,7 @@ final class DocumentResolver implements Resolver {
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
-                new Fates(reading, cast, codebook.words("suspects"), codebook.words("others")),
+                new Fates(reading, cast, killings, codebook.words("suspects"), codebook.words("others")),
                 places.whereabouts(),
                 buildings,
                 new Means(codebook, annotated, cast, things),

@@ -44,6 +44,9 @@ final class Fates {
 
     private final Set<String> hurt = new HashSet<>();
 
+    /** Where the first killing is told that names nobody killed, or a "murder victim"; behind all words when there is none. */
+    private int unnamedDeath;
+
     /** One victim, with what the text calls it. */
     private static final class Person {
         private final Set<Integer> heads = new HashSet<>();
@@ -58,7 +61,8 @@ final class Fates {
      * {@code suspects} are words for who does harm: "the gunman" is no victim that was called otherwise; {@code others} tell of
      * further people: "another".
      */
-    Fates(Reading reading, Cast cast, Words suspects, Words others) {
+    Fates(Reading reading, Cast cast, Killings killings, Words suspects, Words others) {
+        this.unnamedDeath = killings.firstUnnamed(reading);
         this.suspects = suspects;
         this.others = others;
         this.annotated = reading.annotated();
@@ -151,9 +155,14 @@ final class Fates {
         return victims.stream()
                         .map(Argument::phrase)
                         .filter(other -> annotated.sentenceOf(other.head()) == sentence)
-                        .filter(other -> !annotated.token(other.head()).isPronoun())
+                        .filter(other -> !annotated.token(other.head()).isPronoun() && !isIdentity(other))
                         .count()
                 > 1;
+    }
+
+    /** "The victim was identified <em>as Peter Hall</em>": who somebody is is nobody beside him. */
+    private boolean isIdentity(Phrase phrase) {
+        return phrase.first() > 0 && annotated.token(phrase.first() - 1).lemma().equals("as");
     }
 
     private void add(Argument argument, boolean listed) {
@@ -161,6 +170,11 @@ final class Fates {
         Person person = known(argument.phrase(), head, listed);
         if (person == null) {
             person = new Person();
+            // "A shooting death is under investigation … <em>The victim</em> had been shot in the back."
+            person.dead = people.isEmpty()
+                    && unnamedDeath < head.index()
+                    && head.lemma().equals("victim")
+                    && isDefinite(argument.phrase());
             person.headline = annotated
                     .sentences()
                     .get(annotated.sentenceOf(head.index()))

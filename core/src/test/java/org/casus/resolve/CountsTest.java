@@ -49,6 +49,7 @@ final class CountsTest {
             The bombing, which killed 17 and injured more than 50, was claimed by the group. | killed 17, injured 50..
             A shooting at a bar in Macon left one man critically injured. | injured 1
             A man was shot dead in Naples. | killed 1
+            Peter Hall, 21, and Joan Hill, 32, were shot dead in Leeds. | killed 1, killed 1
             A man was shot dead in Leeds on Monday. Two others were injured. | killed 1, injured 2
             A man was shot dead in Leeds on Monday. More than twenty people were injured. | killed 1, injured 20..
             A suicide bomber killed 12 people in Kano on Monday. More than 20 people were injured, police said. | killed 12, injured 20..
@@ -91,6 +92,9 @@ final class CountsTest {
             Two teenagers were shot outside a cinema. Both were in stable condition. | injured 2
             A man was shot multiple times in Leeds on Monday. Another man was shot. Both victims were taken to hospital. | injured 1, injured 1
             The suspect shot the customer and both suspects fled from the scene on foot. | injured 1
+            A fatal shooting is under investigation in Leeds. Police say the victim had been shot in the back. | killed 1
+            The homicide victim is Jason Alford, police said. The victim was shot in the head. | killed 1
+            The attempted murder shocked the town. The victim was shot in the head. | injured 1
             """)
     void whoWasHitAndDiedIsKilledOnce(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);

@@ -102,13 +102,20 @@ public final class QuantityReader {
                         ? new Quantity(null, listed.low(), listed.span())
                         : listed;
             }
-            NumberReader.Bounded number = NumberReader.at(pieces, i);
+            NumberReader.Bounded number = isAge(pieces, first, i) ? null : NumberReader.at(pieces, i);
             if (number != null) {
                 return new Quantity(
                         number.low(), number.high(), whole.cover(pieces.span(number.start(), number.end())));
             }
         }
         return null;
+    }
+
+    /** "Peter Hall, <em>21</em>, a clerk": how old somebody is, not how many. */
+    private static boolean isAge(Pieces pieces, int first, int at) {
+        return at > first + 1
+                && pieces.is(at - 1, ",")
+                && Character.isUpperCase(pieces.get(at - 2).written().charAt(0));
     }
 
     private static String words(Pieces pieces, int at, int count) {
