@@ -9,6 +9,8 @@ import java.util.List;
 final class TreeRepair implements TreePass {
     private static final List<TreePass> PASSES = List.of(
             new StrayWords(),
+            new MarkedInfinitives(),
+            new TrailingParticles(),
             new WordedConditions(),
             new Exclaimed(),
             new VerblessSentences(),

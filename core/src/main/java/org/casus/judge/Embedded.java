@@ -95,8 +95,18 @@ final class Embedded {
         if (not) {
             return embedding.negated();
         }
+        if (embedding.embedded() == Effect.ORDERED && isOwnDeed(clause, above)) {
+            // "Russia sent jets to Syria to destroy the camps": its own deed, which it means to do.
+            return Effect.PLANNED;
+        }
         Effect other = embedding.other();
         return other != null && !doers.same(clause, above) ? other : embedding.embedded();
+    }
+
+    private static boolean isOwnDeed(Clause clause, Clause above) {
+        return !clause.agents().isEmpty()
+                && clause.agents().stream()
+                        .allMatch(doer -> above.agents().stream().anyMatch(agent -> agent.head() == doer.head()));
     }
 
     /** Said to be so, or to be done: "the minister told the police that they <em>must</em> leave, <em>were to</em> leave". */

@@ -245,6 +245,10 @@ final class Embedders {
         if (governor.link() == Link.OBLIQUE && isBareInfinitive(clause, governor) && embedding != null) {
             return FORWARD.contains(embedding.embedded()) ? embedding : null;
         }
+        if (governor.link() == Link.SPEECH && embedding != null && embedding.embedded() == Effect.ONGOING) {
+            // "“They attacked us”, he <em>went on</em>": he speaks.
+            return null;
+        }
         return switch (governor.link()) {
             case COMPLEMENT, OBJECT, SPEECH -> embedding;
             case PARTICIPLE -> isRightBehind(clause, above) ? embedding : null;
