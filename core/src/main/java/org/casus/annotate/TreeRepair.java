@@ -27,6 +27,7 @@ final class TreeRepair implements TreePass {
             new ContrastedSpeech(),
             new SharedSpeaker(),
             new TimeClauses(),
+            new RelativePronouns(),
             new Holders(),
             new DoubleTitles(),
             new FinalSpeech(),

@@ -1,0 +1,63 @@
+package org.casus.annotate;
+
+/**
+ * What a relative pronoun belongs to.
+ *
+ * <ul>
+ *   <li>"Colonel Diaz, commander of the garrison, <em>which</em> was attacked": a person is no "which".
+ *   <li>"Captain Soto, <em>whom</em> the president accused of the murder, fled": whom the verb behind it has for its object.
+ * </ul>
+ */
+final class RelativePronouns implements TreePass {
+    @Override
+    public void apply(Tree tree) {
+        for (int pronoun = 2; pronoun + 2 < tree.size(); pronoun++) {
+            if (tree.lower(pronoun).equals("which") && tree.lower(pronoun - 1).equals(",")) {
+                thing(tree, pronoun);
+            } else if (tree.lower(pronoun).equals("whom") && tree.is(pronoun, "obj", "iobj", "obl", "dep")) {
+                object(tree, pronoun);
+            }
+        }
+    }
+
+    private static void thing(Tree tree, int pronoun) {
+        int clause = tree.head(pronoun);
+        int host = clause != Tree.ROOT && tree.is(clause, "acl:relcl") ? tree.head(clause) : Tree.ROOT;
+        int last = pronoun - 2;
+        boolean apart = host != Tree.ROOT
+                && host < last
+                && isPerson(tree, host)
+                && tree.is(last, "nmod")
+                && tree.under(last, host)
+                && tree.isNominal(last)
+                && !isPerson(tree, last);
+        if (apart) {
+            tree.attach(clause, last, "acl:relcl");
+        }
+    }
+
+    /** A named person, or what such a person is: "Colonel Diaz, <em>commander</em> of the garrison". */
+    private static boolean isPerson(Tree tree, int noun) {
+        int bearer = tree.is(noun, "appos") ? tree.head(noun) : noun;
+        return bearer != Tree.ROOT && tree.word(bearer).name().endsWith("-PERSON");
+    }
+
+    private static void object(Tree tree, int pronoun) {
+        int main = tree.head(pronoun);
+        for (int verb = pronoun + 2; verb < tree.size() && verb < main; verb++) {
+            int host = tree.head(verb);
+            boolean relative = tree.is(verb, "acl:relcl")
+                    && host != Tree.ROOT
+                    && host < pronoun
+                    && tree.hasSubject(verb)
+                    && !tree.has(verb, "obj");
+            if (relative) {
+                tree.attach(pronoun, verb, "obj");
+                if (tree.tag(verb).equals("VBN") && !tree.has(verb, "aux", "aux:pass")) {
+                    tree.retag(verb, "VBD");
+                }
+                return;
+            }
+        }
+    }
+}
