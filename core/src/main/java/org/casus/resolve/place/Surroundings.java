@@ -57,6 +57,9 @@ final class Surroundings {
     private final Words talk;
     private final Words sightings;
     private final Words roads;
+    /** Nouns that mean a part or edge of a place and so tell nothing of its sort: "the <em>coast</em> of Gaza". */
+    private final Words parts;
+
     private final Words calledAfter;
     private final Words takers;
 
@@ -65,6 +68,7 @@ final class Surroundings {
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
         talk = codebook.words("talk-verbs");
+        parts = codebook.words("parts-of-places");
         roads = codebook.words("ways-between");
         sightings = codebook.words("sighting-verbs");
         calledAfter = codebook.words("called-after-places");
@@ -163,6 +167,9 @@ final class Surroundings {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
         if (end < sentence.end()) {
             Feature behind = feature(annotated.token(end));
+            if (parts.contains(annotated.token(end).lemma())) {
+                return null;
+            }
             if (behind != null && annotated.token(end).isNoun()) {
                 return behind;
             }
@@ -174,7 +181,7 @@ final class Surroundings {
         int noun = first - 1;
         if (noun > sentence.first() && annotated.token(noun).lemma().equals("of")) {
             Token before = annotated.token(noun - 1);
-            return before.isNoun() ? feature(before) : null;
+            return before.isNoun() && !parts.contains(before.lemma()) ? feature(before) : null;
         }
         return noun >= sentence.first()
                         && annotated.token(noun).isNoun()

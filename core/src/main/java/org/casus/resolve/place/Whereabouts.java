@@ -225,8 +225,11 @@ public final class Whereabouts {
         return null;
     }
 
-    /** Whether a place that was attacked is a finer one in the country or division that the clause names. */
+    /** Whether a place that was attacked is a finer one in the country or division that the clause names, or a town beside which it names another. */
     private static boolean within(Place hit, Place around) {
+        if (Fineness.of(hit) < Fineness.DISTRICT && Fineness.of(around) >= Fineness.of(hit)) {
+            return true;
+        }
         boolean country = hit.country() != null && hit.country().equals(around.country());
         boolean division = around.precision() == PlacePrecision.COUNTRY
                 || around.admin1() == null
