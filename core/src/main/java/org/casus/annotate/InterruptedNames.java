@@ -32,21 +32,7 @@ final class InterruptedNames implements TreePass {
                         tree.attach(child, verb, tree.relation(child));
                     }
                 }
-                days(tree, verb);
                 return;
-            }
-        }
-    }
-
-    /** "Died Tuesday, Dec. 23, <em>after being shot</em>": what follows the day is no second day. */
-    private static void days(Tree tree, int verb) {
-        for (int day : tree.children(verb)) {
-            if (tree.is(day, "obl:tmod")) {
-                for (int child : tree.children(day)) {
-                    if (tree.is(child, "conj") && tree.has(child, "mark")) {
-                        tree.attach(child, verb, "advcl");
-                    }
-                }
             }
         }
     }

@@ -15,6 +15,7 @@ final class TreeRepair implements TreePass {
             new Exclaimed(),
             new VerblessSentences(),
             new InterruptedNames(),
+            new DatedClauses(),
             new OpeningDays(),
             new NounOpenings(),
             new NounSubjects(),

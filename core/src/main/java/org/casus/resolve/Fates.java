@@ -156,6 +156,8 @@ final class Fates {
                         .map(Argument::phrase)
                         .filter(other -> annotated.sentenceOf(other.head()) == sentence)
                         .filter(other -> !annotated.token(other.head()).isPronoun() && !isIdentity(other))
+                        .map(Phrase::head)
+                        .distinct()
                         .count()
                 > 1;
     }
