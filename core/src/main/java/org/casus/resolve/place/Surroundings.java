@@ -57,7 +57,7 @@ final class Surroundings {
     private final Words talk;
     private final Words sightings;
     private final Words roads;
-    /** Nouns that mean a part or edge of a place and so tell nothing of its sort: "the <em>coast</em> of Gaza". */
+    /** Nouns that mean a part or edge of a place. */
     private final Words parts;
 
     private final Words calledAfter;
@@ -167,9 +167,6 @@ final class Surroundings {
         Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
         if (end < sentence.end()) {
             Feature behind = feature(annotated.token(end));
-            if (parts.contains(annotated.token(end).lemma())) {
-                return null;
-            }
             if (behind != null && annotated.token(end).isNoun()) {
                 return behind;
             }
@@ -181,13 +178,24 @@ final class Surroundings {
         int noun = first - 1;
         if (noun > sentence.first() && annotated.token(noun).lemma().equals("of")) {
             Token before = annotated.token(noun - 1);
-            return before.isNoun() && !parts.contains(before.lemma()) ? feature(before) : null;
+            return before.isNoun() ? feature(before) : null;
         }
         return noun >= sentence.first()
                         && annotated.token(noun).isNoun()
                         && !annotated.token(noun).isProper()
                 ? feature(annotated.token(noun))
                 : null;
+    }
+
+    /** Whether the noun beside a name means but a part or edge of it, which tells nothing of its sort: "the <em>coast</em> of Gaza". */
+    boolean part(Annotated annotated, int first, int end) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(first));
+        boolean behind =
+                end < sentence.end() && parts.contains(annotated.token(end).lemma());
+        return behind
+                || first > sentence.first() + 1
+                        && annotated.token(first - 1).lemma().equals("of")
+                        && parts.contains(annotated.token(first - 2).lemma());
     }
 
     /** The country that a people's name before gives: "the <em>Syrian</em> town of X", "<em>Iraq</em>i X"; null when none does. */

@@ -392,12 +392,14 @@ final class ToponymFinder {
     }
 
     private void put(int first, int end, List<Site> sites, boolean lent) {
+        boolean land = sites.stream().anyMatch(site -> site.listed() && site.feature() == Feature.REGION);
+        boolean part = !land && surroundings.part(annotated, first, end);
         found.add(new Toponym(
                 first,
                 end,
                 Key.of(annotated.text(annotated.span(first, end))),
                 sites,
-                surroundings.asked(annotated, first, end),
+                part ? null : surroundings.asked(annotated, first, end),
                 surroundings.country(annotated, first),
                 null,
                 lent));
