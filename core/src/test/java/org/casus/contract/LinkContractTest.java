@@ -19,6 +19,7 @@ import org.casus.model.Document;
 import org.casus.model.Incident;
 import org.casus.model.IncidentWriter;
 import org.casus.model.LinkOptions;
+import org.casus.model.Status;
 import org.casus.model.TextGroup;
 import org.casus.model.Toll;
 import org.casus.testing.SharedCasus;
@@ -95,6 +96,23 @@ class LinkContractTest {
     }
 
     @Test
+    void whatMoreTextsDenyThanTellIsDenied() {
+        String strike = " the hospital in Mosul on Sunday";
+        Document told = story("told", "Residents said that Iraqi planes bombed" + strike + ".", 14, "Wire");
+        Document denied = story("denied", "Iraq denied that Iraqi planes bombed" + strike + ".", 14, "Paper");
+        Document again = story(
+                "again",
+                "The Iraqi army has denied that its planes bombed" + strike + ", as villagers claim.",
+                15,
+                "Daily");
+        assertThat(shared(linked(List.of(told, denied)), 2)).satisfies(incident -> {
+            assertThat(incident.status()).isEqualTo(Status.HAPPENED);
+            assertThat(incident.disputes()).extracting(Dispute::field).contains("status");
+        });
+        assertThat(shared(linked(List.of(told, denied, again)), 3).status()).isEqualTo(Status.DENIED);
+    }
+
+    @Test
     void aTollManyTimesTheOtherIsOfAnotherThing() {
         IncidentLinker linker = linked(List.of(
                 story("few", "Rebels killed 8 farmers in Darfur, villagers said.", 1, "Wire"),
@@ -158,9 +176,14 @@ class LinkContractTest {
     }
 
     private static Incident bombing(IncidentLinker linker) {
+        return shared(linker, 3);
+    }
+
+    /** The first act of harm that at least so many reports tell. */
+    private static Incident shared(IncidentLinker linker, int reports) {
         return incidents(linker).stream()
                 .filter(incident -> incident.type().equals("ASSAULT"))
-                .filter(incident -> incident.reports().size() > 2)
+                .filter(incident -> incident.reports().size() >= reports)
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,11 +38,12 @@ public final class Comparison {
     private static final long IN_COMMON = Trait.PLACE_SAME.bit()
             | Trait.PLACE_INSIDE.bit()
             | Trait.PLACE_NEAR.bit()
-            | Trait.SOURCES_SAME.bit()
             | Trait.TARGETS_SAME.bit()
             | Trait.VICTIMS_SAME.bit()
             | Trait.NAMES_SHARED.bit()
             | Trait.NAMES_MANY.bit();
+
+    private static final long NAMES = Trait.NAMES_SHARED.bit() | Trait.NAMES_MANY.bit();
 
     private final Counts names;
     private final int documents;
@@ -108,9 +109,11 @@ public final class Comparison {
 
     /** Whether two reports are so far from each other, in place or time, that they cannot well mean one thing. */
     public static boolean elsewhere(long traits) {
+        // Who has done many things has them in common with all that are told of it, and so have the names.
+        long common = traits & IN_COMMON & (Trait.SOURCES_SAME.in(traits) ? ~NAMES : -1L);
         return Trait.PLACE_FAR.in(traits)
                 || Trait.TIME_FAR.in(traits)
-                || Trait.PUBLISHED_APART.in(traits) && (traits & IN_COMMON) == 0;
+                || Trait.PUBLISHED_APART.in(traits) && (common == 0 || Trait.PLACE_UNNAMED.in(traits));
     }
 
     private long modes(@Nullable String a, @Nullable String b) {
