@@ -24,6 +24,11 @@ final class Weekdays {
             Map.entry("sun", DayOfWeek.SUNDAY));
 
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+    /** What may stand behind a day: "on Sat cushions" tells none. */
+    private static final Set<String> BEHIND = Set.of(
+            "in", "at", "near", "and", "when", "after", "before", "by", "for", "that", "with", "as", "to", "but",
+            "while");
+
     private static final Set<String> BEFORE = Set.of("on", "since", "until", "till", "last", "next");
 
     private Weekdays() {}
@@ -54,8 +59,10 @@ final class Weekdays {
     private static boolean told(Pieces pieces, int at, int next) {
         boolean part = next < pieces.size() && PARTS.contains(pieces.text(next));
         boolean before = at > 0 && BEFORE.contains(pieces.text(at - 1));
-        boolean name = next < pieces.size() && pieces.get(next).capital();
-        return part || before && !name;
+        boolean ends = next >= pieces.size()
+                || !Character.isLetter(pieces.text(next).charAt(0))
+                || BEHIND.contains(pieces.text(next));
+        return part || before && ends;
     }
 
     /** The weekday of a plural ("Mondays"), or null. */
