@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param day day on which offices and groups are looked up, or null
  * @param actor who it is
  * @param rows the rows of the lexicons that decided, as far as their files have them
+ * @param beside rows of other words of the phrase that give nothing: who backs a group, of which people it is
  */
-public record ActorExplanation(String phrase, @Nullable LocalDate day, Actor actor, List<Row> rows) {
+public record ActorExplanation(String phrase, @Nullable LocalDate day, Actor actor, List<Row> rows, List<Row> beside) {
     public ActorExplanation {
         rows = List.copyOf(rows);
+        beside = List.copyOf(beside);
     }
 }

@@ -31,8 +31,14 @@ final class ActorReader {
         String words = phrase.strip();
         Document document = Document.of("phrase", words + REST).withPublished(day);
         Annotated annotated = annotator.annotate(document);
-        Actor actor = Actors.over(codebook).describe(annotated, phrase(annotated, words.length()));
-        return new ActorExplanation(words, day, actor, rows(actor));
+        Actors actors = Actors.over(codebook);
+        Phrase read = phrase(annotated, words.length());
+        Actor actor = actors.describe(annotated, read);
+        String cited = actor.row();
+        List<String> decided = cited == null ? List.of() : List.of(cited.split(" "));
+        List<String> beside = new ArrayList<>(actors.seen(annotated, read));
+        beside.removeAll(decided);
+        return new ActorExplanation(words, day, actor, rows(decided), rows(beside));
     }
 
     /** The phrase of the words before an offset; its head is the first of them that hangs on a word behind them. */
@@ -53,12 +59,9 @@ final class ActorReader {
         return Phrase.of(last - 1, 0, last);
     }
 
-    private List<Row> rows(Actor actor) {
+    private List<Row> rows(List<String> sources) {
         List<Row> rows = new ArrayList<>();
-        String cited = actor.row();
-        for (String source : cited == null ? List.<String>of() : List.of(cited.split(" "))) {
-            row(source, rows);
-        }
+        sources.forEach(source -> row(source, rows));
         return rows;
     }
 

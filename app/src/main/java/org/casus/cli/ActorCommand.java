@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = {"Shows how a phrase is coded as a party, and the rows of the lexicons that decide.", ""},
+        description = {
+            "Shows how a phrase is coded as a party, the rows of the lexicons that decide, and those seen beside that give nothing to the code.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus actor \"US-backed Kurdish fighters\" --on 2017-06-01",
@@ -59,6 +62,9 @@ final class ActorCommand implements Callable<Integer> {
         line(out, "rests on", actor.how().code() + (actor.strength() ? "" : ", guessed"));
         for (Row row : explanation.rows()) {
             line(out, "row", row.source() + "  " + summary(row));
+        }
+        for (Row row : explanation.beside()) {
+            line(out, "beside", row.source() + "  " + summary(row) + ": seen, gives nothing to the code");
         }
         out.flush();
         return 0;

@@ -17,6 +17,11 @@ public interface Actors {
         return describe(annotated, phrase);
     }
 
+    /** Rows of all lexicon entries that stand in a phrase, in the order of its words; those that decide are in {@link Actor#row()}. */
+    default List<String> seen(Annotated annotated, Phrase phrase) {
+        return List.of();
+    }
+
     /** The name of a party as a document has it: its standard name where the document holds that, else the longest other. */
     default @Nullable String written(Annotated annotated, Actor actor) {
         return actor.name();

@@ -47,6 +47,16 @@ final class Describer {
         this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording, names);
     }
 
+    /** Rows of all lexicon entries in the phrase, whether or not they decide anything. */
+    List<String> sources() {
+        return mentions.stream()
+                .map(mention -> mention.role() == null
+                        ? mention.names().get(0).entry().source()
+                        : mention.role().source())
+                .distinct()
+                .toList();
+    }
+
     Draft draft() {
         if (wording.pieces().isEmpty()) {
             return Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION);

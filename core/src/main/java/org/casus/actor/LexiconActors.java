@@ -47,6 +47,11 @@ final class LexiconActors implements Actors {
     }
 
     @Override
+    public List<String> seen(Annotated annotated, Phrase phrase) {
+        return new Describer(lexicon, annotated, names(annotated), phrase).sources();
+    }
+
+    @Override
     public @Nullable String written(Annotated annotated, Actor actor) {
         String name = actor.name();
         return name == null ? null : names(annotated).written(name);

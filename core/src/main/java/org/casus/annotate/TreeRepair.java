@@ -21,6 +21,8 @@ final class TreeRepair implements TreePass {
             new NounSubjects(),
             new SharedSpeech(),
             new InvertedSpeech(),
+            new QuestionSpeakers(),
+            new UpTo(),
             new Speakers(),
             new DoubleSubjects(),
             new LateVerbs(),

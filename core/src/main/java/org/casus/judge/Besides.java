@@ -2,6 +2,7 @@ package org.casus.judge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.casus.model.Clause;
 import org.casus.model.Link;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the word of saying that stands beside a quotation: behind it ("…", said X), before it (X said: "…"), in the line above. */
 final class Besides {
     private static final int REACH = 14;
+    private static final Set<String> ENDS = Set.of("?", "!", "...");
     private static final Set<String> JOINTS = Set.of(",", ":", "that", "--", "-");
 
     private final Syntax syntax;
@@ -70,7 +72,10 @@ final class Besides {
         boolean comma =
                 ",!?.".contains(syntax.lower(last)) || syntax.lower(last).equals("...");
         boolean after = from < sentence.end() && JOINTS.contains(syntax.lower(from));
-        if (!comma && !after && !speech || from >= sentence.end()) {
+        if (from >= sentence.end()) {
+            return speech && ENDS.contains(syntax.lower(last)) ? next(quotation) : null;
+        }
+        if (!comma && !after && !speech) {
             return null;
         }
         int start = after ? from + 1 : from;
@@ -88,6 +93,41 @@ final class Besides {
             }
         }
         return null;
+    }
+
+    /** "“Will the army go?” <em>the mayor asked</em>.": behind a mark that ends sentences who says it stands in one of its own. */
+    private @Nullable Clause next(Quotation quotation) {
+        int from = quotation.end();
+        if (from >= syntax.size()) {
+            return null;
+        }
+        Sentence sentence = sentence(from);
+        if (sentence.first() != from || sentence.paragraph() != quotation.paragraph()) {
+            return null;
+        }
+        for (int token = from; token < Math.min(sentence.end(), from + REACH); token++) {
+            if (quotations.quotes(token)) {
+                return null;
+            }
+            Clause clause = byToken.get(token);
+            if (clause != null && clause.kind() == Clause.Kind.VERBAL) {
+                boolean bare = cues.speaks(clause)
+                        && clause.governor() == null
+                        && !clause.agents().isEmpty()
+                        && (clause.patients().isEmpty() || cues.isAddressing(clause));
+                return bare && saysNothingElse(clause) ? clause : null;
+            }
+        }
+        return null;
+    }
+
+    /** "… Graham said <em>he did not know</em>" has its own words. */
+    private boolean saysNothingElse(Clause saying) {
+        return byToken.values().stream()
+                .map(Clause::governor)
+                .filter(Objects::nonNull)
+                .noneMatch(governor -> governor.clause() == saying.id()
+                        && (governor.link() == Link.COMPLEMENT || governor.link() == Link.SPEECH));
     }
 
     private boolean isSubjectAfter(Clause clause, Quotation quotation) {

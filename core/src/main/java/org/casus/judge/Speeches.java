@@ -50,7 +50,7 @@ final class Speeches {
             if (besides.isInscribed(quotation) || quotations.isName(quotation)) {
                 continue;
             }
-            boolean follows = before != null && goesOn(before, quotation);
+            boolean follows = before != null && goesOn(before, quotation, last);
             Remark remark = open
                             && before != null
                             && quotation.paragraph() == before.paragraph() + 1
@@ -113,14 +113,16 @@ final class Speeches {
     }
 
     /** Whether nothing but the word of saying, or nothing at all, stands between two quotations of one paragraph. */
-    private boolean goesOn(Quotation before, Quotation quotation) {
+    private boolean goesOn(Quotation before, Quotation quotation, @Nullable Remark last) {
         if (before.paragraph() != quotation.paragraph() || !isSpeech(quotation)) {
             return false;
         }
         int sentence = syntax.annotated().sentenceOf(quotation.first());
         boolean opens = syntax.annotated().sentences().get(sentence).first() == quotation.first();
         int between = syntax.annotated().sentenceOf(Math.max(before.end() - 1, 0));
-        return sentence == between || opens && sentence - between <= 1;
+        // "“Will they go?” Smith asked. “We do not know.”": the word of saying may have a sentence of its own.
+        boolean said = last != null && last.cue >= 0 && syntax.annotated().sentenceOf(last.cue) == between + 1;
+        return sentence == between || opens && sentence - between <= (said ? 2 : 1);
     }
 
     /** A whole utterance rather than a borrowed word: it has a verb and three words, or ends as speech ends. */

@@ -11,6 +11,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Pronouns {
     private static final int ABOVE = 8;
     private static final int BESIDE = 4;
     private static final int PARALLEL = 3;
+    private static final int TELLS = 4;
     private static final int JUDGED = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
@@ -223,6 +225,9 @@ final class Pronouns {
         } else if (above(head, token)) {
             score += ABOVE + (beside(head, token) ? BESIDE : 0);
         }
+        if (tells(head, token)) {
+            score += TELLS;
+        }
         if (judged(candidate, token)) {
             score += JUDGED;
         }
@@ -310,6 +315,24 @@ final class Pronouns {
         Token pronoun = annotated.token(token);
         Token other = annotated.token(head);
         return !reflexive(pronoun) && !pronoun.is("nmod") && pronoun.head() >= 0 && pronoun.head() == other.head();
+    }
+
+    /** "After <em>the tycoon</em> claimed that a judge was biased against him": the nearest who tells, in the writer's words, of the pronoun. */
+    private boolean tells(int head, int token) {
+        Span word = annotated.token(token).span();
+        Statement nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Statement statement : statements) {
+            int size = statement.content().stream().mapToInt(Span::length).sum();
+            boolean around = !statement.direct()
+                    && statement.speaker() != null
+                    && statement.content().stream().anyMatch(span -> span.contains(word));
+            if (around && size < least) {
+                nearest = statement;
+                least = size;
+            }
+        }
+        return nearest != null && nearest.speaker() != null && nearest.speaker().head() == head;
     }
 
     private boolean speaks(Candidate candidate, int token) {
