@@ -13,7 +13,7 @@ import java.util.Set;
  *   <li>"Two teachers, together with <em>a nurse</em>, were shot"; "he was shot along with <em>his wife</em>".
  *   <li>"In a village 180 km from Lima, <em>gunmen</em> attacked a bus": a distance does nothing.
  *   <li>"Reporters <em>Navas and Gil</em>, Salvadorans who work here, were shot".
- *   <li>"Hit a truck full of men, who were on patrol, as well as <em>buses</em>": no part of what tells of the men.
+ *   <li>"Struck a bus full of nurses, who were on duty, as well as <em>kiosks</em>": no part of what tells of the nurses.
  *   <li>"Offices of unions and <em>houses</em> of teachers were burned": each has its own.
  *   <li>"The kidnapping and murder on 15 May <em>of a student</em>": no day is a student's.
  * </ul>
@@ -219,7 +219,7 @@ final class Enumerations implements TreePass {
         }
     }
 
-    /** "Hit a truck full of men, who were on patrol, <em>as well as</em> several buses": no part of what tells of the men. */
+    /** "Struck a bus full of nurses, who were on duty, <em>as well as</em> several kiosks": no part of what tells of the nurses. */
     private static void besides(Tree tree, int token) {
         int first = tree.first(token);
         boolean besides = first > 1

@@ -7,7 +7,7 @@ package org.casus.annotate;
  *   <li>"On Tuesday, <em>the governor</em>, Ahmed Ali, met …": the noun was an apposition of "Tuesday".
  *   <li>"would leave if <em>the truce</em> held": the noun behind the word that opens the clause was hung on a noun before it.
  *   <li>"In the ministry footage <em>pilots</em> can be seen": the noun was taken into the phrase before it.
- *   <li>"Over <em>50 kg</em> of dynamite were used": the word that makes the number vague is no preposition.
+ *   <li>"Over <em>200 tonnes</em> of grain were burnt": the word that makes the number vague is no preposition.
  * </ul>
  */
 final class MissingSubjects implements TreePass {
@@ -56,7 +56,7 @@ final class MissingSubjects implements TreePass {
         return false;
     }
 
-    /** Takes "over 50 kg of dynamite" right before the verb for its subject. */
+    /** Takes "over 200 tonnes of grain" right before the verb for its subject. */
     private static boolean number(Tree tree, int verb) {
         int start = start(tree, verb);
         for (int noun = 2; noun < start; noun++) {

@@ -4,8 +4,8 @@ package org.casus.annotate;
  * What a relative pronoun belongs to.
  *
  * <ul>
- *   <li>"Colonel Diaz, commander of the garrison, <em>which</em> was attacked": a person is no "which".
- *   <li>"Captain Soto, <em>whom</em> the president accused of the murder, fled": whom the verb behind it has for its object.
+ *   <li>"Major Petrov, head of the airbase, <em>which</em> was shelled": a person is no "which".
+ *   <li>"Minister Hassan, <em>whom</em> the court accused of the bombing, vanished": whom the verb behind it has for its object.
  * </ul>
  */
 final class RelativePronouns implements TreePass {
@@ -36,7 +36,7 @@ final class RelativePronouns implements TreePass {
         }
     }
 
-    /** A named person, or what such a person is: "Colonel Diaz, <em>commander</em> of the garrison". */
+    /** A named person, or what such a person is: "Major Petrov, <em>head</em> of the airbase". */
     private static boolean isPerson(Tree tree, int noun) {
         int bearer = tree.is(noun, "appos") ? tree.head(noun) : noun;
         return bearer != Tree.ROOT && tree.word(bearer).name().endsWith("-PERSON");

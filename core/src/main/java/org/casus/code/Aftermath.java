@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.codebook.Ontology;
+import org.casus.codebook.Others;
 import org.casus.codebook.Words;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
@@ -43,7 +44,7 @@ final class Aftermath {
      * {@code suspects} are words for who does harm, who is not the one it was done to: "the gunman"; {@code others} those that tell of
      * further people: "another".
      */
-    Aftermath(Scene scene, Ontology ontology, Words suspects, Words others) {
+    Aftermath(Scene scene, Ontology ontology, Words suspects, Others others) {
         this.scene = scene;
         this.ontology = ontology;
         this.suspects = suspects;

@@ -3,12 +3,11 @@ package org.casus.code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.casus.codebook.Words;
+import org.casus.codebook.Others;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.Link;
 import org.casus.model.Phrase;
-import org.casus.model.Token;
 
 /**
  * Victims told of beside those of the sentence before: "A man was shot dead. <em>Two others</em> were injured." The word that makes
@@ -21,9 +20,9 @@ final class Further {
     private static final Set<Link> STATED = EnumSet.of(Link.COMPLEMENT, Link.CONJUNCT, Link.SPEECH);
 
     private final Scene scene;
-    private final Words others;
+    private final Others others;
 
-    Further(Scene scene, Words others) {
+    Further(Scene scene, Others others) {
         this.scene = scene;
         this.others = others;
     }
@@ -46,15 +45,6 @@ final class Further {
     }
 
     boolean isOther(Phrase phrase) {
-        for (int index = phrase.first(); index <= phrase.head(); index++) {
-            Token token = scene.token(index);
-            boolean than = index < scene.annotated.tokens().size() - 1
-                    && scene.token(index + 1).lemma().equals("than");
-            // "More than twenty" are no further ones.
-            if (others.contains(Lower.form(token)) && !token.isProper() && !than) {
-                return true;
-            }
-        }
-        return false;
+        return others.are(scene.annotated, phrase);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.Others;
 import org.casus.model.Act;
 import org.casus.model.Clause;
 import org.casus.model.Reading;
@@ -41,7 +42,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(
-                codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"), codebook.words("others"));
+                codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"), new Others(codebook));
         this.claims = new Claims(codebook.words("claims"));
         this.wielded = new Wielded(codebook.words("wielding"), kinds, codebook.ontology());
         this.contexts = new Contexts(codebook, kinds);

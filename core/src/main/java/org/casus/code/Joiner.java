@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
+import org.casus.codebook.Others;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Words;
 import org.casus.model.Argument;
@@ -28,9 +29,9 @@ final class Joiner {
     private final Ontology ontology;
     private final Enclosures enclosures;
     private final Words suspects;
-    private final Words others;
+    private final Others others;
 
-    Joiner(Ontology ontology, Enclosures enclosures, Words suspects, Words others) {
+    Joiner(Ontology ontology, Enclosures enclosures, Words suspects, Others others) {
         this.ontology = ontology;
         this.enclosures = enclosures;
         this.suspects = suspects;

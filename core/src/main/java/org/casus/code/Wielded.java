@@ -12,7 +12,7 @@ import org.casus.model.Phrase;
 import org.casus.model.Role;
 
 /**
- * Gives an act the weapons that a clause says were used in it, and who used them: "50 kg of dynamite were <em>used in</em> the attack",
+ * Gives an act the weapons that a clause says were used in it, and who used them: "a drone was <em>used in</em> the attack",
  * "soldiers used axes for the killings".
  */
 final class Wielded {

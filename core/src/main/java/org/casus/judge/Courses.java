@@ -1,7 +1,6 @@
 package org.casus.judge;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
@@ -14,11 +13,7 @@ import org.casus.model.Tense;
  * "the curfew <em>remains in force</em>", "the clashes <em>show no sign of</em> abating".
  */
 final class Courses {
-    private static final Set<String> STRETCHES = Set.of("day", "night", "week", "month", "year");
     private static final Set<String> FORCE = Set.of("force", "effect", "place", "swing");
-
-    /** Any but the first. */
-    private static final Pattern NTH = Pattern.compile("second|third|\\d+(st|nd|rd|th)|[a-z-]+(th|first|second|third)");
 
     private final Syntax syntax;
 
@@ -50,15 +45,7 @@ final class Courses {
 
     /** "In <em>its fourth</em> month". */
     private boolean isNth(int stretch) {
-        if (!STRETCHES.contains(syntax.lemma(stretch)) || syntax.child(stretch, "nmod:poss") < 0) {
-            return false;
-        }
-        for (int word = syntax.first(stretch); word >= 0 && word < stretch; word = syntax.next(word)) {
-            if (NTH.matcher(syntax.lower(word)).matches()) {
-                return true;
-            }
-        }
-        return false;
+        return syntax.child(stretch, "nmod:poss") >= 0 && Stretches.isNth(syntax, stretch);
     }
 
     /** "Show <em>no sign</em> of abating". */

@@ -3,7 +3,6 @@ package org.casus.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.model.Clause;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * and a bare event noun may say nothing; what governs them decides.
  */
 final class OwnStatus {
-    private static final Set<String> STRETCHES = Set.of("day", "night", "morning", "evening", "week", "month", "year");
-
-    /** The second and all that follow. */
-    private static final Pattern NTH = Pattern.compile("second|third|\\d+(st|nd|rd|th)|[a-z-]+(th|first|second|third)");
 
     /** "On strike", "under siege", "at war", "in talks", "in custody". */
     private static final Set<String> STATES = Set.of("on", "under", "at", "in");
@@ -142,19 +137,7 @@ final class OwnStatus {
                         && isNthDay(clause.predicate().light())
                 || clause.obliques().stream()
                         .anyMatch(oblique -> oblique.preposition().equals("for")
-                                && isNth(oblique.phrase().head()));
-    }
-
-    private boolean isNth(int stretch) {
-        if (!STRETCHES.contains(syntax.lemma(stretch))) {
-            return false;
-        }
-        for (int word = syntax.first(stretch); word >= 0 && word < stretch; word = syntax.next(word)) {
-            if (NTH.matcher(syntax.lower(word)).matches()) {
-                return true;
-            }
-        }
-        return false;
+                                && Stretches.isNth(syntax, oblique.phrase().head()));
     }
 
     /** "Were <em>still</em> holding 31 passengers", "are <em>still</em> stationed there". */
@@ -182,7 +165,7 @@ final class OwnStatus {
     private boolean isNthDay(int verb) {
         for (int child = syntax.first(verb); child >= 0; child = syntax.next(child)) {
             boolean time = syntax.is(child, "obl") && syntax.preposition(child).equals("for");
-            if (time && isNth(child)) {
+            if (time && Stretches.isNth(syntax, child)) {
                 return true;
             }
         }

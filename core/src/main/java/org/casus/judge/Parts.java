@@ -62,7 +62,7 @@ final class Parts {
         return lexicon.isSuspect(syntax.lemma(noun))
                 && syntax.is(deed, "nmod")
                 && IN.contains(syntax.preposition(deed))
-                && syntax.child(noun, "nummod") + syntax.child(noun, "amod") > -2;
+                && (syntax.child(noun, "nummod") >= 0 || syntax.child(noun, "amod") >= 0);
     }
 
     /** The nouns behind a word for a part in a deed: "involvement in the <em>raid</em>". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
+import org.casus.codebook.Others;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
@@ -50,6 +51,7 @@ final class DocumentResolver implements Resolver {
     private final Confidence confidence;
     private final Premises.Lists premises;
     private final Killings killings;
+    private final Others others;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -65,6 +67,7 @@ final class DocumentResolver implements Resolver {
         this.confidence = Confidence.of(codebook);
         this.premises = Premises.Lists.of(codebook);
         this.killings = new Killings(codebook);
+        this.others = new Others(codebook);
     }
 
     @Override
@@ -80,7 +83,7 @@ final class DocumentResolver implements Resolver {
         Passes passes = new Passes(
                 cast,
                 new Chronology(reading, times, codebook),
-                new Fates(reading, cast, killings, codebook.words("suspects"), codebook.words("others")),
+                new Fates(reading, cast, killings, codebook.words("suspects"), others),
                 places.whereabouts(),
                 buildings,
                 new Means(codebook, annotated, cast, things),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.casus.codebook.Others;
 import org.casus.codebook.Words;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
@@ -34,7 +35,7 @@ final class Fates {
 
     private final Annotated annotated;
     private final Words suspects;
-    private final Words others;
+    private final Others others;
     /** Words of names that are somebody's in at least one place: a short name alone is often taken for that of a body. */
     private final Set<String> persons = new HashSet<>();
 
@@ -45,7 +46,7 @@ final class Fates {
     private final Set<String> hurt = new HashSet<>();
 
     /** Where the first killing is told that names nobody killed, or a "murder victim"; behind all words when there is none. */
-    private int unnamedDeath;
+    private final int unnamedDeath;
 
     /** One victim, with what the text calls it. */
     private static final class Person {
@@ -61,7 +62,7 @@ final class Fates {
      * {@code suspects} are words for who does harm: "the gunman" is no victim that was called otherwise; {@code others} tell of
      * further people: "another".
      */
-    Fates(Reading reading, Cast cast, Killings killings, Words suspects, Words others) {
+    Fates(Reading reading, Cast cast, Killings killings, Words suspects, Others others) {
         this.unnamedDeath = killings.firstUnnamed(reading);
         this.suspects = suspects;
         this.others = others;
@@ -250,15 +251,7 @@ final class Fates {
 
     /** "Another man", "two others": somebody beside those told of before. */
     boolean isOther(Phrase phrase) {
-        for (int token = phrase.first(); token <= phrase.head(); token++) {
-            boolean than = token < annotated.tokens().size() - 1
-                    && annotated.token(token + 1).lemma().equals("than");
-            // "More than twenty" are no further ones.
-            if (others.contains(annotated.token(token).lemma()) && !than) {
-                return true;
-            }
-        }
-        return false;
+        return others.are(annotated, phrase);
     }
 
     private boolean isDefinite(Phrase phrase) {

@@ -40,10 +40,8 @@ final class Killings {
                     && act.status() == Status.HAPPENED
                     && !annotated.text(act.trigger()).contains("ttempt")
                     && act.arguments().stream().noneMatch(argument -> argument.role() == Role.VICTIM);
-            for (Token token : annotated.tokens()) {
-                if (unnamed && token.span().start() == act.trigger().start()) {
-                    first = Math.min(first, token.index());
-                }
+            if (unnamed) {
+                first = Math.min(first, annotated.tokensIn(act.trigger()).get(0).index());
             }
         }
         for (Token token :

@@ -32,6 +32,8 @@ final class Stitches {
     /** "This report", "that message" may point at what was just said in other words. */
     private static final Pattern CLOSE = Pattern.compile("(?i)(this|that) ");
 
+    private static final String LOOSE = "a loose end, as where stories were joined: ";
+
     private Stitches() {}
 
     /**
@@ -64,11 +66,11 @@ final class Stitches {
                         >= 3;
         List<Notice> notices = new ArrayList<>();
         if (speakers || all) {
-            strangers.forEach(span ->
-                    notices.add(notice("\"" + annotated.text(span) + "\" speaks, and nothing says who that is", span)));
-            quotes.forEach(span -> notices.add(notice("a quote stands alone", span)));
-            descriptions.forEach(
-                    span -> notices.add(notice("nothing before introduces \"" + annotated.text(span) + "\"", span)));
+            strangers.forEach(span -> notices.add(
+                    notice(LOOSE + "nothing says who \"" + annotated.text(span) + "\" is, who speaks", span)));
+            quotes.forEach(span -> notices.add(notice(LOOSE + "a quote stands alone", span)));
+            descriptions.forEach(span ->
+                    notices.add(notice(LOOSE + "nothing before introduces \"" + annotated.text(span) + "\"", span)));
         }
         return notices;
     }

@@ -78,6 +78,7 @@ final class Pronouns {
             return speaker;
         }
         Set<String> barred = barred(token, depth);
+        int teller = teller(token);
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new HashMap<>();
         List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
@@ -87,7 +88,7 @@ final class Pronouns {
                     && candidate.agrees(pronoun)
                     && !barred.contains(candidate.entity())
                     && !excluded(candidate, token, pronoun)) {
-                add(candidate, score(candidate, token, pronoun, sentence), points, byEntity);
+                add(candidate, score(candidate, token, pronoun, sentence, teller), points, byEntity);
             }
         }
         for (int i = start(sentence - 1); i < token; i++) {
@@ -217,7 +218,7 @@ final class Pronouns {
         return leads ? byEntity.get(first) : null;
     }
 
-    private int score(Candidate candidate, int token, Pronoun pronoun, int sentence) {
+    private int score(Candidate candidate, int token, Pronoun pronoun, int sentence, int teller) {
         int head = candidate.phrase().head();
         int score = candidate.rank() + parallel(head, token);
         if (candidate.sentence() != sentence) {
@@ -225,7 +226,7 @@ final class Pronouns {
         } else if (above(head, token)) {
             score += ABOVE + (beside(head, token) ? BESIDE : 0);
         }
-        if (tells(head, token)) {
+        if (head == teller) {
             score += TELLS;
         }
         if (judged(candidate, token)) {
@@ -317,22 +318,25 @@ final class Pronouns {
         return !reflexive(pronoun) && !pronoun.is("nmod") && pronoun.head() >= 0 && pronoun.head() == other.head();
     }
 
-    /** "After <em>the tycoon</em> claimed that a judge was biased against him": the nearest who tells, in the writer's words, of the pronoun. */
-    private boolean tells(int head, int token) {
+    /** "After <em>the tycoon</em> claimed that a judge was biased against him": the head of the nearest who tells of the pronoun, or -1. */
+    private int teller(int token) {
         Span word = annotated.token(token).span();
-        Statement nearest = null;
+        int teller = -1;
         int least = Integer.MAX_VALUE;
         for (Statement statement : statements) {
+            Phrase speaker = statement.speaker();
+            if (speaker == null
+                    || statement.direct()
+                    || statement.content().stream().noneMatch(span -> span.contains(word))) {
+                continue;
+            }
             int size = statement.content().stream().mapToInt(Span::length).sum();
-            boolean around = !statement.direct()
-                    && statement.speaker() != null
-                    && statement.content().stream().anyMatch(span -> span.contains(word));
-            if (around && size < least) {
-                nearest = statement;
+            if (size < least) {
+                teller = speaker.head();
                 least = size;
             }
         }
-        return nearest != null && nearest.speaker() != null && nearest.speaker().head() == head;
+        return teller;
     }
 
     private boolean speaks(Candidate candidate, int token) {
