@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
     private static final List<String> CORE = List.of(Slot.AGENT, Slot.PATIENT, Slot.RECIPIENT);
     private static final List<String> DOERS = List.of("by", "poss", "compound");
+    private static final Set<String> PARTING =
+            Set.of("border", "frontier", "boundary", "line", "road", "highway", "crossing");
     private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "near");
 
     private final Rule rule;
@@ -190,7 +192,10 @@ final class Binding {
     /** Whether a phrase under a noun only says which one: "a building <em>in Kharkiv</em>", "for its welcome <em>to refugees</em>". */
     private boolean describes(int noun, String preposition) {
         if (clause.kind() == Clause.Kind.NOMINAL) {
-            return progress.bound(noun) && OF_PLACE.contains(preposition);
+            // "On the <em>border</em> between Sudan and Chad": those whom it parts do nothing there.
+            return progress.bound(noun) && OF_PLACE.contains(preposition)
+                    || preposition.equals("between")
+                            && PARTING.contains(scene.token(noun).lemma());
         }
         return progress.bound(noun)
                 || clause.obliques().stream()

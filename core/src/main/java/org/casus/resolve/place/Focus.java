@@ -10,6 +10,8 @@ import org.casus.gazetteer.Site;
 /** Where a document speaks of, by what its toponyms seem to mean so far: shares of countries and provinces, and the sites. */
 final class Focus {
     private static final int READINGS = 8;
+    /** Kilometres at which nearness has fallen to a third. */
+    private static final double NEAR = 120;
 
     private final List<Toponym> toponyms;
     private final Map<String, Double> countries = new HashMap<>();
@@ -17,6 +19,10 @@ final class Focus {
     private final List<Site> sites = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
+    /** The positions of the readings of all toponyms of the same words. */
+    private final Map<String, List<Integer>> ofName = new HashMap<>();
+
+    private final Map<String, Map<Site, Double>> near = new HashMap<>();
     private double countryTotal;
     private double provinceTotal;
 
@@ -53,6 +59,8 @@ final class Focus {
     }
 
     private void add(int owner, Site site, double weight) {
+        ofName.computeIfAbsent(toponyms.get(owner).key(), key -> new ArrayList<>())
+                .add(sites.size());
         sites.add(site);
         owners.add(owner);
         weights.add(weight);
@@ -81,15 +89,13 @@ final class Focus {
     private double share(Map<String, Double> shares, String of, double total, int index, boolean province) {
         double own = 0;
         double all = total;
-        for (int i = 0; i < sites.size(); i++) {
-            if (same(owners.get(i), index)) {
-                Site site = sites.get(i);
-                String key = province ? site.country() + " " + site.admin1() : String.valueOf(site.country());
-                boolean counted = province ? site.admin1() != null : site.country() != null;
-                if (counted) {
-                    all -= weights.get(i);
-                    own += key.equals(of) ? weights.get(i) : 0;
-                }
+        for (int i : ofName.getOrDefault(toponyms.get(index).key(), List.of())) {
+            Site site = sites.get(i);
+            String key = province ? site.country() + " " + site.admin1() : String.valueOf(site.country());
+            boolean counted = province ? site.admin1() != null : site.country() != null;
+            if (counted) {
+                all -= weights.get(i);
+                own += key.equals(of) ? weights.get(i) : 0;
             }
         }
         double others = shares.getOrDefault(of, 0.0) - own;
@@ -97,15 +103,21 @@ final class Focus {
     }
 
     /** How near a site is to places of other names, 0 to 1. */
-    double near(Site site, int index, double kilometres) {
+    double near(Site site, int index) {
+        // A text of a book's length names the same places over and over.
+        return near.computeIfAbsent(toponyms.get(index).key(), key -> new HashMap<>())
+                .computeIfAbsent(site, each -> sum(each, index));
+    }
+
+    private double sum(Site site, int index) {
         double sum = 0;
-        for (int i = 0; i < sites.size(); i++) {
+        for (int i = 0; i < sites.size() && sum < 1; i++) {
             Site other = sites.get(i);
             if (!same(owners.get(i), index)
                     && other.feature() != Feature.COUNTRY
                     && other.feature() != Feature.REGION
                     && other.feature() != Feature.SEA) {
-                sum += weights.get(i) * Math.exp(-site.kilometresTo(other) / kilometres);
+                sum += weights.get(i) * Math.exp(-site.kilometresTo(other) / NEAR);
             }
         }
         return Math.min(1, sum);

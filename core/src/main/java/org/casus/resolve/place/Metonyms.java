@@ -21,8 +21,12 @@ final class Metonyms {
         for (Row row : codebook.table("actors/states").rows()) {
             row.list("metonyms").forEach(word -> seats.add(Key.of(word)));
         }
+        Set<String> towns = new HashSet<>();
+        codebook.table("places/towns").rows().forEach(row -> towns.add(Key.of(row.get("name"))));
         for (Row row : codebook.table("actors/seats").rows()) {
-            houses.add(Key.of(row.get("name")));
+            // A town, as Brussels, is more than the seat of somebody.
+            String seat = Key.of(row.get("name"));
+            (towns.contains(seat) ? seats : houses).add(seat);
             row.list("aliases").forEach(alias -> houses.add(Key.of(alias)));
         }
         codebook.table("actors/titles")

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
     private static final double COUNTRY = 11.5;
     private static final double UNCOUNTED = 5;
-    private static final double NEAR = 120;
 
     private final List<Toponym> toponyms;
     private final Containment containment;
@@ -108,8 +107,7 @@ final class Ranking {
             case REPETITION -> 0.8 * elsewhere(index, site);
             case COUNTRIES -> focus == null ? 0 : 3 * focus.country(site, index);
             case PROVINCES -> focus == null ? 0 : 2 * focus.province(site, index);
-            case NEARNESS ->
-                focus == null || site.feature() == Feature.COUNTRY ? 0 : 2.5 * focus.near(site, index, NEAR);
+            case NEARNESS -> focus == null || site.feature() == Feature.COUNTRY ? 0 : 2.5 * focus.near(site, index);
         };
     }
 

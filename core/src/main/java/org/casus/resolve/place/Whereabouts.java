@@ -474,7 +474,21 @@ public final class Whereabouts {
                 }
             }
         }
-        return own.isEmpty() ? above(upper, act, depth + 1) : finest(own);
+        if (!own.isEmpty()) {
+            return finest(own);
+        }
+        Place border = BODILY.contains(act.type()) ? along(upper) : null;
+        return border == null ? above(upper, act, depth + 1) : border;
+    }
+
+    /** The border or land that a clause around the act says it was on: "clashes erupted <em>on the border with Chad</em>". */
+    private @Nullable Place along(Clause clause) {
+        for (Oblique oblique : clause.obliques()) {
+            if (ALONG.contains(oblique.preposition()) && !oblique.inner() && phrases.ground(oblique.phrase())) {
+                return phrases.described(oblique.phrase());
+            }
+        }
+        return null;
     }
 
     private boolean shares(Clause clause, Governor governor, Clause upper) {
