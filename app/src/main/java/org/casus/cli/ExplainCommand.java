@@ -44,6 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DAY", description = "Day of publication (2024-05-06).")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--source",
+            paramLabel = "OUTLET",
+            description = "Outlet, whose country helps to choose among places.")
+    private @Nullable String source;
+
     @Option(names = "--all", description = "Show every rule that failed, not only the nearest.")
     private boolean all;
 
@@ -56,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Casus casus = gazetteer.over(codebook.open(false));
-        Document document = Document.of("sentence", String.join(" ", words)).withPublished(published);
+        Document document = new Document("sentence", String.join(" ", words), null, published, source, null, null);
         Explanation explanation = casus.explain(document);
         PrintWriter out = spec.commandLine().getOut();
         new ExplanationText(explanation, all, Terminal.coloured()).lines().forEach(out::println);

@@ -9,6 +9,7 @@ enum Evidence {
     CONTENT("what is said to lie in it"),
     ROW("the row of divisions it stands in"),
     REPETITION("what the same name is said to lie in elsewhere"),
+    OUTLET("the country of the outlet"),
     COUNTRIES("the countries of the story"),
     PROVINCES("the provinces of the story"),
     NEARNESS("nearness to other places of the story");

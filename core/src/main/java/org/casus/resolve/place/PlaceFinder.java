@@ -34,6 +34,7 @@ public final class PlaceFinder {
     private final Namesakes namesakes;
     private final SiteWords siteWords;
     private final Codes codes;
+    private final Outlets outlets;
 
     private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -42,6 +43,7 @@ public final class PlaceFinder {
         namesakes = new Namesakes(codebook);
         siteWords = new SiteWords(codebook, surroundings);
         codes = new Codes(codebook, gazetteer);
+        outlets = new Outlets(codebook, gazetteer, surroundings);
     }
 
     /** A finder over a gazetteer and the lists of a codebook. */
@@ -105,10 +107,11 @@ public final class PlaceFinder {
     }
 
     private Survey survey(Annotated annotated) {
+        String outlet = outlets.country(annotated.document());
         List<Toponym> toponyms =
                 new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, annotated).find();
         Containment containment = new Containment(annotated, toponyms, surroundings);
-        Ranking ranking = new Ranking(toponyms, containment, peoples(annotated));
+        Ranking ranking = new Ranking(toponyms, containment, peoples(annotated), outlet);
         List<List<Ranked>> ranked = ranking.order();
         List<Toponym> more = codes.find(annotated, toponyms, ranked);
         if (!more.isEmpty()) {
@@ -116,7 +119,7 @@ public final class PlaceFinder {
                     .sorted(Comparator.comparingInt(Toponym::first))
                     .toList();
             containment = new Containment(annotated, toponyms, surroundings);
-            ranking = new Ranking(toponyms, containment, peoples(annotated));
+            ranking = new Ranking(toponyms, containment, peoples(annotated), outlet);
             ranked = ranking.order();
         }
         ranked = withoutStrays(toponyms, ranked, containment);

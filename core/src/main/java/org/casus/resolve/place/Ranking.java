@@ -23,6 +23,7 @@ final class Ranking {
     private final List<Toponym> toponyms;
     private final Containment containment;
     private final Map<String, Double> background;
+    private final @Nullable String outlet;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private List<List<Ranked>> ranked = new ArrayList<>();
     private @Nullable Focus last;
@@ -30,12 +31,14 @@ final class Ranking {
     /**
      * @param toponyms those of a document
      * @param containment which lie in which
-     * @param background weight of each country by what else the document says (peoples, dateline)
+     * @param background weight of each country by the peoples that the document names
+     * @param outlet country whose readers it was written for, null when not known
      */
-    Ranking(List<Toponym> toponyms, Containment containment, Map<String, Double> background) {
+    Ranking(List<Toponym> toponyms, Containment containment, Map<String, Double> background, @Nullable String outlet) {
         this.toponyms = toponyms;
         this.containment = containment;
         this.background = background;
+        this.outlet = outlet;
         for (int i = 0; i < toponyms.size(); i++) {
             byKey.computeIfAbsent(toponyms.get(i).key(), key -> new ArrayList<>())
                     .add(i);
@@ -105,6 +108,7 @@ final class Ranking {
             case CONTENT -> 5 * containment.holds(index, site);
             case ROW -> 5 * containment.ranks(index, site);
             case REPETITION -> 0.8 * elsewhere(index, site);
+            case OUTLET -> outlet != null && outlet.equals(site.country()) ? 1.5 : 0;
             case COUNTRIES -> focus == null ? 0 : 3 * focus.country(site, index);
             case PROVINCES -> focus == null ? 0 : 2 * focus.province(site, index);
             case NEARNESS -> focus == null || site.feature() == Feature.COUNTRY ? 0 : 2.5 * focus.near(site, index);

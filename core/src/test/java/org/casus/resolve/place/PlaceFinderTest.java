@@ -30,6 +30,17 @@ class PlaceFinderTest {
         assertThat(String.join("; ", found)).isEqualTo(expected == null ? "" : expected);
     }
 
+    /** The country of the outlet, by its name, a place in its name or its address, speaks for the places in it. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "outlets.txt", delimiter = '|')
+    void readsAtHome(String source, @Nullable String url, String text, String expected) {
+        Document document = new Document("news", text, null, null, source, url, null);
+        String found = SharedCasus.get().code(document).places().stream()
+                .map(place -> text.substring(place.span().start(), place.span().end()) + " = " + place.country())
+                .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected);
+    }
+
     /** Spellings and kinds of the gazetteer, one name that can mean several places, names that mean none; with what is known to be missed. */
     @ParameterizedTest
     @CsvFileSource(
