@@ -104,6 +104,10 @@ final class Describer {
 
     private Draft described(Mention head, Role role) {
         Modifiers modifiers = modifiers(head, head.start(), head.end(), role.takes(), role.kind());
+        if (role.related()) {
+            Modifiers own = Related.own(modifiers, wording, head.start());
+            return Related.kind(composed(Draft.described(role), role, own), modifiers);
+        }
         return people(composed(Draft.described(role), role, modifiers), role, modifiers);
     }
 

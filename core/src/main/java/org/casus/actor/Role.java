@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector sector of the described, or null
  * @param takes whether it takes the code of whom it belongs to ("<em>Taliban</em> fighters"), not only the country
  * @param held whether who holds it under arms is meant by it: shelling <em>rebel positions</em> is shelling the rebels
+ * @param related whether whom it belongs to is another party, of which it takes nothing: "Israel's enemies"
  * @param title whether it stands before a name
  * @param offices the offices that a title may stand for, as {@code offices.csv} names them
  * @param source {@code file.csv:line}
@@ -25,6 +26,7 @@ record Role(
         @Nullable String sector,
         boolean takes,
         boolean held,
+        boolean related,
         boolean title,
         List<String> offices,
         String source) {
@@ -42,6 +44,7 @@ record Role(
                 Name.field(row, "sector"),
                 title || row.get("takes").equals("owner") || isHeld(row),
                 isHeld(row),
+                row.get("takes").equals("none"),
                 title,
                 title || kind(row) == ActorKind.PERSON ? offices : List.of(),
                 row.source());

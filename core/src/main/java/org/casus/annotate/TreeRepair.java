@@ -24,6 +24,7 @@ final class TreeRepair implements TreePass {
             new QuestionSpeakers(),
             new UpTo(),
             new Speakers(),
+            new StrandedObjects(),
             new DoubleSubjects(),
             new LateVerbs(),
             new InterruptedSubjects(),
@@ -55,6 +56,7 @@ final class TreeRepair implements TreePass {
             new InvertedConditions(),
             new Attachments(),
             new ToldActs(),
+            new AgedNames(),
             new Charges(),
             new Soundness());
 

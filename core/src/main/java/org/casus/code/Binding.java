@@ -306,6 +306,9 @@ final class Binding {
 
     private String known(Phrase phrase) {
         Actor actor = scene.actor(phrase);
-        return actor.row() == null ? "" : " is " + actor.kind().code() + " (" + actor.row() + ")";
+        if (actor.row() == null) {
+            return "";
+        }
+        return (actor.kind() == ActorKind.UNKNOWN ? "" : " is " + actor.kind().code()) + " (" + actor.row() + ")";
     }
 }

@@ -44,7 +44,12 @@ final class Obliques {
         }
         Clause happening = happening(clause, scene);
         if (happening != null) {
-            all.addAll(happening.obliques());
+            // "The murder is under review by the court": who acts by what is told of the noun did not do what the noun
+            // means.
+            boolean told = happening.predicate().lemma().equals("be");
+            happening.obliques().stream()
+                    .filter(oblique -> !told || !oblique.preposition().equals("by"))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -269,7 +269,15 @@ final class Counts {
         Token head = annotated.token(phrase.head());
         boolean bare =
                 head.isPronoun() || head.tag().equals("CD") || head.lemma().equals("one");
-        return bare && before(phrase, kind) != null;
+        return bare && !isBeside(phrase) && before(phrase, kind) != null;
+    }
+
+    /** "The mayor and <em>two of his guards</em>": a number of people with a noun of their own, joined by "and". */
+    private boolean isBeside(Phrase phrase) {
+        Token last = annotated.token(phrase.end() - 1);
+        return annotated.token(phrase.head()).is("conj")
+                && last.tag().startsWith("NN")
+                && annotated.token(phrase.head()).tag().equals("CD");
     }
 
     /** The sentence that first counts somebody the act hit, from that of its trigger on. */

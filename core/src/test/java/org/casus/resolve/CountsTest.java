@@ -50,6 +50,10 @@ final class CountsTest {
             A shooting at a bar in Macon left one man critically injured. | injured 1
             A man was shot dead in Naples. | killed 1
             Peter Hall, 21, and Joan Hill, 32, were shot dead in Leeds. | killed 1, killed 1
+            The mayor and two of his guards were killed. | killed 1, killed 2
+            The general, his wife and two of their children were killed. | killed 1, killed 1, killed 2
+            Gunmen shot three men and killed two of the men. | killed 2, injured 1
+            Police arrested the gunman and two of his brothers. | arrested 1, arrested 2
             A man was shot dead in Leeds on Monday. Two others were injured. | killed 1, injured 2
             A man was shot dead in Leeds on Monday. More than twenty people were injured. | killed 1, injured 20..
             A suicide bomber killed 12 people in Kano on Monday. More than 20 people were injured, police said. | killed 12, injured 20..
