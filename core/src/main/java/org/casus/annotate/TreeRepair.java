@@ -58,6 +58,8 @@ final class TreeRepair implements TreePass {
             new ToldActs(),
             new AgedNames(),
             new Charges(),
+            new RatherThan(),
+            new Contrasts(),
             new Soundness());
 
     @Override

@@ -104,7 +104,10 @@ final class Governors {
             return Link.COMPLEMENT;
         }
         boolean gerund = tree.tag(draft.top).equals("VBG");
-        boolean content = gerund && draft.top > above.node && Grammar.OBJECT_GERUND.contains(marker);
+        boolean content = gerund
+                && draft.top > above.node
+                && (Grammar.OBJECT_GERUND.contains(marker)
+                        || marker.equals("with") && Grammar.CHARGING.contains(above.lemma));
         boolean telling = marker.equals("to") && Grammar.OBLIQUE_CONTROL.contains(above.lemma);
         return content || telling ? Link.COMPLEMENT : Link.ADVERBIAL;
     }

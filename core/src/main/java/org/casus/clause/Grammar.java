@@ -94,7 +94,10 @@ final class Grammar {
             """);
 
     /** Prepositions before a gerund whose doer is the governing verb's object: "accused X of bombing". */
-    static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "against", "into");
+    static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "against", "into", "over");
+
+    /** Verbs with which "with" is such a preposition: "charged X with bombing". */
+    static final Set<String> CHARGING = Set.of("charge", "task", "entrust", "credit", "burden");
 
     /** Verbs that take a noun or adjective said of their subject. */
     static final Set<String> COPULAR = words("""

@@ -22,6 +22,9 @@ final class Markers {
                     continue;
                 }
                 String word = words(child);
+                if (isWhether(child, carrier)) {
+                    return "whether";
+                }
                 if (!word.equals("to")) {
                     return word;
                 }
@@ -36,6 +39,12 @@ final class Markers {
             return "if";
         }
         return isInverted(verb) ? "if" : to;
+    }
+
+    /** "Commented on <em>whether</em> …": the word behind the preposition. */
+    private boolean isWhether(int preposition, int verb) {
+        int next = preposition + 1;
+        return next < tree.size() && tree.lower(next).equals("whether") && tree.head(next) == verb;
     }
 
     /** "<em>Were</em> the army to attack, …", "<em>were</em> there to be a war, …". */

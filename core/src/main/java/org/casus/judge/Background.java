@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casus.codebook.Effect;
+import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
@@ -39,12 +41,14 @@ final class Background {
     private final List<Clause> clauses;
     private final Syntax syntax;
     private final Lexicon lexicon;
+    private final Modals modals;
     private final @Nullable LocalDate published;
 
     Background(List<Clause> clauses, Syntax syntax, Lexicon lexicon) {
         this.clauses = clauses;
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.modals = new Modals(syntax, lexicon);
         this.published = syntax.annotated().document().published();
     }
 
@@ -67,6 +71,9 @@ final class Background {
         if (clause.tense() == Tense.PAST_PERFECT && !isReported(clause)) {
             return "past perfect";
         }
+        if (modals.isLater(clause) && !isReported(clause) && !isConditional(clause)) {
+            return "a future of then";
+        }
         String time = time(clause);
         if (time == null) {
             time = sinceThen(clause);
@@ -85,6 +92,16 @@ final class Background {
                         || clause.tense() == Tense.PARTICIPLE
                 ? adverbs(clause)
                 : null;
+    }
+
+    /** "If elected, he would later …": no future of then. */
+    private boolean isConditional(Clause clause) {
+        return clauses.stream().anyMatch(term -> {
+            Governor governor = term.governor();
+            Lexicon.Mark mark =
+                    governor == null || governor.clause() != clause.id() ? null : lexicon.marker(governor.marker());
+            return mark != null && mark.effect() == Effect.POSSIBLE;
+        });
     }
 
     /** "He said rebels had attacked" is no more than the past of his words. */
@@ -128,8 +145,23 @@ final class Background {
         if (row != null) {
             return quoted(above.predicate().lemma(), row);
         }
+        if (governor.link() == Link.COMPLEMENT && isStopped(inside, above)) {
+            return "\"" + above.predicate().lemma() + "\"";
+        }
         boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
         return shared && governor.link() != Link.SPEECH ? time(above) : null;
+    }
+
+    /** "Has stopped <em>deporting</em> migrants": the news is that it is over. */
+    private boolean isStopped(Clause inside, Clause above) {
+        Embedding embedding = lexicon.verb(above.predicate().lemma());
+        return embedding != null
+                && embedding.embedded() == Effect.HAPPENED
+                && embedding.negated() == Effect.ONGOING
+                && inside.tense() == Tense.PARTICIPLE
+                && (above.tense() == Tense.PAST || above.tense() == Tense.PRESENT_PERFECT)
+                && above.modalities().isEmpty()
+                && !above.negated();
     }
 
     /** "The 2003 invasion", "last year's attack", "the former siege". */

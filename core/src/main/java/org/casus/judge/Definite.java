@@ -22,6 +22,12 @@ final class Definite {
         return isTold(syntax, noun);
     }
 
+    /** Whether a noun phrase speaks of whatever may come: "any attack", "every attack". */
+    static boolean isAny(Syntax syntax, int noun) {
+        int determiner = syntax.child(noun, "det");
+        return determiner >= 0 && ANY.contains(syntax.lower(determiner));
+    }
+
     /** Whether a relative clause in the past tells what it was. */
     private static boolean isTold(Syntax syntax, int noun) {
         boolean told = false;

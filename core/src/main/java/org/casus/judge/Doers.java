@@ -116,7 +116,8 @@ final class Doers {
             // "The sheriff told deputies", "the junta's chief told the army": of one force, or of no other country.
             String sector = above.sector();
             boolean fellows = sector != null && FORCES.contains(sector) && sector.equals(below.sector());
-            boolean own = country == null && isArmed(below) || other == null && isServing(below);
+            boolean own = country == null && isArmed(below)
+                    || other == null && isServing(below) && below.kind() != ActorKind.STATE;
             return fellows || own && isOffice(above) ? Boolean.TRUE : null;
         }
         return isRuling(above) && isServing(below) ? Boolean.TRUE : null;

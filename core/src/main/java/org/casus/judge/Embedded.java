@@ -173,7 +173,11 @@ final class Embedded {
         }
         boolean any = clause.tense() == Tense.NONE
                 && !Definite.is(syntax, clause.predicate().head());
-        if (any && outer == Status.POSSIBLE) {
+        if (any
+                && (outer == Status.POSSIBLE
+                        || !outer.real()
+                                && Definite.isAny(syntax, clause.predicate().head()))) {
+            // "Will answer any attack": none is known.
             return Status.POSSIBLE;
         }
         boolean toEnd = embedding.negated() == Effect.ONGOING && Composition.isAhead(outer);
@@ -203,6 +207,7 @@ final class Embedded {
                 || noun
                         && given == Status.POSSIBLE
                         && embedding.negated() != Effect.NOT_HAPPENED
+                        && !Composition.isAhead(embedding.embedded().status())
                         && !"agent".equals(embedding.doer())
                         && (inner == null || inner.real())
                         && Definite.is(syntax, clause.predicate().head())) {

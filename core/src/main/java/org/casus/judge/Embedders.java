@@ -64,7 +64,22 @@ final class Embedders {
             return named;
         }
         Match match = match(verb(clause, governor, above), above.predicate().head());
+        if (match == null) {
+            match = spread(clause, governor, above);
+        }
         return match != null ? match : byObject(governor, above);
+    }
+
+    /** "<em>Rumours</em> spread that …", "<em>fears</em> grew that …": what is told is the content of the subject. */
+    private @Nullable Match spread(Clause clause, Governor governor, Clause above) {
+        boolean content = "that".equals(governor.marker())
+                && (governor.link() == Link.COMPLEMENT || governor.link() == Link.RELATIVE)
+                && (!clause.agents().isEmpty() || clause.passive())
+                && clause.tense() != Tense.INFINITIVE
+                && above.agents().size() == 1
+                && above.patients().isEmpty();
+        int noun = content ? above.agents().get(0).head() : Syntax.NONE;
+        return noun < 0 || syntax.head(clause.predicate().head()) == noun ? null : match(noun(noun), noun);
     }
 
     /** "Their <em>orders</em> were to hold fire". */

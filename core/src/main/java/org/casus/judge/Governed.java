@@ -79,10 +79,22 @@ final class Governed {
         }
         Effect effect = mark == null ? null : mark.effect();
         Status status = subordinate.of(clause, inner, governor, outer, effect);
+        if (isWeighed(clause, governor, above) && Composition.isAhead(status)) {
+            reasons.add("possible: what it would be");
+            status = Status.POSSIBLE;
+        }
         if (mark != null && effect != null && effect.status() == status && !status.real()) {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "An attack <em>would be disastrous</em>": judged, not announced. */
+    private static boolean isWeighed(Clause clause, Governor governor, Clause above) {
+        return governor.link() == Link.SUBJECT
+                && clause.kind() == Clause.Kind.NOMINAL
+                && above.modalities().stream()
+                        .anyMatch(modality -> modality.lemma().equals("would"));
     }
 
     /** "The <em>next</em> round of talks". */
@@ -102,7 +114,8 @@ final class Governed {
     /** "Denied <em>reports</em> that …", "<em>claims</em> that … are false": what becomes of what a word of saying tells, or null. "Looked into reports that": open. */
     @Nullable
     Status verdict(Clause clause, Governor governor, Clause above, Status outer) {
-        Embedders.Match match = tells(clause) || isMeant(clause) ? embedders.of(clause, governor, above) : null;
+        boolean back = isTakenBack(clause, governor, above);
+        Embedders.Match match = tells(clause) || isMeant(clause) || back ? embedders.of(clause, governor, above) : null;
         if (match == null && governor.link() == Link.SUBJECT && isMeant(clause)) {
             match = embedders.failure(above);
         }
@@ -111,17 +124,30 @@ final class Governed {
         }
         Embedding embedding = match.embedding();
         Effect effect = Composition.isNot(outer) ? embedding.negated() : embedding.embedded();
-        if (isMeant(clause)) {
+        if (isMeant(clause) || back) {
             return effect == Effect.NOT_HAPPENED ? Status.NOT_HAPPENED : null;
         }
         if (embedding.embedded() == Effect.HAPPENED && effect == Effect.POSSIBLE) {
             // "Reports that … could not be confirmed".
             return Status.POSSIBLE;
         }
-        if (effect == Effect.DENIED || effect == Effect.NOT_HAPPENED && "agent".equals(embedding.doer())) {
+        // "Refused to say whether …" denies nothing.
+        boolean turnedDown = effect == Effect.NOT_HAPPENED
+                && "agent".equals(embedding.doer())
+                && clause.kind() == Clause.Kind.NOMINAL;
+        if (effect == Effect.DENIED || turnedDown) {
             return Status.DENIED;
         }
         return embedding.embedded() == Effect.POSSIBLE && !Composition.isNot(outer) ? Status.POSSIBLE : null;
+    }
+
+    /** "Withdrew his <em>threat</em> to arrest them": verb and noun are one in the codebook. */
+    private boolean isTakenBack(Clause clause, Governor governor, Clause above) {
+        return clause.kind() == Clause.Kind.NOMINAL
+                && governor.link() == Link.OBJECT
+                && lexicon.verb(above.predicate().lemma() + " "
+                                + clause.predicate().lemma())
+                        != null;
     }
 
     /** A noun of intending or trying: "abandoned <em>plans</em> to …", "a <em>bid</em> to … failed". */

@@ -56,6 +56,10 @@ final class Modals {
             if (told && effect == Effect.POSSIBLE && modality.lemma().equals("would") && !isPerfect(clause)) {
                 effect = Effect.PLANNED;
             }
+            if (!told && i != negated && modality.lemma().equals("would") && isLater(clause)) {
+                // "Would later order the massacre": a future that is past by now.
+                effect = Effect.HAPPENED;
+            }
             boolean did = lexicon.isDone(modality.lemma()) && clause.tense() == Tense.PAST && !told;
             if (did && i != negated && clause.modalities().size() == 1) {
                 // "Officers were able to take the man into custody": they did, unless somebody said that they could.
@@ -72,6 +76,27 @@ final class Modals {
             reasons.add(code + ": \"" + no + modality.lemma() + "\" (" + mark.source() + ")");
         }
         return status;
+    }
+
+    /** "Would <em>later</em> attack", "two days <em>later</em>, … would attack": told from long after, under no condition. */
+    boolean isLater(Clause clause) {
+        boolean would = clause.modalities().stream()
+                .anyMatch(modality -> modality.lemma().equals("would"));
+        if (!would || clause.question() || isPerfect(clause)) {
+            return false;
+        }
+        boolean onwards = clause.modalities().stream()
+                .anyMatch(modality -> modality.lemma().equals("go on"));
+        return onwards || clause.predicate().tokens().stream().anyMatch(this::isLater);
+    }
+
+    private boolean isLater(int verb) {
+        for (int child = syntax.first(verb); child >= 0; child = syntax.next(child)) {
+            if (syntax.is(child, "advmod") && lexicon.retrospect("future", syntax.lower(child)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Would <em>have</em> attacked": not what was ahead, but what did not come about. */

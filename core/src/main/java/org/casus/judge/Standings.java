@@ -68,7 +68,8 @@ final class Standings {
         Governor governor = clause.governor();
         Clause above = governor == null ? null : clauses.get(governor.clause());
         Status outer = above == null ? null : found[above.id()];
-        boolean told = above != null && governor != null && isTold(clause, governor.link(), above);
+        boolean told = above != null && governor != null && isTold(clause, governor.link(), above)
+                || conditions.marks(clause.id()) && !clause.modalities().isEmpty();
         Finding alone = own.of(clause, told);
         if (conditions.marks(clause.id()) && (alone.status() == Status.PLANNED || conditions.isTerm(clause))) {
             List<String> because = new ArrayList<>(alone.reasons());
@@ -95,9 +96,6 @@ final class Standings {
             if (here != null) {
                 disowned.put(clause.id(), here);
             }
-            if (claim && verdicts.isAlleged(clause)) {
-                disowned.putIfAbsent(clause.id(), Status.POSSIBLE);
-            }
             Status verdict = tells(clause, governor, above) ? disowned.get(above.id()) : null;
             if (verdict == null && isToldInDoubt(governor, above)) {
                 verdict = Status.POSSIBLE;
@@ -111,6 +109,9 @@ final class Standings {
                 disowned.putIfAbsent(clause.id(), verdict);
             }
             whole = verdict == null || claim ? whole : disowned(verdict, whole, "what tells it is " + fate(verdict));
+        }
+        if (claim && verdicts.isAlleged(clause)) {
+            disowned.putIfAbsent(clause.id(), Status.POSSIBLE);
         }
         found[clause.id()] = whole.status() == null ? Status.HAPPENED : whole.status();
         reasons.set(clause.id(), whole.reasons());
