@@ -9,7 +9,7 @@ import java.util.Map;
  * <ul>
  *   <li>Every line end is {@code \n}, every other blank a space; invisible characters (soft hyphen, zero width, direction
  *       marks) are gone; a bullet ends a line.
- *   <li>Dashes are {@code --}, hyphens of all kinds {@code -}, the ellipsis {@code ...}; full-width letters are plain, and
+ *   <li>Dashes are {@code --}, hyphens of all kinds {@code -}, the ellipsis {@code ...}; full-width letters and the digits of all scripts are plain, and
  *       letters with a combining accent one character.
  *   <li>Quotation marks are straight for now; {@link QuotationMarks} tells opening from closing.
  *   <li>Marks that were decoded with the wrong charset ({@code â€™}) are mended, as are {@code -LRB-} and {@code ``}.
@@ -67,6 +67,12 @@ final class Normaliser {
                 text.add(composed, at, end);
                 return end;
             }
+        }
+        int figure = original.codePointAt(at);
+        if (figure > '\u007F' && Character.isDigit(figure)) {
+            int end = at + Character.charCount(figure);
+            text.add(String.valueOf(Character.digit(figure, 10)), at, end);
+            return end;
         }
         text.add(plain(original, at), at, at + 1);
         return at + 1;

@@ -280,7 +280,8 @@ final class Binding {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
                 progress.fill(slot, test.byWord(slot, phrase, scene));
-                if (slot.as() != null && !isNone(phrase) && !isOwn(place, slot, phrase)) {
+                boolean none = isNone(phrase) && !(slot.count() != null && Nobody.isPerson(phrase, scene));
+                if (slot.as() != null && !none && !isOwn(place, slot, phrase)) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
                 }
@@ -292,8 +293,7 @@ final class Binding {
 
     /** "Nobody knows <em>who</em> fired", "<em>no group</em> admitted it": a word that asks, or says that there is none, is no party. */
     private boolean isNone(Phrase phrase) {
-        return scene.token(phrase.head()).tag().startsWith("W")
-                || Lower.form(scene.token(phrase.first())).equals("no");
+        return scene.token(phrase.head()).tag().startsWith("W") || Nobody.is(phrase, scene);
     }
 
     /** "They committed <em>their</em> murders": those who did them. */

@@ -186,12 +186,12 @@ final class Bonds {
         return !disjoint(sufferers, heads(result.agents())) || !disjoint(sufferers, heads(result.patients()));
     }
 
-    /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12". */
+    /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12", "they put the death toll at 12". */
     boolean oneResult(Clause first, Clause second) {
         return first.sentence() == second.sentence()
                 && (coordinated(first, second)
                         || isBeside(second, first)
-                        || first.kind() == Clause.Kind.NOMINAL && subject(first, second)
+                        || first.kind() == Clause.Kind.NOMINAL && (subject(first, second) || object(first, second))
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
                         || hangs(second, first, Link.PARATAXIS));
@@ -217,6 +217,11 @@ final class Bonds {
         int head = noun.predicate().head();
         boolean agent = verb.agents().stream().anyMatch(phrase -> phrase.head() == head);
         return agent || hangs(noun, verb, Link.SUBJECT) && !verb.passive();
+    }
+
+    private static boolean object(Clause noun, Clause verb) {
+        int head = noun.predicate().head();
+        return verb.patients().stream().anyMatch(phrase -> phrase.head() == head);
     }
 
     private boolean oblique(Clause noun, Clause other, Set<String> prepositions) {

@@ -121,7 +121,7 @@ final class Kinds {
             }
         }
         String first = Lower.form(scene.token(phrase.first()));
-        if (first.equals("no") && scene.token(phrase.head()).lemma().equals("one")) {
+        if (Nobody.isPerson(phrase, scene)) {
             return true;
         }
         return phrase.end() - phrase.first() == 2

@@ -31,7 +31,6 @@ final class Spared {
     }
 
     private static boolean isNobody(Phrase phrase, Scene scene) {
-        return NOBODY.contains(Lower.form(scene.token(phrase.head())))
-                || Lower.form(scene.token(phrase.first())).equals("no");
+        return NOBODY.contains(Lower.form(scene.token(phrase.head()))) || Nobody.is(phrase, scene);
     }
 }

@@ -32,8 +32,30 @@ final class CountsTest {
             More than 10,000 people marched through Berlin on Saturday. | participants 10000..
             Fighting in the town displaced 3,000 families. | displaced 3000..
             Nobody was hurt in the attack. | injured 0
+            No one was killed, but six nurses were injured in the shelling of the clinic. | killed 0, injured 6
+            A grenade exploded in Bujumbura, but no one was injured. | injured 0
+            No fewer than 40 farmers were killed by herders in Plateau. | killed 40..
+            Mortar fire wounded up to 15 people in Taiz on Friday. | injured ..15
+            Rebels kidnapped between 50 and 60 villagers near Bunia. | abducted 50..60
+            Rebels kidnapped between 60 and 50 villagers near Bunia. | abducted 50..60
+            A bomb killed 6 and 4 people in two markets. | killed 10
+            Soldiers killed ١٤ rebels in Marib. | killed 14
+            Bombs killed २५ people in Pune. | killed 25
+            The army killed 2.300 rebels in Hasaka. | killed 2300
             """)
     void aNumberHasItsBounds(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            The army killed 4,5000 rebels in Hasaka. | none
+            The army killed 2/3 rebels in Hasaka. | none
+            The army killed 12.34 rebels in Hasaka. | none
+            The army killed two million billion rebels in Hasaka. | none
+            Mines killed six people in Gao and three in Mopti. | killed 6
+            """)
+    void whatIsNoNumberOfThisActCountsNobody(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);
     }
 
@@ -75,6 +97,8 @@ final class CountsTest {
             Police arrested the journalist and his family on Monday. | arrested 1
             Rebels killed civilians in the town. | none
             The death toll from the earthquake rose to 41 from 38. | killed 41
+            The death toll from the flood in Valencia rose from 95 to 158. | killed 158
+            The police lowered the death toll from the train crash in Dhaka to 19 from 23. | killed 19
             A bomb exploded in Karachi on Friday, killing 12 people. The death toll rose to 15 on Sunday. | killed 15
             """)
     void nobodyIsAddedTwiceOrInvented(String text, String counts) {

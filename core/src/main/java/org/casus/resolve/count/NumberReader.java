@@ -51,17 +51,26 @@ final class NumberReader {
             "quarters",
             "fifths");
 
+    /** Marks that make one figure of the digits on both sides. */
+    private static final Set<String> JOINTS = Set.of("-", ".", "/", ",", "'");
+
+    /** Marks that tie figures to whatever stands before them: "G-7". */
+    private static final Set<String> TIES = Set.of("-", ".", "/");
+
     private NumberReader() {}
 
     /** The number that opens at this position, or null. */
     static @Nullable Bounded at(Pieces pieces, int at) {
-        Numeral first = Numeral.at(pieces, at);
-        if (first == null || !first.whole() || barred(pieces, at, first.end())) {
+        Numeral first = grouped(pieces, at);
+        if (first == null || !first.whole() || opensNothing(pieces, at)) {
             return null;
         }
         Bounded range = range(pieces, at, first);
         if (range != null) {
             return range;
+        }
+        if (barred(pieces, first.end())) {
+            return null;
         }
         int value = (int) first.value();
         Bounds.Before before = Bounds.before(pieces, at);
@@ -71,6 +80,26 @@ final class NumberReader {
                 bounds == Bounds.HIGH ? null : value, bounds == Bounds.LOW ? null : value, before.start(), first.end());
     }
 
+    /** "1.200 people": nobody counts parts of people, so that the stop parts the thousands, as in much of Europe. */
+    private static @Nullable Numeral grouped(Pieces pieces, int at) {
+        StringBuilder figures = new StringBuilder(pieces.text(at));
+        int end = at + 1;
+        while (pieces.joins(end, ".")
+                && pieces.get(end + 1).digits()
+                && pieces.text(end + 1).length() == 3
+                && figures.length() < 8) {
+            figures.append(pieces.text(end + 1));
+            end += 2;
+        }
+        Numeral plain = Numeral.at(pieces, at);
+        boolean groups = end > at + 1
+                && pieces.text(at).length() < 4
+                && !pieces.text(at).startsWith("0")
+                && plain != null
+                && plain.end() <= end;
+        return groups ? new Numeral(Double.parseDouble(figures.toString()), end) : plain;
+    }
+
     private static @Nullable Bounded range(Pieces pieces, int at, Numeral first) {
         String link = pieces.text(first.end());
         boolean between = pieces.is(at - 1, "between") && link.equals("and");
@@ -78,8 +107,8 @@ final class NumberReader {
         Numeral second = between || fromTo ? Numeral.at(pieces, first.end() + 1) : null;
         if (second == null
                 || !second.whole()
-                || second.value() <= first.value()
-                || barred(pieces, first.end() + 1, second.end())) {
+                || second.value() <= first.value() && !between
+                || barred(pieces, second.end())) {
             return null;
         }
         double low = first.value();
@@ -87,17 +116,29 @@ final class NumberReader {
             low *= 1_000_000;
         }
         boolean preposition = between || pieces.is(at - 1, "from");
-        return new Bounded((int) low, (int) second.value(), preposition ? at - 1 : at, second.end());
+        return new Bounded(
+                (int) Math.min(low, second.value()),
+                (int) Math.max(low, second.value()),
+                preposition ? at - 1 : at,
+                second.end());
     }
 
-    private static boolean barred(Pieces pieces, int at, int end) {
-        int next = pieces.is(end, "-") ? end + 1 : end;
+    /** Whether what stands before a number says that it counts nobody: a sum of money, a piece of a longer figure. */
+    private static boolean opensNothing(Pieces pieces, int at) {
         boolean money =
                 pieces.is(at - 1, "$") || pieces.is(at - 1, "£") || pieces.is(at - 1, "€") || pieces.is(at - 1, "no");
-        boolean joined = pieces.get(at).glued()
-                && (pieces.is(at - 1, "-") || pieces.is(at - 1, ".") || pieces.is(at - 1, "/"))
-                && !pieces.get(at - 2).digits();
-        return money || joined || pieces.in(next, NO_COUNT) || pieces.joins(end, ":");
+        boolean digits = pieces.get(at - 2).digits() && pieces.get(at - 1).glued();
+        boolean joined = pieces.get(at).glued() && pieces.in(at - 1, digits ? JOINTS : TIES);
+        return money || joined;
+    }
+
+    /** Whether what stands behind a number says that it counts nobody: a unit, or more of a figure that makes no number ("3/4", "3,0000"). */
+    private static boolean barred(Pieces pieces, int end) {
+        int next = pieces.is(end, "-") ? end + 1 : end;
+        boolean more = pieces.in(end, JOINTS)
+                && pieces.joins(end, pieces.text(end))
+                && pieces.get(end + 1).digits();
+        return more || pieces.in(next, NO_COUNT) || pieces.joins(end, ":");
     }
 
     /** A number with bounds; {@code [start, end)} are its pieces. */

@@ -104,11 +104,21 @@ public final class QuantityReader {
             }
             NumberReader.Bounded number = isAge(pieces, first, i) ? null : NumberReader.at(pieces, i);
             if (number != null) {
-                return new Quantity(
+                Quantity one = new Quantity(
                         number.low(), number.high(), whole.cover(pieces.span(number.start(), number.end())));
+                Quantity two = second(pieces, number.end(), head);
+                return two == null ? one : one.plus(two);
             }
         }
         return null;
+    }
+
+    /** "Five and <em>three</em> people": so many more with the same noun, or null. */
+    private static @Nullable Quantity second(Pieces pieces, int end, int head) {
+        NumberReader.Bounded more = pieces.is(end, "and") ? NumberReader.at(pieces, end + 1) : null;
+        return more == null || more.end() >= head || more.start() != end + 1
+                ? null
+                : new Quantity(more.low(), more.high(), pieces.span(end + 1, more.end()));
     }
 
     /** "Peter Hall, <em>21</em>, a clerk": how old somebody is, not how many. */

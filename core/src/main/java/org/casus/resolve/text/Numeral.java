@@ -35,14 +35,15 @@ public record Numeral(double value, int end) {
     private static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
-    private static final Map<String, Integer> SCALES = Map.of(
-            "dozen", 12,
-            "hundred", 100,
-            "thousand", 1_000,
-            "million", 1_000_000,
-            "m", 1_000_000,
-            "billion", 1_000_000_000,
-            "bn", 1_000_000_000);
+    private static final Map<String, Long> SCALES = Map.of(
+            "dozen", 12L,
+            "hundred", 100L,
+            "thousand", 1_000L,
+            "million", 1_000_000L,
+            "m", 1_000_000L,
+            "billion", 1_000_000_000L,
+            "bn", 1_000_000_000L,
+            "trillion", 1_000_000_000_000L);
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -63,7 +64,11 @@ public record Numeral(double value, int end) {
         if (number == null) {
             return halfOf(pieces, at);
         }
-        return scaled(pieces, number);
+        Numeral scaled = scaled(pieces, number);
+        return SCALES.containsKey(pieces.text(scaled.end))
+                        && pieces.text(scaled.end).length() > 2
+                ? null
+                : scaled;
     }
 
     /** "first", "2nd", "13th", as a whole number, or null. */
@@ -159,7 +164,7 @@ public record Numeral(double value, int end) {
             return null;
         }
         int scale = pieces.is(at + 1, "a") || pieces.is(at + 1, "-") ? at + 2 : at + 1;
-        Integer value = pieces.text(scale).length() > 2 ? SCALES.get(pieces.text(scale)) : null;
+        Long value = pieces.text(scale).length() > 2 ? SCALES.get(pieces.text(scale)) : null;
         return value == null ? null : new Numeral(value / 2.0, scale + 1);
     }
 
@@ -169,7 +174,7 @@ public record Numeral(double value, int end) {
         double part = number.value;
         int i = number.end;
         while (true) {
-            Integer scale = SCALES.get(pieces.text(i));
+            Long scale = SCALES.get(pieces.text(i));
             if (scale == null || pieces.text(i).length() < 3 && !pieces.get(i).glued()) {
                 break;
             }

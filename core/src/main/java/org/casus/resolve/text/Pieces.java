@@ -33,19 +33,9 @@ public final class Pieces {
         String form = aligned ? token.form() : text;
         int i = 0;
         while (i < form.length()) {
-            char c = form.charAt(i);
-            int end = i + 1;
-            if (Character.isDigit(c)) {
-                while (end < form.length() && Character.isDigit(form.charAt(end))) {
-                    end++;
-                }
-            } else if (Character.isLetter(c)) {
-                while (end < form.length() && Character.isLetter(form.charAt(end))) {
-                    end++;
-                }
-            }
-            if (!Character.isWhitespace(c)) {
-                String written = form.substring(i, end);
+            int end = run(form, i);
+            String written = plain(form, i, end);
+            if (!written.isBlank()) {
                 Span span = new Span(start + i, start + end);
                 boolean glued = span.start() == last;
                 pieces.add(
@@ -55,6 +45,39 @@ public final class Pieces {
             i = end;
         }
         return last;
+    }
+
+    /** Behind the letters or digits that open here, or behind the one mark; invisible characters between them part nothing. */
+    private static int run(String form, int at) {
+        int first = form.codePointAt(at);
+        int end = at + Character.charCount(first);
+        boolean digits = Character.isDigit(first);
+        int next = end;
+        while ((digits || Character.isLetter(first)) && next < form.length()) {
+            int c = form.codePointAt(next);
+            next += Character.charCount(c);
+            if (digits ? Character.isDigit(c) : Character.isLetter(c)) {
+                end = next;
+            } else if (!isInvisible(c)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** The characters without the invisible ones, and the digits of all scripts as those of ours. */
+    private static String plain(String form, int start, int end) {
+        StringBuilder plain = new StringBuilder(end - start);
+        form.substring(start, end)
+                .codePoints()
+                .filter(c -> !isInvisible(c))
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     public int size() {

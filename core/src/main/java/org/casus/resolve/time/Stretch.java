@@ -18,9 +18,11 @@ record Stretch(@Nullable Double amount, Unit unit, Turn turn) implements Meaning
         Period period = null;
         if (published != null && amount != null && !unit.clock()) {
             LocalDate far = unit.shift(published, Math.round(amount) * turn.step());
-            period = turn == Turn.LAST
-                    ? Period.of(far, published, TimePrecision.RANGE)
-                    : Period.of(published, far, TimePrecision.RANGE);
+            if (far != null) {
+                period = turn == Turn.LAST
+                        ? Period.of(far, published, TimePrecision.RANGE)
+                        : Period.of(published, far, TimePrecision.RANGE);
+            }
         }
         return Value.duration(unit.duration(amount), period);
     }

@@ -26,6 +26,11 @@ enum Unit {
     DECADE("Y", false),
     CENTURY("Y", false);
 
+    private static final int LAST_YEAR = 9999;
+
+    /** More days than ten thousand years have. */
+    private static final long FARTHEST = 4_000_000;
+
     private static final Map<String, Unit> NAMES = names();
 
     private final String letter;
@@ -65,8 +70,17 @@ enum Unit {
         return start + String.format(Locale.ROOT, "%.2f", times).replaceAll("0+$", "") + letter;
     }
 
-    /** A day so many units on (or back). */
+    /** A day so many units on (or back); null where that is no year of four figures. */
+    @Nullable
     LocalDate shift(LocalDate day, long amount) {
+        if (Math.abs(amount) > FARTHEST) {
+            return null;
+        }
+        LocalDate shifted = shifted(day, amount);
+        return shifted.getYear() >= 1 && shifted.getYear() <= LAST_YEAR ? shifted : null;
+    }
+
+    private LocalDate shifted(LocalDate day, long amount) {
         return switch (this) {
             case SECOND, MINUTE, HOUR -> day;
             case DAY -> day.plusDays(amount);
@@ -81,7 +95,10 @@ enum Unit {
     }
 
     /** The day, week, month … that holds a day. */
-    Value around(LocalDate day) {
+    Value around(@Nullable LocalDate day) {
+        if (day == null) {
+            return adrift();
+        }
         return switch (this) {
             case SECOND, MINUTE, HOUR, DAY -> Value.date(day.toString(), Period.day(day));
             case WEEK, FORTNIGHT -> {

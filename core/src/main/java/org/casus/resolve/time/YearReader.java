@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class YearReader implements Reader {
     private static final int FIRST = 1900;
     private static final int LAST = 2060;
+    private static final int LAST_CENTURY = 30;
     private static final Set<String> BEFORE = Set.of(
             "in", "since", "of", "from", "until", "till", "by", "during", "before", "after", "between", "to", "through",
             "early", "late", "mid", "year", "for", "around", "circa");
@@ -150,6 +151,9 @@ final class YearReader implements Reader {
         }
         int noun = pieces.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
         if (!pieces.is(noun, "century")) {
+            return null;
+        }
+        if (ordinal.value() > LAST_CENTURY) {
             return null;
         }
         int start = ((int) ordinal.value() - 1) * 100;
