@@ -32,7 +32,7 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
         SlotTest slots = new SlotTest(codebook, wordings, kinds);
         this.sport = new Sport(codebook, kinds);
         this.figures = new Figures(codebook, kinds);
-        this.fiction = new Fiction(codebook.words("fiction"));
+        this.fiction = new Fiction(codebook.words("fiction"), codebook.table("pretence"));
         RuleTest test = new RuleTest(
                 wordings,
                 slots,

@@ -55,6 +55,7 @@ final class Kinds {
             case "weapon" -> listed(weapons, phrase, scene);
             case "pronoun" -> pronoun(phrase, scene);
             case "name" -> name(phrase, scene);
+            case "another" -> false;
             default -> {
                 Set<String> kinds = of(phrase, scene);
                 yield ontology.expand(test).stream().anyMatch(kinds::contains);

@@ -19,6 +19,9 @@ final class RuleTest {
     /** How a clause hangs under the one whose content it is. */
     private static final Set<Link> CONTENT = Set.of(Link.COMPLEMENT, Link.OBJECT, Link.OBLIQUE);
 
+    /** What tests whether somebody is another party than the agent of the clause. */
+    private static final List<String> ANOTHER = List.of("another");
+
     /** How many sentences away the words may stand that tell what an event is. */
     private static final int NEAR = 3;
 
@@ -206,7 +209,9 @@ final class RuleTest {
     private boolean stands(Slot slot, Clause clause, Scene scene) {
         for (String name : slot.names()) {
             for (Phrase phrase : phrases(name, clause, scene)) {
-                if (slots.holds(slot, phrase, scene)) {
+                if (slot.is().equals(ANOTHER)
+                        ? Strangers.is(phrase, clause, scene)
+                        : slots.holds(slot, phrase, scene)) {
                     return true;
                 }
             }

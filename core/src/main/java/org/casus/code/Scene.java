@@ -144,7 +144,7 @@ final class Scene {
 
     /** Whether a clause tells the plot of a film, a book or a game. */
     boolean plot(Clause clause) {
-        return fiction.get(clause.sentence()) && Fiction.isPlot(clause, sentence(clause));
+        return fiction.get(clause.sentence()) && Fiction.isPlot(clause, this);
     }
 
     /** What a pronoun may stand for, the likeliest first. */

@@ -19,7 +19,7 @@ final class Vocabulary {
 
     /** What {@code is:} tests besides kinds. */
     static final Set<String> SPECIAL =
-            Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun", "name");
+            Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun", "name", "another");
 
     /** Places of a clause without a preposition of their own. */
     static final Set<String> PLACES = Set.of("agent", "patient", "recipient", "complement-agent", "poss", "compound");

@@ -67,6 +67,21 @@ final class Doers {
         return country != null && country.equals(other.country()) && isRuling(other) && SERVING.contains(one.kind());
     }
 
+    /** Whether somebody may hold an exercise: soldiers, police, volunteers, no armed group and nobody unknown. */
+    boolean exercises(Phrase phrase) {
+        Actor actor = actor(phrase);
+        return actor.kind() == ActorKind.MILITARY
+                || actor.kind() == ActorKind.POLICE
+                || actor.kind() == ActorKind.STATE
+                || FORCES.contains(actor.sector() == null ? "" : actor.sector());
+    }
+
+    /** Whether a noun by itself names people who may be played: "insurgents", "hostages". */
+    boolean isParty(int noun) {
+        ActorKind kind = actor(Phrase.of(noun, noun, noun + 1)).kind();
+        return kind != ActorKind.UNKNOWN && kind != ActorKind.FACILITY && kind != ActorKind.VEHICLE;
+    }
+
     /** Whether somebody governs or commands. */
     boolean rules(Phrase phrase) {
         return isRuling(actor(phrase)) || isAuthority(phrase);

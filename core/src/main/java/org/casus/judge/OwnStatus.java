@@ -27,11 +27,13 @@ final class OwnStatus {
 
     private final Syntax syntax;
     private final Lexicon lexicon;
+    private final Doers doers;
     private final Modals modals;
 
-    OwnStatus(Syntax syntax, Lexicon lexicon) {
+    OwnStatus(Syntax syntax, Lexicon lexicon, Doers doers) {
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.doers = doers;
         this.modals = new Modals(syntax, lexicon);
     }
 
@@ -100,14 +102,56 @@ final class OwnStatus {
             boolean opens = noun < clause.predicate().head()
                     && (oblique.preposition().equals("in")
                             || oblique.preposition().equals("during"));
-            if (opens && lexicon.isPlayed("setting", syntax.lemma(noun))) {
+            boolean ends = !opens
+                    && (oblique.preposition().equals("in")
+                            || oblique.preposition().equals("during")
+                            || oblique.preposition().equals("as part of"));
+            if (opens && lexicon.isPlayed("setting", syntax.lemma(noun))
+                    || ends && lexicon.isPlayed("staged", syntax.lemma(noun)) && isStaged(clause)) {
                 return noun;
+            }
+            Integer mock = mock(oblique.phrase());
+            if (mock != null) {
+                return mock;
             }
         }
         for (Phrase patient : clause.patients()) {
-            for (int token = patient.first(); token < patient.head(); token++) {
-                if (lexicon.isPlayed("adjective", syntax.lower(token))) {
-                    return token;
+            Integer mock = mock(patient);
+            if (mock != null) {
+                return mock;
+            }
+        }
+        return part(clause);
+    }
+
+    /** "Stormed a bank <em>in an exercise</em>" by those who exercise; who is hurt in one, or attacked by others, is so in earnest. */
+    private boolean isStaged(Clause clause) {
+        return !clause.agents().isEmpty()
+                && clause.agents().stream().allMatch(doers::exercises)
+                && !lexicon.isPlayed("real", clause.predicate().lemma());
+    }
+
+    private @Nullable Integer mock(Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            if (lexicon.isPlayed("adjective", syntax.lower(token))) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** "Cadets <em>playing</em> insurgents ambushed a patrol", or null. */
+    private @Nullable Integer part(Clause clause) {
+        for (Phrase agent : clause.agents()) {
+            int player = agent.head();
+            for (int child = syntax.first(player); child >= 0; child = syntax.next(child)) {
+                boolean plays = child > player
+                        && syntax.is(child, "acl")
+                        && syntax.tag(child).equals("VBG")
+                        && lexicon.isPlayed("part", syntax.lemma(child));
+                int role = plays ? syntax.child(child, "obj") : Syntax.NONE;
+                if (role >= 0 && doers.isParty(role)) {
+                    return child;
                 }
             }
         }

@@ -34,7 +34,7 @@ final class Standings {
         this.clauses = clauses;
         this.syntax = syntax;
         this.quotations = quotations;
-        this.own = new OwnStatus(syntax, lexicon);
+        this.own = new OwnStatus(syntax, lexicon, doers);
         this.governed = new Governed(syntax, lexicon, doers);
         this.verdicts = new Verdicts(clauses, syntax, lexicon);
         this.found = new Status[clauses.size()];
