@@ -124,12 +124,14 @@ final class CodeCommand implements Callable<Integer> {
         reading.check(spec);
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
+            Failures.mustNotBeRead(spec.commandLine(), output, inputs);
         }
         if (incidents != null) {
             if (!link) {
                 throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--incidents needs --link");
             }
             Failures.mustBeWritable(spec.commandLine(), incidents);
+            Failures.mustNotBeRead(spec.commandLine(), incidents, inputs);
         }
         Casus casus = gazetteer.over(codebook.open(quiet));
         PrintWriter messages = spec.commandLine().getErr();

@@ -1,7 +1,10 @@
 package org.casus.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.casus.codebook.CodebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -87,6 +90,21 @@ final class Failures {
         }
         if (!Files.isWritable(folder)) {
             throw new CommandLine.ParameterException(line, "no permission to write into " + folder);
+        }
+    }
+
+    /** Refuses an output that is one of the files to read: it would be lost. */
+    static void mustNotBeRead(CommandLine line, Path output, List<String> inputs) {
+        for (String input : inputs) {
+            try {
+                if (Files.exists(output) && Files.isSameFile(Path.of(input), output)) {
+                    throw new CommandLine.ParameterException(
+                            line, output + " is one of the files to read; name another for the output");
+                }
+            } catch (IOException | InvalidPathException unreadable) {
+                // An address, or what cannot be looked at: that is told when it is read.
+                continue;
+            }
         }
     }
 }

@@ -113,6 +113,10 @@ final class LinkCommand implements Callable<Integer> {
         for (Path file : new Path[] {output, incidents, copies}) {
             if (file != null) {
                 Failures.mustBeWritable(spec.commandLine(), file);
+                Failures.mustNotBeRead(
+                        spec.commandLine(),
+                        file,
+                        files.stream().map(Path::toString).toList());
                 if (!named.add(file.toAbsolutePath().normalize())) {
                     throw new ParameterException(
                             spec.commandLine(), file + " is named for two outputs; name two files");

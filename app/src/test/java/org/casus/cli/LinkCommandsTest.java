@@ -63,6 +63,24 @@ class LinkCommandsTest {
     }
 
     @Test
+    void noOutputReplacesWhatIsRead() throws IOException {
+        Path coded = coded();
+        byte[] before = Files.readAllBytes(coded);
+        Path other = folder.resolve("other.jsonl");
+        String again = folder.resolve(".").resolve("coded.jsonl").toString();
+        for (String option : List.of("--incidents", "--copies", "-o")) {
+            assertThat(casus("link", coded.toString(), option, again, "--quiet"))
+                    .as(option)
+                    .isEqualTo(2);
+        }
+        assertThat(casus("code", coded.toString(), "--format", "jsonl", "-o", again))
+                .isEqualTo(2);
+        assertThat(Files.readAllBytes(coded)).isEqualTo(before);
+        assertThat(messages.toString()).contains("is one of the files to read");
+        assertThat(casus("link", coded.toString(), "-o", other.toString())).isZero();
+    }
+
+    @Test
     void documentsAreLinkedAsTheyCome() throws IOException {
         Path incidents = folder.resolve("incidents.jsonl");
         Path linked = folder.resolve("linked.jsonl");
