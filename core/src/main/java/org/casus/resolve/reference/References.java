@@ -47,7 +47,7 @@ public final class References {
     /** Phrases being read, so that two that point at each other come to an end. */
     private final Set<Phrase> open = new HashSet<>();
 
-    private @Nullable Territory story;
+    private @Nullable StoryState story;
     private boolean storyRead;
 
     References(
@@ -223,7 +223,9 @@ public final class References {
             story = StoryState.of(annotated, actors);
             storyRead = true;
         }
-        Territory state = story;
+        Territory state = story == null
+                ? null
+                : story.before(annotated.token(phrase.first()).span().start());
         if (state == null || sector == null) {
             return Reference.plain(actor);
         }
