@@ -1,6 +1,9 @@
 package org.casus.annotate;
 
-/** "Ali Hassan, 21, of Basra, and <em>two of his friends</em>": what "and" joins behind an age stands beside the name. */
+/**
+ * "Ali Hassan, 21, of Basra, and <em>two of his friends</em>", "a man, 34, and his <em>wife</em>": what "and" joins behind an age stands
+ * beside the name or the noun.
+ */
 final class AgedNames implements TreePass {
     @Override
     public void apply(Tree tree) {
@@ -10,16 +13,23 @@ final class AgedNames implements TreePass {
                     && name < age
                     && tree.tag(age).equals("CD")
                     && tree.is(age, "appos")
-                    && tree.tag(name).startsWith("NNP")
+                    && (tree.tag(name).startsWith("NNP") || tree.tag(name).equals("NN") && name == age - 2)
                     && tree.lower(age - 1).equals(",")
                     && tree.lower(age + 1).equals(",");
-            int joint = aged ? tree.child(age, "cc") : -1;
+            int joint = aged ? joint(tree, age, name) : -1;
             int joined = joint < 0 ? -1 : behind(tree, age, joint);
             if (joined >= 0) {
                 tree.attach(joined, name, "conj");
                 tree.attach(joint, joined, "cc");
             }
         }
+    }
+
+    /** The "and" behind an age, also where it hangs on the verb above a common noun, or -1. */
+    private static int joint(Tree tree, int age, int name) {
+        int own = tree.child(age, "cc");
+        boolean above = own == Tree.ROOT && tree.is(age + 2, "cc") && tree.head(age + 2) == tree.head(name);
+        return above ? age + 2 : own;
     }
 
     /** The first word of an age's own behind its "and", or -1. */

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>"shot <em>dead</em> three men": said of the object, no word of its phrase.
+ *   <li>"shot dead <em>a couple</em> of men": the object, not another name of those who shot.
  *   <li>"took two ministers <em>hostage</em>": the noun before it is the object.
  *   <li>"three were shot, one <em>fatally</em>": said of the number before it, not of all.
  *   <li>"left the envoy, Ali Ahmed, and three <em>guards</em> dead": the last noun is one more object.
@@ -22,12 +23,33 @@ final class Outcomes implements TreePass {
         for (int token = 1; token < tree.size(); token++) {
             if (tree.is(token, "amod") && OUTCOMES.contains(tree.lower(token)) && tree.isVerb(token - 1)) {
                 tree.attach(token, token - 1, "xcomp");
+                behind(tree, token);
+            } else if (tree.is(token, "xcomp")
+                    && OUTCOMES.contains(tree.lower(token))
+                    && tree.head(token) == token - 1) {
+                behind(tree, token);
             } else if (tree.tag(token).equals("RB") && isOfSome(tree, token)) {
                 tree.attach(token, some(tree, token), "advmod");
             } else if (tree.is(token, "obj") && CAPTIVES.contains(tree.lemma(token))) {
                 captive(tree, token);
             } else if (tree.is(token, "xcomp") && tree.tag(token).equals("JJ")) {
                 shared(tree, token);
+            }
+        }
+    }
+
+    /** "Shot dead <em>a couple</em> of men": the noun right behind is the object, not another name of the subject. */
+    private static void behind(Tree tree, int outcome) {
+        int verb = tree.head(outcome);
+        int subject = tree.child(verb, "nsubj");
+        for (int noun = outcome + 1; noun < tree.size() && subject != Tree.ROOT; noun++) {
+            boolean other = tree.head(noun) == subject
+                    && tree.is(noun, "appos", "dep")
+                    && tree.first(noun) == outcome + 1
+                    && !tree.has(verb, "obj");
+            if (other) {
+                tree.attach(noun, verb, "obj");
+                return;
             }
         }
     }

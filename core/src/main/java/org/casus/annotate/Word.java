@@ -29,6 +29,10 @@ record Word(
         return new Word(form, lower, lemma, other, second, name);
     }
 
+    Word withLemma(String other) {
+        return new Word(form, lower, other, tag, second, name);
+    }
+
     Word withName(String other) {
         return new Word(form, lower, lemma, tag, second, other);
     }

@@ -140,6 +140,7 @@ final class Bonds {
             return 3;
         }
         if (hangs(result, act, Link.ADVERBIAL)
+                && !isMeasured(result)
                 && (result.governor() == null
                         || !"before".equals(result.governor().marker()))) {
             return 2;
@@ -156,6 +157,13 @@ final class Bonds {
                 && result.passive()
                 && result.tense() == Tense.PARTICIPLE;
         return told || !result.modalities().isEmpty();
+    }
+
+    /** "Ten years after soldiers killed six, people marched": what came so long before or after is no part of the act. */
+    private boolean isMeasured(Clause clause) {
+        return clause.times().stream()
+                .anyMatch(time -> scene.token(time + 1).is("mark")
+                        && scene.token(time + 1).head() == clause.predicate().head());
     }
 
     /** "Who was <em>found</em> shot": the clause that says how somebody was found, or the clause itself. */

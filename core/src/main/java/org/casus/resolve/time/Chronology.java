@@ -200,10 +200,8 @@ public final class Chronology {
         Clause clause = clauses.get(act.clause());
         Governor governor = clause.governor();
         if (clause.kind() == Clause.Kind.NOMINAL && clause.predicate().light() == null) {
-            return definite(act)
-                    || governor == null
-                    || governor.link() == Link.SUBJECT
-                    || governor.link() == Link.OBJECT;
+            boolean named = governor != null && (governor.link() == Link.SUBJECT || governor.link() == Link.OBJECT);
+            return definite(act) || governor == null || named && !isMeasured(clauses.get(governor.clause()));
         }
         if (isOfAnotherTime(clause)) {
             return false;
@@ -217,6 +215,13 @@ public final class Chronology {
             governor = clauses.get(governor.clause()).governor();
         }
         return true;
+    }
+
+    /** "A week <em>after</em> a raid killed six". */
+    private boolean isMeasured(Clause clause) {
+        return isOfAnotherTime(clause)
+                && clause.times().stream()
+                        .anyMatch(time -> annotated.token(time + 1).is("mark"));
     }
 
     /** Opened by "after" or "before", even where the tree takes it for the main clause. */

@@ -73,10 +73,10 @@ final class ClauseTimes {
         boolean opens = isOpen(top);
         int steps = 0;
         for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
-            if (predicates[token] >= 0) {
+            if (predicates[token] >= 0 && !(opens && isComparison(token))) {
                 return nearer(clauses.get(predicates[token]), joined.first());
             }
-            if (opens && describes(token)) {
+            if (opens && (describes(token) || isComparison(token))) {
                 return null;
             }
             token = annotated.token(token).head();
@@ -88,6 +88,12 @@ final class ClauseTimes {
     private boolean isOpen(int time) {
         return annotated.tokens().subList(Math.max(0, time - 3), time).stream()
                 .anyMatch(token -> token.head() == time && OPEN.contains(token.lemma()));
+    }
+
+    /** "The <em>worst</em> attack since 2011": the time says how far back none was as bad, not when this one was. */
+    private boolean isComparison(int token) {
+        return annotated.tokens().subList(Math.max(0, token - 3), token).stream()
+                .anyMatch(word -> word.head() == token && word.tag().equals("JJS"));
     }
 
     /** Whether a word says who somebody is: "Diaz, <em>minister</em> until May 1989, was shot" is not of 1989. */
