@@ -43,6 +43,9 @@ final class Attributions {
     /** The clauses in which somebody denies something: they tell nothing but what is denied. */
     private final Set<Integer> denials = new HashSet<>();
 
+    /** The clauses that tell what somebody only fears, suspects or believes. */
+    private final Set<Integer> doubting = new HashSet<>();
+
     Attributions(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Doers doers, Cues cues, List<Remark> remarks) {
         this.syntax = syntax;
         this.clauses = clauses;
@@ -53,8 +56,12 @@ final class Attributions {
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (Remark remark : remarks) {
             boolean unsaid = remark.clause >= 0 && clauses.get(remark.clause).negated();
-            if ((remark.factual || isDisowning(remark, lexicon)) && !unsaid) {
+            boolean doubts = !remark.factual && isDoubting(remark, lexicon);
+            if ((remark.factual || doubts || isDisowning(remark, lexicon)) && !unsaid) {
                 register(remark, sentences);
+            }
+            if (doubts) {
+                doubting.add(remark.clause);
             }
             if (remark.clause >= 0 && isDenial(clauses.get(remark.clause), lexicon)) {
                 denials.add(remark.clause);
@@ -73,6 +80,19 @@ final class Attributions {
         return sayings.disputing().contains(verb)
                 || embedding != null
                         && (embedding.embedded() == Effect.DENIED || embedding.embedded() == Effect.NOT_HAPPENED);
+    }
+
+    /** "<em>Fear</em> that the army will attack", "<em>suspect</em> that rebels did it": no word of fact, but of whose thought it is. */
+    private boolean isDoubting(Remark remark, Lexicon lexicon) {
+        if (remark.clause < 0 || clauses.get(remark.clause).kind() != Clause.Kind.VERBAL) {
+            return false;
+        }
+        String verb = clauses.get(remark.clause).predicate().lemma();
+        Embedding embedding = lexicon.verb(verb);
+        return sayings.attitudes().contains(verb)
+                && embedding != null
+                && embedding.embedded() == Effect.POSSIBLE
+                && embedding.doer() == null;
     }
 
     /** "Denied responsibility for <em>the attack</em>": who denies one thing does not say the other. */
@@ -111,7 +131,9 @@ final class Attributions {
         Clause clause = clauses.get(act.clause());
         List<Saying> chain = new ArrayList<>();
         for (Remark remark : bySentence.get(clause.sentence())) {
-            boolean counts = status == Status.DENIED || remark.factual && !denials.contains(remark.clause);
+            boolean counts = status == Status.DENIED
+                    || remark.factual && !denials.contains(remark.clause)
+                    || status == Status.POSSIBLE && doubting.contains(remark.clause) && isContent(clause, remark);
             if (counts
                     && remark.clause != clause.id()
                     && remark.contains(act.trigger())
@@ -120,6 +142,15 @@ final class Attributions {
             }
         }
         return viaOutlet(chain);
+    }
+
+    /** Whether an act is what somebody fears or suspects, and no noun that is named within it. */
+    private static boolean isContent(Clause act, Remark remark) {
+        Governor governor = act.governor();
+        return act.kind() == Clause.Kind.VERBAL
+                && governor != null
+                && governor.clause() == remark.clause
+                && governor.link() == Link.COMPLEMENT;
     }
 
     /**

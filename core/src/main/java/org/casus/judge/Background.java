@@ -23,6 +23,7 @@ final class Background {
     private static final Set<String> FINDING = Set.of("find", "discover", "locate");
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
+    private static final Set<String> MATTERS = Set.of("for", "over", "of", "with", "about", "against");
     private static final Set<String> LATELY = Set.of("minute", "hour", "day", "night", "week", "weekend");
     private static final List<String> MONTHS = List.of(
             "january",
@@ -73,6 +74,9 @@ final class Background {
         }
         if (modals.isLater(clause) && !isReported(clause) && !isConditional(clause)) {
             return "a future of then";
+        }
+        if (isCareer(clause)) {
+            return "a career told";
         }
         String time = time(clause);
         if (time == null) {
@@ -141,6 +145,15 @@ final class Background {
                 || governor.link() == Link.OBLIQUE
                 || governor.link() == Link.OBJECT
                 || governor.link() == Link.ADVERBIAL && inside.tense() == Tense.PARTICIPLE;
+        String kept = governor.link() == Link.RELATIVE && isLongAgo(inside)
+                ? remembered(inside.predicate().head())
+                : null;
+        if (kept != null) {
+            return kept;
+        }
+        if (governor.link() != Link.SPEECH && isCareer(above)) {
+            return "a career told";
+        }
         Row row = content ? lexicon.retrospect("governor", above.predicate().lemma()) : null;
         if (row != null) {
             return quoted(above.predicate().lemma(), row);
@@ -179,15 +192,70 @@ final class Background {
                 return quoted(syntax.lower(child), row);
             }
         }
+        return kept(noun);
+    }
+
+    /** Whether a clause may be as old as what remembers it: in the past, on no day. */
+    private boolean isLongAgo(Clause clause) {
+        return (clause.tense() == Tense.PAST
+                        || clause.tense() == Tense.PAST_PERFECT
+                        || clause.tense() == Tense.PARTICIPLE)
+                && clause.times().isEmpty()
+                && clause.obliques().stream()
+                        .noneMatch(oblique -> "DATE"
+                                .equals(syntax.token(oblique.phrase().head()).name()));
+    }
+
+    /** "The <em>memorial</em> to the students killed by soldiers", "the <em>anniversary</em> of the day troops shot them". */
+    private @Nullable String remembered(int verb) {
+        int noun = syntax.head(verb);
+        return noun < 0 || !syntax.token(verb).relation().startsWith("acl") ? null : kept(noun);
+    }
+
+    /** The noun of remembrance or of a court that a noun hangs on, or null. */
+    private @Nullable String kept(int noun) {
         for (int up = syntax.head(noun), below = noun;
                 up >= 0 && (syntax.is(below, "nmod") || syntax.is(below, "compound"));
                 below = up, up = syntax.head(up)) {
             Row row = lexicon.retrospect("noun", syntax.lemma(up));
-            if (row != null) {
+            if (row != null && !syntax.preposition(below).equals("against")) {
                 return quoted(syntax.lower(up), row);
             }
         }
         return null;
+    }
+
+    /** "<em>Before joining the cabinet</em> he led a militia", "<em>as a young officer</em> he led troops". */
+    private boolean isCareer(Clause clause) {
+        if (clause.tense() != Tense.PAST || clause.kind() != Clause.Kind.VERBAL) {
+            return false;
+        }
+        boolean before = clauses.stream().anyMatch(term -> {
+            Governor governor = term.governor();
+            return governor != null
+                    && governor.clause() == clause.id()
+                    && "before".equals(governor.marker())
+                    && term.tense() == Tense.PARTICIPLE
+                    && isCareerStep(term);
+        });
+        return before
+                || clause.obliques().stream()
+                        .anyMatch(oblique -> oblique.preposition().equals("as")
+                                && isYouth(oblique.phrase().head()));
+    }
+
+    /** "Becoming president", "joining <em>the cabinet</em>". */
+    private boolean isCareerStep(Clause term) {
+        String verb = term.predicate().lemma();
+        return lexicon.retrospect("career", verb) != null
+                || term.patients().stream()
+                        .anyMatch(body -> lexicon.retrospect("career", verb + " " + syntax.lemma(body.head())) != null);
+    }
+
+    private boolean isYouth(int noun) {
+        int adjective = syntax.child(noun, "amod");
+        return lexicon.retrospect("youth", syntax.lemma(noun)) != null
+                || adjective >= 0 && lexicon.retrospect("youth", syntax.lower(adjective)) != null;
     }
 
     private @Nullable String adverbs(Clause clause) {
@@ -212,12 +280,22 @@ final class Background {
         }
         for (Oblique oblique : clause.obliques()) {
             boolean open = OPEN.contains(oblique.preposition()) && !isRecap(clause, oblique);
-            String reason = open ? null : old(oblique.phrase().head());
+            boolean matter = MATTERS.contains(oblique.preposition()) && isNamedAfterTime(oblique);
+            String reason = open || matter ? null : old(oblique.phrase().head());
             if (reason != null) {
                 return reason;
             }
         }
         return null;
+    }
+
+    /** "Was sentenced for <em>the 2019 bombing</em>": the year is that of the matter, not of the sentence. */
+    private boolean isNamedAfterTime(Oblique oblique) {
+        int head = oblique.phrase().head();
+        return !YEAR.matcher(syntax.lower(head)).matches()
+                && clauses.stream()
+                        .anyMatch(act -> act.kind() == Clause.Kind.NOMINAL
+                                && act.predicate().head() == head);
     }
 
     /** "Has fought in Mali <em>since 2017</em>": all those years in one sentence. What "has been fighting" since is news still. */

@@ -98,7 +98,13 @@ final class Cues {
             return false;
         }
         Embedding embedding = lexicon.verb(lemma);
-        return embedding == null || embedding.other() != null || isReport(embedding.embedded());
+        // "Allowed Japan to land troops" says nothing.
+        boolean permits = embedding != null
+                && embedding.embedded() == Effect.POSSIBLE
+                && "other".equals(embedding.doer())
+                && clause.agents().stream()
+                        .noneMatch(agent -> sayings.documents().contains(syntax.lemma(agent.head())));
+        return embedding == null || embedding.other() != null || isReport(embedding.embedded()) && !permits;
     }
 
     private static boolean isReport(Effect effect) {

@@ -79,7 +79,7 @@ final class Embedded {
             case TOLD -> said(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);
             case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
-            default -> irreal(clause, inner, embedding, effect, outer);
+            default -> irreal(clause, inner, embedding, effect, above, outer);
         };
         boolean asked = status == Status.ORDERED || status == Status.DEMANDED;
         if (asked && (embedding.power() || effect == Effect.TOLD)) {
@@ -187,7 +187,8 @@ final class Embedded {
         return toEnd || given == null || shown ? Status.ONGOING : given;
     }
 
-    private Status irreal(Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Status outer) {
+    private Status irreal(
+            Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Clause above, Status outer) {
         Status given = effect.status();
         if (given == null) {
             return outer;
@@ -217,7 +218,10 @@ final class Embedded {
             return given == Status.PLANNED ? Status.NOT_HAPPENED : Status.POSSIBLE;
         }
         if (outer == Status.DENIED && given == Status.NOT_HAPPENED) {
-            return Status.DENIED;
+            // Who denies a promise says nothing of what was promised; who denies a plan says that it will not be.
+            boolean said = embedding.embedded() == Effect.PLANNED
+                    && lexicon.sayings().isVerb(above.predicate().lemma());
+            return said ? Status.POSSIBLE : Status.DENIED;
         }
         return Composition.isNot(outer) ? given : Composition.under(outer, given);
     }

@@ -64,7 +64,7 @@ final class Governed {
             return new Finding(Status.PLANNED, reasons);
         }
         for (Embedders.Match frame : embedders.between(clause, above)) {
-            if (isOver(frame, governor) || embedders.near(clause, above) != null) {
+            if (isFilledBy(clause, governor) || isOver(frame, governor) || embedders.near(clause, above) != null) {
                 continue;
             }
             inner = embedded.framed(clause, inner, frame, above, reasons);
@@ -104,6 +104,15 @@ final class Governed {
         int adjective = round < 0 || clause.kind() != Clause.Kind.NOMINAL ? Syntax.NONE : syntax.child(round, "amod");
         Embedding embedding = adjective < 0 ? null : lexicon.adjective(syntax.lower(adjective));
         return embedding != null && embedding.embedded() == Effect.PLANNED;
+    }
+
+    /** "The case of soldiers <em>who murdered</em> priests": told of the soldiers, whatever the case is. */
+    private boolean isFilledBy(Clause clause, Governor governor) {
+        int noun = syntax.head(clause.predicate().head());
+        return governor.link() == Link.RELATIVE
+                && clause.tense() != Tense.INFINITIVE
+                && clause.agents().stream().anyMatch(agent -> agent.head() == noun)
+                && clause.tense() == Tense.PAST;
     }
 
     /** "Resigned <em>after</em> weeks of protests", "<em>within</em> hours of the bombing": a stretch of time that lies behind is over. */
