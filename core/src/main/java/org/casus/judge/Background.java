@@ -292,7 +292,11 @@ final class Background {
     /** "Was sentenced for <em>the 2019 bombing</em>": the year is that of the matter, not of the sentence. */
     private boolean isNamedAfterTime(Oblique oblique) {
         int head = oblique.phrase().head();
-        return !YEAR.matcher(syntax.lower(head)).matches()
+        boolean before = false;
+        for (int token = syntax.left(head); token < head; token++) {
+            before |= YEAR.matcher(syntax.lower(token)).matches();
+        }
+        return before
                 && clauses.stream()
                         .anyMatch(act -> act.kind() == Clause.Kind.NOMINAL
                                 && act.predicate().head() == head);

@@ -104,7 +104,9 @@ final class Denials {
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
             Clause clause = clauses.get(act.clause());
+            // Who denies being to blame for "the attacks" does not say that there were none.
             boolean deed = clause.sentence() == sentence
+                    && clause.kind() == Clause.Kind.VERBAL
                     && clause.predicate().head() < denial.predicate().head()
                     && lexicon.isDeed(act.type())
                     && !act.sayings().isEmpty();
