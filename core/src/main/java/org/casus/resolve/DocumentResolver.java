@@ -178,7 +178,12 @@ final class DocumentResolver implements Resolver {
                 // The victims themselves, not "them" of a later sentence.
                 .filter(a -> role != Role.VICTIM || !passes.fates().isBack(act, a.phrase()))
                 .map(a -> role == Role.TARGET ? passes.premises().whole(a.phrase()) : a.phrase())
-                .flatMap(phrase -> passes.cast().participants(phrase).stream())
+                .filter(phrase -> role != Role.TARGET || !passes.whereabouts().isAway(phrase))
+                .flatMap(phrase ->
+                        Homes.settle(
+                                passes.cast().participants(phrase),
+                                passes.whereabouts().home(phrase))
+                                .stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
                 .filter(party -> role != Role.SOURCE || !isThing(party, passes))

@@ -3,6 +3,7 @@ package org.casus.resolve.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.casus.gazetteer.Feature;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
@@ -54,6 +55,9 @@ final class PhrasePlaces {
         if (feature == null) {
             return null;
         }
+        if (between(phrase)) {
+            return described(phrase);
+        }
         PlaceMention finest = null;
         for (PlaceMention mention : mentions) {
             boolean inside = mention.first() >= phrase.first() && mention.end() <= phrase.end();
@@ -66,6 +70,70 @@ final class PhrasePlaces {
             }
         }
         return finest == null ? null : placed(finest, phrase);
+    }
+
+    /** Whether a phrase means what lies between two countries and in neither: "the <em>Mexico-Guatemala</em> border". */
+    private boolean between(Phrase phrase) {
+        return surroundings.edge(annotated.token(phrase.head()))
+                && countries(phrase).size() > 1;
+    }
+
+    /** The countries that stand before the head of a phrase, by name or by the adjective of their people. */
+    private Set<String> countries(Phrase phrase) {
+        Set<String> countries = new TreeSet<>();
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            PlaceMention mention = at(i);
+            String people = surroundings.countryOf(annotated.token(i).form());
+            String named = mention == null || mention.place().precision() != PlacePrecision.COUNTRY
+                    ? null
+                    : mention.place().country();
+            if (people != null) {
+                countries.add(people);
+            } else if (named != null) {
+                countries.add(named);
+            }
+        }
+        return countries;
+    }
+
+    /**
+     * The town, building or land of which the words of a phrase speak, finer than a country: itself, what it is in, or what is said
+     * in it; null when there is none, or when the words tell a country too.
+     */
+    @Nullable
+    Place home(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            PlaceMention mention = at(i);
+            boolean land = mention != null && mention.place().precision() == PlacePrecision.COUNTRY;
+            if (surroundings.countryOf(annotated.token(i).form()) != null && !land) {
+                return null;
+            }
+        }
+        Place named = named(phrase);
+        Place home = named != null ? named : within(phrase);
+        return home == null || home.precision() == PlacePrecision.COUNTRY ? null : home;
+    }
+
+    /** Whether a phrase only tells what something is so and so far from: "60 miles east of <em>Bukavu</em>". */
+    boolean away(Phrase phrase) {
+        int of = phrase.head() - 1;
+        return of > 1
+                && annotated.token(of).lemma().equals("of")
+                && surroundings.compass(annotated.token(of - 1).lemma())
+                && measures(annotated.token(of - 2));
+    }
+
+    /** The token behind one and behind "about"; the last at the end of the text. */
+    private Token next(int token) {
+        int last = annotated.tokens().size() - 1;
+        Token next = annotated.token(Math.min(token + 1, last));
+        return next.lemma().equals("about") || next.lemma().equals("some")
+                ? annotated.token(Math.min(token + 2, last))
+                : next;
+    }
+
+    private static boolean measures(Token token) {
+        return token.tag().equals("CD") || "QUANTITY".equals(token.name());
     }
 
     /** Whether a phrase's head means land, water or a border rather than something that stands there. */
@@ -84,7 +152,8 @@ final class PhrasePlaces {
      */
     @Nullable
     Place within(Phrase phrase) {
-        Place behind = behind(phrase);
+        Place far = measures(next(phrase.head())) ? behind(phrase.head(), Set.of()) : null;
+        Place behind = far == null ? behind(phrase) : far;
         return behind == null ? before(phrase.head()) : behind;
     }
 
@@ -162,14 +231,18 @@ final class PhrasePlaces {
         return null;
     }
 
-    /** The "of" of a direction that begins here, told with a distance or not: "20 km north <em>of</em>"; else where it began. */
+    /** The "of" of a direction that begins here, told with a distance or not, or the "from" of a distance: "20 km north <em>of</em>", "20 km <em>from</em>"; else where it began. */
     private int direction(int first, int end) {
         int at = first;
-        while (at < end
-                && at < first + 4
-                && (annotated.token(at).tag().equals("CD")
-                        || "QUANTITY".equals(annotated.token(at).name()))) {
+        while (at < end && at < first + 5 && (measures(annotated.token(at)) || at == first && measures(next(at - 1)))) {
             at++;
+        }
+        boolean from = at > first
+                && at < end
+                && annotated.token(at).lemma().equals("from")
+                && measures(annotated.token(at - 1));
+        if (from) {
+            return at;
         }
         boolean of = at + 1 < end
                 && surroundings.compass(annotated.token(at).lemma())
@@ -185,13 +258,17 @@ final class PhrasePlaces {
         return new Place(
                 span,
                 annotated.text(span),
-                surroundings.outpost(head) ? null : surroundings.countryIn(annotated, phrase.first(), phrase.head()),
+                surroundings.outpost(head) || between(phrase)
+                        ? null
+                        : surroundings.countryIn(annotated, phrase.first(), phrase.head()),
                 null,
                 null,
                 null,
                 null,
                 null,
-                feature == null ? PlacePrecision.POINT : feature.precision(),
+                surroundings.edge(head)
+                        ? PlacePrecision.REGION
+                        : feature == null ? PlacePrecision.POINT : feature.precision(),
                 Confidence.UNLISTED,
                 List.of());
     }

@@ -48,6 +48,8 @@ final class Surroundings {
 
     /** So many words a row of names with one noun may have. */
     private static final int ROW = 10;
+    /** So many words back the first of two names may begin, with its "and". */
+    private static final int LONGEST_FIRST = 6;
 
     private final Map<String, Feature> nouns = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
@@ -120,7 +122,22 @@ final class Surroundings {
 
     /** Whether the name at these tokens stands where a place stands: behind a preposition of place, or beside a noun of places. */
     boolean placed(Annotated annotated, int first, int end) {
-        return behindPreposition(annotated, first) || asked(annotated, first, end) != null;
+        return behindPreposition(annotated, first)
+                || secondOfTwo(annotated, first)
+                || asked(annotated, first, end) != null;
+    }
+
+    /** Whether a name is the second of two that something is between: "between Kidal and <em>Gao</em>". */
+    private static boolean secondOfTwo(Annotated annotated, int first) {
+        int start = annotated.sentences().get(annotated.sentenceOf(first)).first();
+        if (first - 1 <= start || !annotated.token(first - 1).lemma().equals("and")) {
+            return false;
+        }
+        int at = first - 2;
+        while (at > start && first - at <= LONGEST_FIRST && capital(annotated, at)) {
+            at--;
+        }
+        return at < first - 2 && annotated.token(at).lemma().equals("between");
     }
 
     /**
@@ -196,6 +213,11 @@ final class Surroundings {
                 || first > sentence.first() + 1
                         && annotated.token(first - 1).lemma().equals("of")
                         && parts.contains(annotated.token(first - 2).lemma());
+    }
+
+    /** Whether a noun means a part or edge of land, as a border, which is no point. */
+    boolean edge(Token noun) {
+        return parts.contains(noun.lemma());
     }
 
     /** The country that a people's name before gives: "the <em>Syrian</em> town of X", "<em>Iraq</em>i X"; null when none does. */

@@ -1,6 +1,8 @@
 package org.casus.resolve.place;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +105,8 @@ final class ToponymFinder {
     /** Reads on from one token; what the first reading believes lets the second accept bare repetitions. */
     private int step(int at, Sentence sentence, boolean again) {
         Token token = annotated.token(at);
-        if (!opens(token)) {
+        boolean swallowed = swallowed(at);
+        if (!swallowed && !opens(token)) {
             return at + 1;
         }
         List<Site> divisions =
@@ -114,7 +117,7 @@ final class ToponymFinder {
             put(at, at + 1, divisions);
             return at + 1;
         }
-        NameSpan name = name(at);
+        NameSpan name = swallowed ? null : name(at);
         int end = longest(at, sentence);
         SiteName site = siteFinder.unknown(at, name);
         boolean whole = site != null && !lends(site, name);
@@ -430,6 +433,20 @@ final class ToponymFinder {
                 && !token.tag().equals("IN")
                 && !"DATE".equals(token.name())
                 && !"TIME".equals(token.name());
+    }
+
+    /** Whether the engine took a well-known place for the beginning of a date that follows it: "in <em>Jos</em> three weeks ago". */
+    private boolean swallowed(int at) {
+        Token token = annotated.token(at);
+        NameSpan name = "DATE".equals(token.name()) ? name(at) : null;
+        return name != null
+                && name.first() == at
+                && name.end() > at + 1
+                && token.isProper()
+                && Character.isUpperCase(token.form().charAt(0))
+                && Arrays.stream(Month.values()).noneMatch(month -> month.name().equalsIgnoreCase(token.form()))
+                && surroundings.behindPreposition(annotated, at)
+                && known(gazetteer.find(token.form()));
     }
 
     private int longest(int at, Sentence sentence) {

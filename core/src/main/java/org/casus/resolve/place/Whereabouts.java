@@ -80,6 +80,7 @@ public final class Whereabouts {
 
     private static final String ASSAULT = "ASSAULT";
     private static final String VISIT = "visit";
+    private static final String SEIZE = "seize";
 
     private static final String EXPLOSIVES = "explosives";
     private static final Set<String> STANDING =
@@ -115,6 +116,16 @@ public final class Whereabouts {
     public @Nullable Place destination(int act) {
         Place destination = end(reading.acts().get(act), Role.DESTINATION, "to");
         return destination == null ? visited(reading.acts().get(act)) : destination;
+    }
+
+    /** The town, building or land of which the words of a party speak, finer than a country; null when they speak of none. */
+    public @Nullable Place home(Phrase party) {
+        return phrases.home(party);
+    }
+
+    /** Whether a phrase only tells what something is so and so far from: "60 miles east of <em>Bukavu</em>". */
+    public boolean isAway(Phrase phrase) {
+        return phrases.away(phrase);
     }
 
     /** A visit ends where its target is a place. */
@@ -386,7 +397,10 @@ public final class Whereabouts {
     }
 
     private static boolean placing(String preposition, Act act) {
-        return PLACING.contains(preposition) || REACHING.contains(preposition) && BODILY.contains(act.type());
+        boolean driven = preposition.equals("out of") || preposition.equals("out");
+        return driven && act.type().equals(ASSAULT)
+                || PLACING.contains(preposition)
+                || REACHING.contains(preposition) && BODILY.contains(act.type());
     }
 
     private static boolean party(Phrase phrase, Act act) {
@@ -421,7 +435,7 @@ public final class Whereabouts {
             if (argument.role() != Role.TARGET && argument.role() != Role.VICTIM) {
                 continue;
             }
-            if (act.type().equals(ASSAULT)) {
+            if (act.type().equals(ASSAULT) || SEIZE.equals(act.mode())) {
                 Place itself = phrases.named(argument.phrase());
                 if (itself != null) {
                     found.add(itself);
