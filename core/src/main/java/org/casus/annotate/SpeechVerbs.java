@@ -62,6 +62,7 @@ final class SpeechVerbs {
             "tell",
             "testify",
             "think",
+            "tweet",
             "urge",
             "vow",
             "whisper",

@@ -31,6 +31,7 @@ final class Pronouns {
     private static final int PARALLEL = 3;
     private static final int TELLS = 4;
     private static final int JUDGED = 20;
+    private static final int OPPOSED = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
     private static final int AGAIN = 2;
@@ -232,6 +233,9 @@ final class Pronouns {
         if (judged(candidate, token)) {
             score += JUDGED;
         }
+        if (pronoun == Pronoun.IT && opposed(head, token)) {
+            score += OPPOSED;
+        }
         if (candidate.gender() != Gender.UNKNOWN) {
             score += GENDER;
         }
@@ -242,6 +246,24 @@ final class Pronouns {
             score += BODY_OF_MANY;
         }
         return score;
+    }
+
+    /** "Delhi says Lahore hit <em>the dam</em> and Lahore says Delhi hit it": what the first says was hit comes as near as who says the second. */
+    private boolean opposed(int head, int token) {
+        int first = telling(head);
+        int second = telling(token);
+        return first >= 0
+                && second > first
+                && annotated.token(second).head() == first
+                && (annotated.token(second).is("conj") || annotated.token(second).is("advcl"));
+    }
+
+    /** The verb that tells the clause whose object a word is, or -1. */
+    private int telling(int object) {
+        int verb = annotated.token(object).is("obj") ? annotated.token(object).head() : -1;
+        return verb >= 0 && annotated.token(verb).is("ccomp")
+                ? annotated.token(verb).head()
+                : -1;
     }
 
     /** "Blamed <em>the rebels</em> for their raids": the deeds are those of whom the verb judges. */
