@@ -63,7 +63,7 @@ final class InterruptedQuotes implements TreePass {
                 return -1;
             }
             boolean top = tree.head(token) < 1 || tree.head(token) >= close;
-            if (noun < 0 && top && tree.isNominal(token) && !tree.is(token, "punct")) {
+            if (noun < 0 && top && tree.isNominal(token)) {
                 noun = token;
             }
         }

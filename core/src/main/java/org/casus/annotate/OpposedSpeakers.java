@@ -40,6 +40,7 @@ final class OpposedSpeakers implements TreePass {
     private static void beside(Tree tree, int second, int subject) {
         int before = tree.first(subject) - 1;
         splice(tree, second, before);
+        handOver(tree, second, before);
         int told = tree.head(second);
         if (told == Tree.ROOT || told > second || before < 1) {
             return;
@@ -47,12 +48,32 @@ final class OpposedSpeakers implements TreePass {
         boolean contrast = tree.is(second, "advcl") && tree.lower(before).matches("while|whereas");
         boolean joined = tree.is(second, "conj", "ccomp") && tree.lower(before).matches("and|but");
         int first = tree.is(told, "ccomp") ? tree.head(told) : told;
-        boolean inside = first == told ? joined && tree.is(second, "ccomp") && hasContent(tree, first, before) : first < told;
+        boolean inside =
+                first == told ? joined && tree.is(second, "ccomp") && hasContent(tree, first, before) : first < told;
         boolean like = first != Tree.ROOT && (contrast || isLike(tree, first, second));
         if ((contrast || joined) && inside && like && speaks(tree, first)) {
             tree.attach(second, first, contrast ? "advcl" : "conj");
             if (joined) {
                 tree.attach(before, second, "cc");
+            }
+        }
+    }
+
+    /** "Delhi says Lahore fired; Lahore <em>says</em> …": what the first tells was hung on the second, the second on the first. */
+    private static void handOver(Tree tree, int second, int before) {
+        int first = tree.head(second);
+        boolean parted = before > 0
+                && tree.lower(before).equals(";")
+                && first != Tree.ROOT
+                && first < before
+                && tree.is(second, "ccomp")
+                && speaks(tree, first);
+        if (parted) {
+            for (int child : tree.children(second)) {
+                if (first < child && child < before && tree.is(child, "ccomp")) {
+                    tree.attach(child, first, "ccomp");
+                    tree.attach(second, first, "conj");
+                }
             }
         }
     }

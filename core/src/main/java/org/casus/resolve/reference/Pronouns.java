@@ -255,7 +255,8 @@ final class Pronouns {
         return first >= 0
                 && second > first
                 && annotated.token(second).head() == first
-                && (annotated.token(second).is("conj") || annotated.token(second).is("advcl"));
+                && (annotated.token(second).is("conj")
+                        || annotated.token(second).is("advcl"));
     }
 
     /** The verb that tells the clause whose object a word is, or -1. */
