@@ -26,6 +26,8 @@ record Day(
     private static final int OLDEST = 1990;
 
     private static final int NEWEST = 2035;
+    /** A year that has all days of the calendar; what is no day in it is none. */
+    private static final int LEAP = 2000;
 
     @Override
     public Value on(Anchor anchor) {
@@ -33,8 +35,11 @@ record Day(
         if (year != null) {
             LocalDate date = in(year);
             return date == null
-                    ? Value.date(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day), null)
+                    ? Value.date("", null)
                     : Value.date(date.toString(), Period.day(date));
+        }
+        if (in(LEAP) == null) {
+            return Value.date("", null);
         }
         if (published != null) {
             LocalDate date = nearest(published, anchor);
