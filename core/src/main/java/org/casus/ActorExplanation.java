@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the phrase
  * @param day day on which offices and groups are looked up, or null
  * @param actor who it is
- * @param rows the rows of the lexicons that decided, as far as their files have them
- * @param beside rows of other words of the phrase that give nothing: who backs a group, of which people it is
+ * @param rows the rows of the lexicons that decided: the code first, then of which people it is and who backs it, as far as their files have them
+ * @param beside rows of other words of the phrase that give nothing
  */
 public record ActorExplanation(String phrase, @Nullable LocalDate day, Actor actor, List<Row> rows, List<Row> beside) {
     public ActorExplanation {

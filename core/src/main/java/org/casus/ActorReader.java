@@ -2,7 +2,10 @@ package org.casus;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.annotate.Annotator;
 import org.casus.codebook.Codebook;
@@ -35,7 +38,8 @@ final class ActorReader {
         Phrase read = phrase(annotated, words.length());
         Actor actor = actors.describe(annotated, read);
         String cited = actor.row();
-        List<String> decided = cited == null ? List.of() : List.of(cited.split(" "));
+        Set<String> decided = new LinkedHashSet<>(cited == null ? List.of() : List.of(cited.split(" ")));
+        decided.addAll(actors.ties(annotated, read));
         List<String> beside = new ArrayList<>(actors.seen(annotated, read));
         beside.removeAll(decided);
         return new ActorExplanation(words, day, actor, rows(decided), rows(beside));
@@ -59,7 +63,7 @@ final class ActorReader {
         return Phrase.of(last - 1, 0, last);
     }
 
-    private List<Row> rows(List<String> sources) {
+    private List<Row> rows(Collection<String> sources) {
         List<Row> rows = new ArrayList<>();
         sources.forEach(source -> row(source, rows));
         return rows;

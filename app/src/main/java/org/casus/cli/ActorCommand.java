@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Shows how a phrase is coded as a party, the rows of the lexicons that decide, and those seen beside that give nothing to the code.",
+            "Shows how a phrase is coded as a party, the rows of the lexicons that decide, and those seen beside that give nothing.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -58,16 +58,22 @@ final class ActorCommand implements Callable<Integer> {
         line(out, "name", actor.name());
         line(out, "country", actor.country());
         line(out, "sector", actor.sector());
+        line(out, "groups", listed(actor.groups()));
+        line(out, "backers", listed(actor.backers()));
         line(out, "kind", actor.kind().code());
         line(out, "rests on", actor.how().code() + (actor.strength() ? "" : ", guessed"));
         for (Row row : explanation.rows()) {
             line(out, "row", row.source() + "  " + summary(row));
         }
         for (Row row : explanation.beside()) {
-            line(out, "beside", row.source() + "  " + summary(row) + ": seen, gives nothing to the code");
+            line(out, "beside", row.source() + "  " + summary(row) + ": seen, gives nothing");
         }
         out.flush();
         return 0;
+    }
+
+    private static @Nullable String listed(List<String> values) {
+        return values.isEmpty() ? null : String.join(", ", values);
     }
 
     private static void line(PrintWriter out, String label, @Nullable String value) {
@@ -77,7 +83,8 @@ final class ActorCommand implements Callable<Integer> {
     /** What a row says, the fields that are filled, without its long list of spellings. */
     private static String summary(Row row) {
         List<String> parts = new ArrayList<>();
-        for (String column : List.of("holder", "name", "noun", "title", "office", "kind", "code", "sector")) {
+        for (String column :
+                List.of("word", "effect", "holder", "name", "noun", "title", "office", "kind", "code", "sector")) {
             if (!row.get(column).isEmpty()) {
                 parts.add(row.get(column));
             }

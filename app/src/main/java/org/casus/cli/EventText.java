@@ -81,6 +81,10 @@ final class EventText {
         if (party.code() != null) {
             more.add(party.code());
         }
+        more.addAll(party.groups());
+        if (!party.backers().isEmpty()) {
+            more.add("backed by " + String.join(", ", party.backers()));
+        }
         return more.isEmpty() ? words : words + " (" + String.join(", ", more) + ")";
     }
 

@@ -23,10 +23,20 @@ class ActorCommandTest {
     }
 
     @Test
-    void whatOnlyColoursAPhraseIsNamedBesideWhatDecides() {
+    void whoBacksAPartyAndOfWhichPeopleItIsAreTold() {
         assertThat(actor("US-backed Kurdish fighters", "--on", "2017-06-01"))
                 .contains(" code UAF", " country -", " fighter, armed_group, UAF")
-                .containsPattern("beside states.csv:\\d+ United States, USA: seen, gives nothing")
+                .contains(" groups Kurds", " backers USA")
+                .containsPattern("row states.csv:\\d+ United States, USA\n")
+                .containsPattern("row hyphens.csv:\\d+ backed, backer\n")
+                .containsPattern("row peoples.csv:\\d+ Kurds, civilians, CVL\n")
+                .doesNotContain("beside");
+    }
+
+    @Test
+    void whatOnlyColoursAPhraseIsNamedBesideWhatDecides() {
+        assertThat(actor("anti-Kurdish fighters"))
+                .contains(" groups -", " backers -")
                 .containsPattern("beside peoples.csv:\\d+ Kurds, civilians, CVL: seen, gives nothing");
     }
 

@@ -22,6 +22,11 @@ public interface Actors {
         return List.of();
     }
 
+    /** Rows of the lexicons that tell of which peoples the party of a phrase is and who backs it. */
+    default List<String> ties(Annotated annotated, Phrase phrase) {
+        return List.of();
+    }
+
     /** The name of a party as a document has it: its standard name where the document holds that, else the longest other. */
     default @Nullable String written(Annotated annotated, Actor actor) {
         return actor.name();

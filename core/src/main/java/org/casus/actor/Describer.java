@@ -38,6 +38,9 @@ final class Describer {
     private final Wording wording;
     private final List<Mention> mentions;
 
+    /** The phrase that the head only counts ("hundreds of <em>refugees</em>"), or null. */
+    private final @Nullable Describer counted;
+
     Describer(Lexicon lexicon, Annotated annotated, DocumentNames names, Phrase phrase) {
         this.lexicon = lexicon;
         this.annotated = annotated;
@@ -45,6 +48,15 @@ final class Describer {
         this.phrase = phrase;
         this.wording = Wording.of(annotated, phrase, lexicon.folding);
         this.mentions = wording.pieces().isEmpty() ? List.of() : Scanner.scan(lexicon, wording, names);
+        this.counted = counted();
+    }
+
+    private @Nullable Describer counted() {
+        Mention head = wording.pieces().isEmpty() ? null : head();
+        Phrase inner = wording.pieces().isEmpty() || head != null && head.length() > 1
+                ? null
+                : Partitive.counted(lexicon, annotated, phrase);
+        return inner == null ? null : new Describer(lexicon, annotated, names, inner);
     }
 
     /** Rows of all lexicon entries in the phrase, whether or not they decide anything. */
@@ -61,13 +73,10 @@ final class Describer {
         if (wording.pieces().isEmpty()) {
             return Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION);
         }
-        Mention head = head();
-        if (head == null || head.length() == 1) {
-            Phrase counted = Partitive.counted(lexicon, annotated, phrase);
-            if (counted != null) {
-                return new Describer(lexicon, annotated, names, counted).draft();
-            }
+        if (counted != null) {
+            return counted.draft();
         }
+        Mention head = head();
         if (head == null) {
             // A head that is no word of its own, such as a mark, says nothing.
             return wording.head() < 0 ? Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION) : unlisted();
@@ -492,6 +501,33 @@ final class Describer {
     }
 
     Actor actor() {
-        return draft().actor();
+        Actor actor = draft().actor();
+        Ties ties = ties(actor.kind());
+        return actor.with(ties.groups(), ties.backers());
+    }
+
+    /** As a part or thing of an owner whom the phrase does not name; one who takes the owner's code is of its people, too. */
+    Actor actor(Actor owner) {
+        Actor actor = draft(owner).actor();
+        Ties ties = ties(actor.kind());
+        Actor told = actor.with(ties.groups(), ties.backers());
+        Mention head = wording.pieces().isEmpty() ? null : head();
+        return head != null && head.role() != null && head.role().takes() ? told.withAlso(owner) : told;
+    }
+
+    /** What the phrase says of peoples and backers of its party, which is of this kind. */
+    Ties ties(ActorKind kind) {
+        if (wording.pieces().isEmpty()) {
+            return new Ties();
+        }
+        Phrase whole = Hyphenated.whole(annotated, phrase);
+        if (whole.first() != phrase.first()) {
+            return new Describer(lexicon, annotated, names, whole).ties(kind);
+        }
+        Ties ties = new TieReader(lexicon, annotated, names, phrase, wording, mentions, head(), kind).read();
+        if (counted != null) {
+            ties.add(counted.ties(kind));
+        }
+        return ties;
     }
 }

@@ -33,8 +33,10 @@ final class Lexicon {
     final Towns towns;
     /** States whose names mean a part of another country too, by their folded names. */
     final Map<String, Homonym> homonyms = new HashMap<>();
-    /** Second parts of hyphenated words ("-backed", "-led") and what they do to the first: owner, country or aside. */
-    final Map<String, String> hyphens = new HashMap<>();
+    /** Second parts of hyphenated words ("-backed", "-led") and what they do to the first. */
+    final Map<String, Hyphen> hyphens = new HashMap<>();
+    /** Words that leave open whether somebody backs a party ("allegedly", "formerly"). */
+    final Words doubts;
     /** Nouns that only count what follows "of". */
     final Words partitives;
     /** Words that put a holder out of office. */
@@ -45,6 +47,8 @@ final class Lexicon {
     final Words commonSurnames;
     /** Single words that name a state, a people or a capital: a person of that surname needs the full name. */
     private final Set<String> territories = new HashSet<>();
+    /** Peoples, faiths and social groups; the people of a continent and the speakers of a language are none. */
+    final Set<Name> groups = new HashSet<>();
     /** Full names by holder, folded, to look for elsewhere in a document. */
     final Map<String, Set<List<String>>> fullNames = new HashMap<>();
 
@@ -52,6 +56,7 @@ final class Lexicon {
         folding = new Folding(codebook.table("spellings"));
         partitives = codebook.words("partitives");
         former = codebook.words("former");
+        doubts = codebook.words("doubts");
         directions = codebook.words("directions");
         commonSurnames = Words.of(codebook.words("common-surnames").all().stream()
                 .map(folding::fold)
@@ -60,7 +65,7 @@ final class Lexicon {
         codebook.table("homonyms")
                 .rows()
                 .forEach(row -> homonyms.put(folding.fold(row.get("name")), Homonym.of(row, folding)));
-        codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), row.get("effect")));
+        codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), Hyphen.of(row)));
     }
 
     static Lexicon of(Codebook codebook) {
@@ -139,6 +144,9 @@ final class Lexicon {
                 Name.day(row, "from", false),
                 Name.day(row, "to", true),
                 row.source());
+        if (sort == Name.Sort.PEOPLE && row.get("sense").isEmpty()) {
+            groups.add(name);
+        }
         boolean exact = row.get("case").equals("exact");
         add(row.get("name"), name, exact);
         row.list("aliases").forEach(alias -> add(alias, name, exact));
@@ -228,7 +236,7 @@ final class Lexicon {
 
     /** What a hyphenated second part does to the first; null when it is no such word. */
     @Nullable
-    String hyphen(Piece piece) {
+    Hyphen hyphen(Piece piece) {
         return hyphens.get(piece.folded());
     }
 }

@@ -31,24 +31,35 @@ final class LexiconActors implements Actors {
         }
         DocumentNames names = names(annotated);
         Actor actor = new Describer(lexicon, annotated, names, phrase).actor();
-        if (phrase.apposition() == null || settled(actor)) {
+        if (phrase.apposition() == null) {
             return actor;
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
+        boolean settled = settled(actor);
+        if (settled && !annotated.token(Hyphenated.whole(annotated, apposition).first()).is("det")) {
+            return actor;
+        }
+        Actor more = new Describer(lexicon, annotated, names, apposition).actor();
         boolean one = head.tag().equals("NN") || head.tag().equals("NNP");
-        return Apposition.joined(actor, new Describer(lexicon, annotated, names, apposition).actor(), one);
+        Actor joined = settled ? actor : Apposition.joined(actor, more, one).withAlso(actor);
+        boolean alike = joined.kind() == more.kind() || more.kind() == ActorKind.ORGANISATION;
+        return alike ? joined.withAlso(more) : joined;
     }
 
     @Override
     public Actor describe(Annotated annotated, Phrase phrase, Actor owner) {
-        return new Describer(lexicon, annotated, names(annotated), phrase)
-                .draft(owner)
-                .actor();
+        return new Describer(lexicon, annotated, names(annotated), phrase).actor(owner);
     }
 
     @Override
     public List<String> seen(Annotated annotated, Phrase phrase) {
         return new Describer(lexicon, annotated, names(annotated), phrase).sources();
+    }
+
+    @Override
+    public List<String> ties(Annotated annotated, Phrase phrase) {
+        Describer describer = new Describer(lexicon, annotated, names(annotated), phrase);
+        return describer.ties(describer.actor().kind()).sources();
     }
 
     @Override

@@ -99,7 +99,7 @@ record Modifiers(
             former |= lexicon.former.contains(wording.folded(i));
         }
         return new Modifiers(state, owner, inner, people, former, nearest)
-                .behind(wording, mentions, behind, takes, kind);
+                .behind(lexicon, wording, mentions, behind, takes, kind);
     }
 
     /** "<em>Khan</em> Younis": a word inside the name that the unknown head ends is no owner of it. */
@@ -115,7 +115,8 @@ record Modifiers(
     }
 
     /** Adds what stands behind the head. */
-    private Modifiers behind(Wording wording, List<Mention> mentions, int behind, boolean takes, ActorKind kind) {
+    private Modifiers behind(
+            Lexicon lexicon, Wording wording, List<Mention> mentions, int behind, boolean takes, ActorKind kind) {
         Mention country = state;
         Mention party = owner;
         boolean folk = people;
@@ -135,6 +136,12 @@ record Modifiers(
             int end = at + 1;
             while (end < wording.end() && (!wording.preposition(end) || inside(mentions, end))) {
                 end++;
+            }
+            Hyphen backing = at == 0 ? null : lexicon.hyphen(wording.piece(at - 1));
+            if (backing != null && backing.preposition().equals(preposition)) {
+                // Who backs a party does not own it.
+                at = end;
+                continue;
             }
             for (Mention mention : mentions) {
                 if (mention.start() <= at || mention.end() > end || mention.aside() || titles(mentions, mention)) {

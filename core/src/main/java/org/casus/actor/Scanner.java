@@ -176,7 +176,8 @@ final class Scanner {
         }
         Piece next = pieces.get(end);
         if (next.joined()) {
-            return "country".equals(lexicon.hyphen(next));
+            Hyphen hyphen = lexicon.hyphen(next);
+            return hyphen != null && hyphen.effect() == Hyphen.Effect.COUNTRY;
         }
         int body = next.possessive() && end + 1 < wording.end() ? end + 1 : end;
         List<Alias<Role>> roles = lexicon.roles.longest(pieces, body);
@@ -254,7 +255,7 @@ final class Scanner {
         if (end >= wording.pieces().size() || !wording.piece(end).joined()) {
             return false;
         }
-        String effect = lexicon.hyphen(wording.piece(end));
-        return effect == null ? !wording.piece(end).capital() && end <= wording.head() : effect.equals("aside");
+        Hyphen hyphen = lexicon.hyphen(wording.piece(end));
+        return hyphen == null ? !wording.piece(end).capital() && end <= wording.head() : hyphen.colours();
     }
 }

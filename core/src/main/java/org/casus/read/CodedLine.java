@@ -136,6 +136,8 @@ final class CodedLine {
                 tree.text("code"),
                 tree.text("country"),
                 tree.text("sector"),
+                tree.texts("groups"),
+                tree.texts("backers"),
                 tree.has("kind") ? word(KINDS, tree, "kind") : ActorKind.UNKNOWN,
                 tree.whole("number"),
                 word(RESOLVED, tree, "resolved"),

@@ -64,6 +64,8 @@ final class PointedActs {
                         party.code(),
                         party.country(),
                         party.sector(),
+                        party.groups(),
+                        party.backers(),
                         party.kind(),
                         party.number(),
                         Resolved.DESCRIPTION,

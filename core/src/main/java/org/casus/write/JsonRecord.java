@@ -119,6 +119,8 @@ final class JsonRecord {
         text("code", participant.code());
         text("country", participant.country());
         text("sector", participant.sector());
+        list("groups", participant.groups(), json::writeString);
+        list("backers", participant.backers(), json::writeString);
         if (participant.kind() != ActorKind.UNKNOWN) {
             json.writeStringField("kind", participant.kind().code());
         }

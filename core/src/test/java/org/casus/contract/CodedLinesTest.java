@@ -50,6 +50,17 @@ class CodedLinesTest {
     }
 
     @Test
+    void peoplesAndBackersAreReadBack() throws IOException {
+        CodedDocument coded = SharedCasus.get()
+                .code(Document.of("ties", "US-backed Kurdish fighters attacked a village near Raqqa on Monday."));
+        Read read = read(file("ties.jsonl", lines(coded, true)), Map.of());
+        assertThat(read.coded()).flatExtracting(CodedDocument::events).first().satisfies(event -> {
+            assertThat(event.sources().get(0).groups()).containsExactly("Kurds");
+            assertThat(event.sources().get(0).backers()).containsExactly("USA");
+        });
+    }
+
+    @Test
     void aLineWithoutItsTextNeedsIt() throws IOException {
         CodedDocument coded = SharedCasus.get().code(EMOJI);
         Path bare = file("bare.jsonl", lines(coded, false));

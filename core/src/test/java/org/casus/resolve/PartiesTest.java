@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.ActorKind;
 import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.testing.SharedCasus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -31,6 +33,23 @@ class PartiesTest {
                     .forEach(each -> codes.add(String.valueOf(each)));
         }
         assertThat(codes).containsExactly(code);
+    }
+
+    /** Of which peoples it is and who backs it, together, parted by blanks. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "ties.txt", delimiter = '|')
+    void ties(String text, String party, @Nullable String ties) {
+        Set<String> told = new TreeSet<>();
+        for (Event event : SharedCasus.get().code(Document.of("test", text)).events()) {
+            Stream.of(event.sources(), event.targets(), event.victims())
+                    .flatMap(parties -> parties.stream())
+                    .filter(each -> party.equals(
+                            text.substring(each.span().start(), each.span().end())))
+                    .map(each -> Stream.concat(each.groups().stream(), each.backers().stream())
+                            .collect(Collectors.joining(" ")))
+                    .forEach(told::add);
+        }
+        assertThat(told).containsExactly(ties == null ? "" : ties);
     }
 
     @Test

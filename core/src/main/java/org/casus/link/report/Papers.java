@@ -226,6 +226,8 @@ public final class Papers {
                 intern(party.code()),
                 intern(party.country()),
                 intern(party.sector()),
+                party.groups(),
+                party.backers(),
                 party.kind(),
                 party.number(),
                 party.resolved(),

@@ -159,7 +159,15 @@ public final class References {
 
     private static Actor as(Actor actor, ActorKind kind, Resolved how) {
         return new Actor(
-                kind, actor.name(), actor.code(), actor.country(), actor.sector(), how, actor.row(), actor.strength());
+                        kind,
+                        actor.name(),
+                        actor.code(),
+                        actor.country(),
+                        actor.sector(),
+                        how,
+                        actor.row(),
+                        actor.strength())
+                .withAlso(actor);
     }
 
     private Span span(Phrase phrase) {
@@ -206,7 +214,7 @@ public final class References {
     private Reference described(Actor actor, Candidate meant) {
         Actor other = of(meant.phrase()).actor();
         ActorKind kind = actor.kind() == ActorKind.ORGANISATION ? other.kind() : actor.kind();
-        return new Reference(as(other, kind, Resolved.DESCRIPTION), span(meant.phrase()), false);
+        return new Reference(as(other, kind, Resolved.DESCRIPTION).withAlso(actor), span(meant.phrase()), false);
     }
 
     private Reference ofTheStory(Phrase phrase, Actor actor) {
@@ -234,7 +242,15 @@ public final class References {
 
     private static Actor in(Actor actor, String country, String sector) {
         return new Actor(
-                actor.kind(), null, country + sector, country, sector, actor.how(), actor.row(), actor.strength());
+                        actor.kind(),
+                        null,
+                        country + sector,
+                        country,
+                        sector,
+                        actor.how(),
+                        actor.row(),
+                        actor.strength())
+                .withAlso(actor);
     }
 
     /** Forces that somebody commands are those of his country; null when nobody does, or nobody whose country is known. */
@@ -281,14 +297,16 @@ public final class References {
                 more.name() == null ? annotated.text(annotated.span(fullest.first(), fullest.end())) : more.name();
         return new Reference(
                 new Actor(
-                        more.kind(),
-                        name,
-                        more.code(),
-                        more.country(),
-                        more.sector(),
-                        actor.how(),
-                        more.row(),
-                        more.strength()),
+                                more.kind(),
+                                name,
+                                more.code(),
+                                more.country(),
+                                more.sector(),
+                                actor.how(),
+                                more.row(),
+                                more.strength())
+                        .withAlso(actor)
+                        .withAlso(more),
                 via,
                 false);
     }
