@@ -36,7 +36,10 @@ final class LexiconActors implements Actors {
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
         boolean settled = settled(actor);
-        if (settled && !annotated.token(Hyphenated.whole(annotated, apposition).first()).is("det")) {
+        if (settled
+                && !annotated
+                        .token(Hyphenated.whole(annotated, apposition).first())
+                        .is("det")) {
             return actor;
         }
         Actor more = new Describer(lexicon, annotated, names, apposition).actor();

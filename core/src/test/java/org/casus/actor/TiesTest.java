@@ -14,8 +14,7 @@ class TiesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "ties.csv", useHeadersInDisplayName = true)
     void tells(String phrase, @Nullable String groups, @Nullable String backers) {
-        Actor actor =
-                SharedCasus.get().actor(phrase, LocalDate.of(2017, 6, 1)).actor();
+        Actor actor = SharedCasus.get().actor(phrase, LocalDate.of(2017, 6, 1)).actor();
         assertThat(String.join(" ", actor.groups())).as(phrase).isEqualTo(groups == null ? "" : groups);
         assertThat(String.join(" ", actor.backers())).as(phrase).isEqualTo(backers == null ? "" : backers);
     }
