@@ -19,9 +19,26 @@ final class InvertedConditions implements TreePass {
         }
         for (int token = 0; token < tree.size(); token++) {
             if (OPENERS.contains(tree.lower(token))) {
+                pluperfect(tree, token);
                 condition(tree, token);
                 infinitive(tree, token);
             }
+        }
+    }
+
+    /** "<em>Had</em> the bomb <em>exploded</em>, it would have …": the engine lets somebody have something that exploded. */
+    private static void pluperfect(Tree tree, int had) {
+        int verb = tree.lower(had).equals("had") && !tree.hasSubject(had) ? tree.child(had, "ccomp", "xcomp") : Tree.ROOT;
+        int subject = verb == Tree.ROOT ? Tree.ROOT : tree.child(verb, "nsubj", "nsubj:pass");
+        boolean inverted = subject > had
+                && subject < verb
+                && tree.tag(verb).matches("VB[DN]")
+                && consequence(tree, had, verb) > verb
+                && (had == 0 || tree.is(had - 1, "punct", "cc"));
+        if (inverted) {
+            tree.replace(verb, had, "aux");
+            tree.moveChildren(had, verb);
+            tree.retag(verb, "VBN");
         }
     }
 

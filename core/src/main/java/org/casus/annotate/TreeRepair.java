@@ -13,6 +13,7 @@ final class TreeRepair implements TreePass {
             new TrailingParticles(),
             new WordedConditions(),
             new Exclaimed(),
+            new ShotDead(),
             new VerblessSentences(),
             new HomeTowns(),
             new ParentheticAdjectives(),

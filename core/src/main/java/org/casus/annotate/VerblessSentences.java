@@ -1,11 +1,16 @@
 package org.casus.annotate;
 
+import java.util.Set;
+
 /**
  * Sentences whose verb was taken for a participle of its own object, or of the noun before it: "The guard <em>murdered</em> student Mario
  * Flores", "Officers who were in plain clothes <em>seized</em> two students". A participle before what it acts on is no participle
  * where nothing else could be the verb.
  */
 final class VerblessSentences implements TreePass {
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "demonstrate", "march", "protest", "rally", "gather", "assemble", "converge", "flee", "die", "arrive", "riot", "clash");
+
     @Override
     public void apply(Tree tree) {
         int root = tree.child(Tree.ROOT, "root");
@@ -17,6 +22,12 @@ final class VerblessSentences implements TreePass {
             if (may && swallowed(tree, verb, root)) {
                 before(tree, root, tree.child(verb, "nsubj"));
                 tree.replace(verb, root, "obj");
+                behind(tree, verb, root);
+                tree.retag(verb, "VBD");
+                return;
+            }
+            if (may && active(tree, verb, root)) {
+                tree.replace(verb, root, "nsubj");
                 behind(tree, verb, root);
                 tree.retag(verb, "VBD");
                 return;
@@ -59,6 +70,26 @@ final class VerblessSentences implements TreePass {
             at = tree.head(at);
         }
         return at != root && tree.head(at) == root && at < verb;
+    }
+
+    /** "Thousands of people <em>demonstrated</em> in Belgrade": what nobody can be subjected to is no passive. */
+    private static boolean active(Tree tree, int verb, int root) {
+        int noun = tree.head(verb);
+        return verb > root
+                && tree.is(verb, "acl")
+                && INTRANSITIVE.contains(tree.lemma(verb))
+                && (noun == root || tree.head(noun) == root && tree.is(noun, "nmod") && noun < verb)
+                && tree.tag(noun).startsWith("NN")
+                && noFinite(tree);
+    }
+
+    private static boolean noFinite(Tree tree) {
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.isFinite(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands behind both belongs to the verb: marks, and phrases of the clause. */

@@ -68,7 +68,8 @@ final class Bonds {
             return other.kind() == Clause.Kind.NOMINAL
                     && (oblique(other, verb, AS_NOUNS) || isName(other, verb) || isName(verb, other));
         }
-        if (subject(other, verb) || other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, WITHIN)) {
+        if (subject(other, verb)
+                || other.kind() == Clause.Kind.NOMINAL && oblique(other, verb, WITHIN) && !isPursuit(verb)) {
             return true;
         }
         Governor governor = other.governor();
@@ -77,6 +78,12 @@ final class Bonds {
                 && (governor.link() == Link.PARTICIPLE
                         || governor.link() == Link.ADVERBIAL && "to".equals(governor.marker()))
                 && shareAgent(verb, other);
+    }
+
+    /** "Police killed four <em>suspects</em> in the murder": what they are suspected of is not how they died. */
+    private boolean isPursuit(Clause verb) {
+        return verb.patients().stream()
+                .anyMatch(phrase -> scene.token(phrase.head()).lemma().equals("suspect"));
     }
 
     /** "Described the raid as a <em>massacre</em>", "called the killing a <em>murder</em>": another word for the same thing. */
@@ -119,7 +126,7 @@ final class Bonds {
         if (subject(act, result)) {
             return 5;
         }
-        if (oblique(act, result, CAUSES) && !isLeft(act, result)) {
+        if (oblique(act, result, CAUSES) && !isLeft(act, result) && !isPursuit(result)) {
             return 4;
         }
         if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE) || left(act, result)) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Ontology;
@@ -29,6 +30,9 @@ final class Sport {
     /** So many different words of sport in three sentences need no sure one among them. */
     private static final int CROWDED = 5;
 
+    /** "2-1", "30–17"; a range of years is longer, a range of numbers has no winner. */
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+
     private static final List<String> PARTIES = List.of("armed", "crowd", "state", "government", "igo", "party", "ngo");
     private static final List<String> FIGHTERS = List.of("armed", "crowd");
     private static final List<String> STRUCK = List.of("vehicle", "facility", "place");
@@ -36,6 +40,7 @@ final class Sport {
 
     private final Words words;
     private final Words sure;
+    private final Words scoring;
     private final WordingIndex index;
     private final Kinds kinds;
     private final Ontology ontology;
@@ -43,6 +48,7 @@ final class Sport {
     Sport(Codebook codebook, Kinds kinds) {
         this.words = codebook.words("sport");
         this.sure = codebook.words("sport:sure");
+        this.scoring = codebook.words("score-verbs");
         this.index = new WordingIndex(words.all());
         this.kinds = kinds;
         this.ontology = codebook.ontology();
@@ -64,7 +70,7 @@ final class Sport {
                     near.addAll(found.get(j));
                 }
             }
-            if (near.size() > 1 && near.stream().anyMatch(sure::contains) || near.size() >= CROWDED) {
+            if (scored(annotated, annotated.sentences().get(i)) || near.size() > 1 && near.stream().anyMatch(sure::contains) || near.size() >= CROWDED) {
                 sport.set(i);
             }
             all.addAll(found.get(i));
@@ -74,6 +80,13 @@ final class Sport {
             sport.set(0, found.size());
         }
         return sport;
+    }
+
+    /** "Germany <em>beat</em> France <em>2-1</em>". */
+    private boolean scored(Annotated annotated, Sentence sentence) {
+        List<Token> tokens = annotated.tokens().subList(sentence.first(), sentence.end());
+        return tokens.stream().anyMatch(token -> SCORE.matcher(token.form()).matches())
+                && tokens.stream().anyMatch(token -> token.isVerb() && scoring.contains(token.lemma()));
     }
 
     private static boolean headline(Annotated annotated, int sentence) {

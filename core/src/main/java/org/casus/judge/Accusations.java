@@ -115,18 +115,17 @@ final class Accusations {
         return believing ? above : null;
     }
 
-    /** "The rebels <em>responsible</em> for the raid fled", "two <em>suspects</em> in the raid": said of a party in passing. */
+    /** "The rebels <em>responsible</em> for the raid fled": said of a party in passing. */
     private Act byAdjective(Act act) {
         Clause noun = clauses.get(act.clause());
         int word = syntax.head(noun.predicate().head());
         if (word < 0 || !isOpen(act, noun)) {
             return act;
         }
-        boolean suspect = parts.isSuspect(word, noun.predicate().head());
-        if (!suspect && !(syntax.is(word, "amod") && isBlame(noun.predicate().head(), word))) {
+        if (!syntax.is(word, "amod") || !isBlame(noun.predicate().head(), word)) {
             return act;
         }
-        int party = suspect ? word : syntax.head(word);
+        int party = syntax.head(word);
         for (Clause clause : clauses) {
             if (clause.sentence() == noun.sentence()
                     && standings.of(clause.id()).real()) {

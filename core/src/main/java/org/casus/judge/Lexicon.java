@@ -45,7 +45,6 @@ final class Lexicon {
     private final List<Row> blame;
     private final Words beliefs;
     private final Words parts;
-    private final Words suspects;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -54,7 +53,6 @@ final class Lexicon {
         blame = codebook.table("blame").rows();
         beliefs = codebook.words("beliefs");
         parts = codebook.words("parts");
-        suspects = codebook.words("suspects");
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -195,11 +193,6 @@ final class Lexicon {
     /** Whether a noun is a word for a part in a deed: "involvement". */
     boolean isPart(String noun) {
         return parts.contains(noun);
-    }
-
-    /** Whether a noun is a word for whoever did a deed: "suspect", "attacker". */
-    boolean isSuspect(String noun) {
-        return suspects.contains(noun);
     }
 
     /** Whether a verb in the passive says what is held to be true: "is <em>believed</em> to have been carried out by". */

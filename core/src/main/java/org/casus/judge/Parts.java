@@ -57,14 +57,6 @@ final class Parts {
                 && !row.get("verb").equals("be");
     }
 
-    /** Whether a noun is a word for those thought to have done the deed behind it: "two <em>suspects</em> in the raid". */
-    boolean isSuspect(int noun, int deed) {
-        return lexicon.isSuspect(syntax.lemma(noun))
-                && syntax.is(deed, "nmod")
-                && IN.contains(syntax.preposition(deed))
-                && (syntax.child(noun, "nummod") >= 0 || syntax.child(noun, "amod") >= 0);
-    }
-
     /** The nouns behind a word for a part in a deed: "involvement in the <em>raid</em>". */
     List<Integer> behind(int noun) {
         List<Integer> deeds = new ArrayList<>();

@@ -38,9 +38,7 @@ class AccusationsTest {
         for (String text : List.of(
                 "Two officers are accused of taking part in the murder of the judge.",
                 "Two officers were suspected of involvement in the murder of the judge.",
-                "Two officers are believed to have participated in the murder of the judge.",
-                "Two officers were arrested in connection with the murder of the judge.",
-                "Two officers were detained over the murder of the judge.")) {
+                "Two officers are believed to have participated in the murder of the judge.")) {
             Reading reading = read(text);
             Act murder = act(reading, "murder");
 
@@ -68,10 +66,15 @@ class AccusationsTest {
     }
 
     @Test
-    void suspectsInADeedAreItsDoers() {
-        Reading reading = read("Police arrested two suspects in the murder of the judge.");
+    void whoIsArrestedOverADeedNeedNotHaveDoneIt() {
+        for (String text : List.of(
+                "Police arrested two suspects in the murder of the judge.",
+                "Two officers were arrested in connection with the murder of the judge.",
+                "Two officers were detained over the murder of the judge.")) {
+            Reading reading = read(text);
 
-        assertThat(sources(reading, act(reading, "murder"))).containsExactly("two suspects");
+            assertThat(sources(reading, act(reading, "murder"))).as(text).isEmpty();
+        }
     }
 
     @Test
