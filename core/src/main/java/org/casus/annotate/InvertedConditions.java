@@ -28,7 +28,8 @@ final class InvertedConditions implements TreePass {
 
     /** "<em>Had</em> the bomb <em>exploded</em>, it would have …": the engine lets somebody have something that exploded. */
     private static void pluperfect(Tree tree, int had) {
-        int verb = tree.lower(had).equals("had") && !tree.hasSubject(had) ? tree.child(had, "ccomp", "xcomp") : Tree.ROOT;
+        int verb =
+                tree.lower(had).equals("had") && !tree.hasSubject(had) ? tree.child(had, "ccomp", "xcomp") : Tree.ROOT;
         int subject = verb == Tree.ROOT ? Tree.ROOT : tree.child(verb, "nsubj", "nsubj:pass");
         boolean inverted = subject > had
                 && subject < verb

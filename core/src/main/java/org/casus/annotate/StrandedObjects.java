@@ -9,7 +9,10 @@ final class StrandedObjects implements TreePass {
     public void apply(Tree tree) {
         for (int object = 2; object < tree.size(); object++) {
             int subject = tree.head(object);
-            if (subject == Tree.ROOT || subject > object || !tree.is(object, "obj", "appos") || !tree.is(subject, "nsubj")) {
+            if (subject == Tree.ROOT
+                    || subject > object
+                    || !tree.is(object, "obj", "appos")
+                    || !tree.is(subject, "nsubj")) {
                 continue;
             }
             int verb = tree.head(subject);
@@ -17,7 +20,9 @@ final class StrandedObjects implements TreePass {
                     && verb < object
                     && tree.tag(verb).matches("VB[DPZN]")
                     && (tree.is(object, "obj") || bare(tree, object, verb));
-            if (between && tree.tag(subject).startsWith("NN") && !tree.has(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")) {
+            if (between
+                    && tree.tag(subject).startsWith("NN")
+                    && !tree.has(verb, "obj", "ccomp", "xcomp", "cop", "aux:pass")) {
                 tree.attach(object, verb, "obj");
             }
         }

@@ -9,7 +9,18 @@ import java.util.Set;
  */
 final class VerblessSentences implements TreePass {
     private static final Set<String> INTRANSITIVE = Set.of(
-            "demonstrate", "march", "protest", "rally", "gather", "assemble", "converge", "flee", "die", "arrive", "riot", "clash");
+            "demonstrate",
+            "march",
+            "protest",
+            "rally",
+            "gather",
+            "assemble",
+            "converge",
+            "flee",
+            "die",
+            "arrive",
+            "riot",
+            "clash");
 
     @Override
     public void apply(Tree tree) {

@@ -70,7 +70,9 @@ final class Sport {
                     near.addAll(found.get(j));
                 }
             }
-            if (scored(annotated, annotated.sentences().get(i)) || near.size() > 1 && near.stream().anyMatch(sure::contains) || near.size() >= CROWDED) {
+            if (scored(annotated, annotated.sentences().get(i))
+                    || near.size() > 1 && near.stream().anyMatch(sure::contains)
+                    || near.size() >= CROWDED) {
                 sport.set(i);
             }
             all.addAll(found.get(i));
