@@ -48,11 +48,20 @@ final class Concerns {
         Map<String, Set<String>> kinds = new HashMap<>();
         events.forEach(event -> kinds.put(event.id(), parties(event, dated)));
         Map<String, Set<String>> around = new HashMap<>();
+        Map<String, String> parents = new HashMap<>();
         for (Event event : events) {
-            String parent = event.parent();
-            if (parent != null) {
-                around.computeIfAbsent(parent, id -> new HashSet<>()).addAll(kinds.getOrDefault(event.id(), Set.of()));
-                around.computeIfAbsent(event.id(), id -> new HashSet<>()).addAll(kinds.getOrDefault(parent, Set.of()));
+            if (event.parent() != null) {
+                parents.put(event.id(), event.parent());
+            }
+        }
+        for (Event event : events) {
+            // "He denied that he had ordered his men to attack the army": all three concern the army.
+            Set<String> seen = new HashSet<>();
+            String above = parents.get(event.id());
+            while (above != null && seen.add(above)) {
+                around.computeIfAbsent(above, id -> new HashSet<>()).addAll(kinds.getOrDefault(event.id(), Set.of()));
+                around.computeIfAbsent(event.id(), id -> new HashSet<>()).addAll(kinds.getOrDefault(above, Set.of()));
+                above = parents.get(above);
             }
         }
         List<Event> kept = new ArrayList<>(events);
