@@ -200,11 +200,15 @@ class AnnotatorContractTest {
         }
     }
 
-    /** Letters and digits, without case, accents, width and what is invisible. */
+    /** Letters and digits, without case, accents, width and what is invisible; digits of all scripts are one. */
     private static String fold(String form) {
-        return Normalizer.normalize(form.replaceAll("-[LR][RS]B-|â€.", ""), Normalizer.Form.NFKD)
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(form.replaceAll("-[LR][RS]B-|â€.", ""), Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> folded.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return folded.toString();
     }
 
     private static void sentencesHoldAllTokens(Annotated annotated) {
