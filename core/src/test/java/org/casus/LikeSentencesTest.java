@@ -1,13 +1,17 @@
 package org.casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casus.link.Linkage;
+import org.casus.link.Linking;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
+import org.casus.model.Event;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
 import org.casus.model.Report;
@@ -41,5 +45,96 @@ class LikeSentencesTest {
     void theSameSentenceInAnotherPaperIsTheSameIncident() {
         assertThat(together(coded("first", FIRST, 11), coded("reprint", FIRST, 12)))
                 .containsExactly(Set.of("first", "reprint"));
+    }
+
+    private static void apart(int dayOfOne, String one, int dayOfOther, String other, String reason) {
+        List<CodedDocument> documents = List.of(coded("one", one, dayOfOne), coded("other", other, dayOfOther));
+        Linkage linkage = linkage(documents);
+        assertThat(together(documents.get(0), documents.get(1))).isEmpty();
+        List<Event> first = documents.get(0).events();
+        List<Event> second = documents.get(1).events();
+        assertThat(linkage.explain(
+                                first.get(first.size() - 1).id(),
+                                second.get(second.size() - 1).id())
+                        .reasons())
+                .first(STRING)
+                .isEqualTo(reason + " (never one)");
+    }
+
+    private static Linkage linkage(List<CodedDocument> documents) {
+        Linking linking = new Linking(SharedCasus.get().codebook(), LinkOptions.DEFAULT);
+        documents.forEach(linking::add);
+        return linking.link();
+    }
+
+    @Test
+    void anotherTownIsAnotherIncident() {
+        String town = "each states another town";
+        apart(
+                12,
+                "Russian artillery shelled Kupiansk on Thursday, killing two civilians, the regional governor said.",
+                12,
+                "Russian artillery shelled Izium on Thursday, killing two civilians, the regional governor said.",
+                town);
+        apart(
+                17,
+                "Warplanes bombed a bakery in Saraqib on Tuesday, killing five people, rescue workers said.",
+                17,
+                "Warplanes bombed a bakery in Maarat al-Numan on Tuesday, killing five people, rescue workers said.",
+                town);
+        apart(
+                16,
+                "Turkish warplanes bombed Afrin on Monday, killing three people, the health ministry said.",
+                16,
+                "Turkish warplanes bombed Azaz on Monday, killing four people, the health ministry said.",
+                town);
+    }
+
+    @Test
+    void whatIsToldWithoutAPlaceIsWhereItsTextIs() {
+        apart(
+                18,
+                "Thousands of people demonstrated in Homs on Wednesday. Security forces shot dead five protesters.",
+                18,
+                "Thousands of people demonstrated in Latakia on Wednesday. Security forces shot dead four protesters.",
+                "no place told, other places in the texts, other tolls");
+    }
+
+    @Test
+    void anotherDayIsAnotherIncident() {
+        String day = "each states another day";
+        apart(
+                9,
+                "Soldiers arrested 11 suspected rebels in a raid on a house in Cizre on Monday, the army said.",
+                10,
+                "Soldiers arrested 16 suspected rebels in a raid on a house in Cizre on Tuesday, the army said.",
+                day);
+        apart(
+                13,
+                "A Saudi air strike on Sanaa killed nine people on Friday, the health ministry said.",
+                17,
+                "A Saudi air strike on Sanaa killed five people on Tuesday, the health ministry said.",
+                day);
+    }
+
+    @Test
+    void anotherBuildingWithAnotherTollIsAnotherIncident() {
+        apart(
+                12,
+                "A suicide bomber killed seven people at Aldgate station in London on Thursday, police said.",
+                12,
+                "A suicide bomber killed 26 people at Russell Square station in London on Thursday, police said.",
+                "each names another building, with another toll of that day");
+    }
+
+    @Test
+    void otherWordsOfOneTownAndDayAreTheSameIncident() {
+        assertThat(together(
+                        coded(
+                                "one",
+                                "Warplanes bombed a bakery in Saraqib on Tuesday, killing five people, rescue workers said.",
+                                17),
+                        coded("other", "Five people were killed when jets bombed a bakery in Saraqib on Tuesday.", 18)))
+                .containsExactly(Set.of("one", "other"));
     }
 }

@@ -68,6 +68,15 @@ public final class Around {
         return holders(place).stream().anyMatch(holder -> holds(named, holder)) ? Mention.MAY_BE : Mention.NOT_NAMED;
     }
 
+    /** Whether both texts name places, and none that the other names or lies in. */
+    public boolean apart(Around other) {
+        return named.length > 0 && other.named.length > 0 && !names(other) && !other.names(this);
+    }
+
+    private boolean names(Around other) {
+        return Arrays.stream(named).anyMatch(key -> holds(other.named, key) || holds(other.entered, key));
+    }
+
     /** The key of a place. */
     public static long itself(Place place) {
         if (place.precision() == PlacePrecision.COUNTRY) {

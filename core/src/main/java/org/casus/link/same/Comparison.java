@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares two events trait by trait. */
 public final class Comparison {
     private static final double COPY = 0.75;
-    private static final double MUCH = 0.5;
-    private static final double SOME = 0.25;
+    static final double MUCH = 0.5;
+    static final double SOME = 0.25;
     private static final double LITTLE = 0.1;
     private static final int WEEKS = 14;
     private static final int NEAR_DAYS = 2;
@@ -99,7 +99,7 @@ public final class Comparison {
             traits |= later.definite() ? Trait.DEFINITE.bit() : 0;
         } else {
             traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
-            traits |= copied ? Trait.COPIED.bit() : 0;
+            traits |= copied ? Trait.COPIED.bit() : Stated.traits(a, b);
             traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
         }
         traits |= denies(a, b) || denies(b, a) ? Trait.DENIED_BY_DOER.bit() : 0;
@@ -112,7 +112,8 @@ public final class Comparison {
     public static boolean elsewhere(long traits) {
         // Who has done many things has them in common with all that are told of it, and so have the names.
         long common = traits & IN_COMMON & (Trait.SOURCES_SAME.in(traits) ? ~NAMES : -1L);
-        return Trait.PLACE_FAR.in(traits)
+        return (traits & Trait.NEVER_ONE) != 0
+                || Trait.PLACE_FAR.in(traits)
                 || Trait.TIME_FAR.in(traits)
                 || Trait.PUBLISHED_APART.in(traits) && (common == 0 || Trait.PLACE_UNNAMED.in(traits));
     }
@@ -321,7 +322,7 @@ public final class Comparison {
         return counts == Trait.COUNTS_DIFFER || counts == Trait.COUNTS_FAR;
     }
 
-    private static double cosine(Telling a, Telling b) {
+    static double cosine(Telling a, Telling b) {
         return shared(a.words(), b.words()) / Math.sqrt(Math.max(1.0, a.words().length * (double) b.words().length));
     }
 

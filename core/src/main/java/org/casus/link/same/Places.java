@@ -46,7 +46,7 @@ final class Places {
     }
 
     /** Kilometres between two points (great circle), or no number when one has none. */
-    private static double distance(Place a, Place b) {
+    static double distance(Place a, Place b) {
         Double latitudeA = a.latitude();
         Double longitudeA = a.longitude();
         Double latitudeB = b.latitude();

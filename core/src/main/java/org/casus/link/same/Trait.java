@@ -52,7 +52,14 @@ enum Trait {
     NEIGHBOURS("same or next sentence", 0),
     DENIED_BY_DOER("denied by whom the other names as doer", 1),
     STATUS_DIFFERS("one happened, the other did not", -1),
-    BACKGROUND_DIFFERS("one told as history", -1);
+    BACKGROUND_DIFFERS("one told as history", -1),
+    TOWN_OTHER("each states another town", -1),
+    DAY_OTHER("each states another day", -1),
+    BUILDING_OTHER("each names another building, with another toll of that day", -1),
+    AROUND_OTHER("no place told, other places in the texts, other tolls", -1);
+
+    /** What cannot hold of one thing, whatever else speaks for it: it has no weight. */
+    static final long NEVER_ONE = TOWN_OTHER.bit() | DAY_OTHER.bit() | BUILDING_OTHER.bit() | AROUND_OTHER.bit();
 
     private final String words;
     private final int sign;
@@ -69,6 +76,11 @@ enum Trait {
 
     public String words() {
         return words;
+    }
+
+    /** Whether two events of which it holds are never one, whatever else speaks for it. */
+    boolean excludes() {
+        return (bit() & NEVER_ONE) != 0;
     }
 
     long bit() {

@@ -45,7 +45,7 @@ public final class Weights {
 
     /** The chance, 0 to 1, that two events are one. */
     public double chance(long traits, boolean oneDocument) {
-        if (!known) {
+        if (!known || (traits & Trait.NEVER_ONE) != 0) {
             return 0;
         }
         double[] weights = oneDocument ? within : across;
@@ -56,20 +56,25 @@ public final class Weights {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
-    /** What speaks for and against, the weightiest first, each with its weight. */
+    /** What speaks for and against, the weightiest first, each with its weight; what excludes that they are one stands before all. */
     public List<String> reasons(long traits, boolean oneDocument) {
         double[] weights = oneDocument ? within : across;
         List<Trait> held = new ArrayList<>();
         for (Trait trait : Trait.values()) {
-            if (trait.in(traits) && trait != Trait.ALWAYS && weights[trait.ordinal()] != 0) {
+            boolean weighs = trait != Trait.ALWAYS && weights[trait.ordinal()] != 0;
+            if (trait.in(traits) && (weighs || trait.excludes())) {
                 held.add(trait);
             }
         }
-        held.sort(Comparator.comparingDouble((Trait trait) -> -Math.abs(weights[trait.ordinal()]))
+        held.sort(Comparator.comparing(Trait::excludes)
+                .reversed()
+                .thenComparingDouble(trait -> -Math.abs(weights[trait.ordinal()]))
                 .thenComparing(Comparator.naturalOrder()));
         return held.stream()
                 .limit(REASONS)
-                .map(trait -> String.format(Locale.ROOT, "%s (%+.1f)", trait.words(), weights[trait.ordinal()]))
+                .map(trait -> trait.excludes()
+                        ? trait.words() + " (never one)"
+                        : String.format(Locale.ROOT, "%s (%+.1f)", trait.words(), weights[trait.ordinal()]))
                 .toList();
     }
 

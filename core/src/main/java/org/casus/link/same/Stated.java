@@ -1,0 +1,158 @@
+package org.casus.link.same;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.link.report.Named;
+import org.casus.link.report.Telling;
+import org.casus.model.ActorKind;
+import org.casus.model.Count;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
+import org.casus.model.Span;
+import org.casus.model.TimePrecision;
+import org.casus.model.When;
+
+/**
+ * What the sentences of two events of different documents state so exactly that both cannot tell of one thing: another town, another day, another
+ * building with another toll. Services write of every raid in the like words, so that all else may be the same.
+ */
+final class Stated {
+    private static final double SURE = 0.9;
+
+    /** Places so many kilometres apart are no parts of one village. */
+    private static final double OTHER_KM = 3;
+
+    /** Suburbs of a large town are told as the town itself. */
+    private static final double SUBURB_KM = 25;
+
+    private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
+
+    private Stated() {}
+
+    /** What cannot hold of one thing, as bits of {@link Trait}. */
+    static long traits(Telling a, Telling b) {
+        return (otherTown(a, b) ? Trait.TOWN_OTHER.bit() : 0)
+                | (otherDay(a, b) ? Trait.DAY_OTHER.bit() : 0)
+                | (otherBuilding(a, b) ? Trait.BUILDING_OTHER.bit() : 0)
+                | (otherSurroundings(a, b) ? Trait.AROUND_OTHER.bit() : 0);
+    }
+
+    private static boolean otherTown(Telling a, Telling b) {
+        Place one = a.event().place();
+        Place other = b.event().place();
+        // In sentences that are not alike the one may name where it was and the other where its victim lived.
+        if (one == null
+                || other == null
+                || !town(a, one)
+                || !town(b, other)
+                || Comparison.cosine(a, b) < Comparison.SOME) {
+            return false;
+        }
+        // A building may stand outside the town that it is told of.
+        if (one.precision() != other.precision()
+                || Places.of(one, other) == Trait.PLACE_SAME
+                || within(one.name(), other.name())) {
+            return false;
+        }
+        return Places.distance(one, other) > (seat(one) || seat(other) ? SUBURB_KM : OTHER_KM);
+    }
+
+    /** Whether a sentence names the very town, or the spot. */
+    private static boolean town(Telling telling, Place place) {
+        return place.confidence() >= SURE
+                && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
+                && in(telling, place.span());
+    }
+
+    private static boolean seat(Place place) {
+        return place.featureCode() != null && SEATS.contains(place.featureCode());
+    }
+
+    private static boolean within(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static boolean in(Telling telling, Span span) {
+        return telling.sentence().start() <= span.start()
+                && span.end() <= telling.sentence().end();
+    }
+
+    private static boolean otherDay(Telling a, Telling b) {
+        if (!day(a) || !day(b) || Arrays.equals(a.words(), b.words())) {
+            return false;
+        }
+        // What was at night has two days, and "Monday" is written of it as well as "early on Tuesday".
+        long gap = Math.abs(a.from() - b.from());
+        return gap > 1 || gap == 1 && (fresh(a) && fresh(b) || muchAlike(a, b));
+    }
+
+    private static boolean fresh(Telling telling) {
+        return telling.publishedDay() == telling.from();
+    }
+
+    private static boolean muchAlike(Telling a, Telling b) {
+        return Comparison.cosine(a, b) >= Comparison.MUCH;
+    }
+
+    /** Whether a sentence itself states its day, and that of its text is known. */
+    private static boolean day(Telling telling) {
+        When when = telling.event().when();
+        return when != null
+                && when.precision() == TimePrecision.DAY
+                && telling.from() != Telling.UNKNOWN
+                && telling.from() == telling.to()
+                && when.span() != null
+                && in(telling, when.span())
+                && telling.publishedDay() != Telling.UNKNOWN;
+    }
+
+    private static boolean otherBuilding(Telling a, Telling b) {
+        if (!day(a) || !day(b) || a.from() != b.from() || !otherToll(a, b)) {
+            return false;
+        }
+        String by = a.by();
+        return (by == null ? b.by() == null : by.equals(b.by())) && apart(buildings(a), buildings(b));
+    }
+
+    private static boolean otherToll(Telling a, Telling b) {
+        return a.tallies().stream()
+                .map(tally -> tally.count())
+                .anyMatch(one -> exact(one)
+                        && b.tallies().stream()
+                                .map(tally -> tally.count())
+                                .anyMatch(other -> exact(other)
+                                        && one.kind() == other.kind()
+                                        && !Objects.equals(one.low(), other.low())));
+    }
+
+    private static boolean exact(Count count) {
+        return count.low() != null && count.low().equals(count.high());
+    }
+
+    private static boolean apart(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+
+    /** The names, words with a capital, of the buildings that were hit. */
+    private static Set<String> buildings(Telling telling) {
+        return telling.targets().stream()
+                .filter(target -> target.party().kind() == ActorKind.FACILITY)
+                .map(Named::text)
+                .flatMap(text -> Arrays.stream(text.split("\\W+")))
+                .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean otherSurroundings(Telling a, Telling b) {
+        return a.event().place() == null
+                && b.event().place() == null
+                && muchAlike(a, b)
+                && otherToll(a, b)
+                && a.around().apart(b.around());
+    }
+}
