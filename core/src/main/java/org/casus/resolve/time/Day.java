@@ -34,9 +34,7 @@ record Day(
         LocalDate published = anchor.published();
         if (year != null) {
             LocalDate date = in(year);
-            return date == null
-                    ? Value.date("", null)
-                    : Value.date(date.toString(), Period.day(date));
+            return date == null ? Value.date("", null) : Value.date(date.toString(), Period.day(date));
         }
         if (in(LEAP) == null) {
             return Value.date("", null);
