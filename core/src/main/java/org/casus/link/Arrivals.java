@@ -117,6 +117,7 @@ public final class Arrivals {
         Map<Integer, Boolean> byHand = byHand(telling.id());
         Map<Integer, Map<Integer, double[]>> likeness = new TreeMap<>();
         Map<Integer, Bond> best = new TreeMap<>();
+        Set<Integer> apart = new HashSet<>();
         for (int other : candidates) {
             Filed filed = events.get(other);
             boolean copied = filed.text().equals(text)
@@ -124,6 +125,9 @@ public final class Arrivals {
                     && comparison.alike(filed.telling(), telling);
             boolean oneDocument = filed.telling().document().equals(telling.document());
             long traits = comparison.traits(filed.telling(), telling, filed.story() == story, copied);
+            if (!copied && Weights.excluded(traits)) {
+                apart.add(filed.group());
+            }
             double chance = copied ? 1 : weights.chance(traits, oneDocument);
             double[] mean = likeness.computeIfAbsent(filed.group(), key -> new TreeMap<>())
                     .computeIfAbsent(filed.node(), key -> new double[2]);
@@ -134,7 +138,7 @@ public final class Arrivals {
                 best.put(filed.group(), new Bond(other, chance, traits, copied, false));
             }
         }
-        file(number, telling, text, story, joined(byHand, likeness, best));
+        file(number, telling, text, story, joined(byHand, apart, likeness, best));
     }
 
     private void file(int number, Telling telling, String text, int story, @Nullable Bond bond) {
@@ -164,10 +168,12 @@ public final class Arrivals {
         return byHand;
     }
 
-    /** What to join an event by, or null when it is something new. */
+    /** What to join an event by, or null when it is something new. Nothing joins the groups {@code apart} but who decides so by hand. */
     private @Nullable Bond joined(
-            Map<Integer, Boolean> byHand, Map<Integer, Map<Integer, double[]>> likeness, Map<Integer, Bond> best) {
-        Set<Integer> apart = new HashSet<>();
+            Map<Integer, Boolean> byHand,
+            Set<Integer> apart,
+            Map<Integer, Map<Integer, double[]>> likeness,
+            Map<Integer, Bond> best) {
         for (Map.Entry<Integer, Boolean> decision : byHand.entrySet()) {
             if (decision.getValue()) {
                 return new Bond(decision.getKey(), 1, 0, false, true);

@@ -23,7 +23,7 @@ final class Matching {
     /** A chance below this counts as none; it keeps the table of pairs small. */
     private static final double NOTHING = 0.02;
 
-    /** What somebody decided to be apart is never joined, whatever else speaks for it. */
+    /** What somebody decided to be apart, or what cannot be one, is never joined, nor through others, whatever else speaks for it. */
     private static final double NEVER = -1e9;
 
     private static final String COPIED = "copied sentence";
@@ -59,10 +59,15 @@ final class Matching {
         Blocks blocks = events.blocks();
         for (int number = 0; number < events.size(); number++) {
             for (int other : events.next(blocks)) {
-                double chance = events.copied(other, number)
-                        ? 1
-                        : weights.chance(events.traits(other, number), events.oneDocument(other, number));
-                if (chance >= NOTHING) {
+                if (events.copied(other, number)) {
+                    edges.add(other, number, 1);
+                    continue;
+                }
+                long traits = events.traits(other, number);
+                double chance = weights.chance(traits, events.oneDocument(other, number));
+                if (Weights.excluded(traits)) {
+                    edges.add(other, number, NEVER);
+                } else if (chance >= NOTHING) {
                     edges.add(other, number, chance);
                 }
             }
@@ -221,11 +226,6 @@ final class Matching {
         }
         long here = Arrays.stream(groups).filter(group -> group == groups[a]).count();
         long there = Arrays.stream(groups).filter(group -> group == groups[b]).count();
-        return sum / (here * (double) there);
-    }
-
-    /** All pairs that were compared, for learning. */
-    Edges edges() {
-        return edges;
+        return Math.max(0, sum / (here * (double) there));
     }
 }

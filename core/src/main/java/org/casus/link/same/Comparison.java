@@ -112,7 +112,7 @@ public final class Comparison {
     public static boolean elsewhere(long traits) {
         // Who has done many things has them in common with all that are told of it, and so have the names.
         long common = traits & IN_COMMON & (Trait.SOURCES_SAME.in(traits) ? ~NAMES : -1L);
-        return (traits & Trait.NEVER_ONE) != 0
+        return Weights.excluded(traits)
                 || Trait.PLACE_FAR.in(traits)
                 || Trait.TIME_FAR.in(traits)
                 || Trait.PUBLISHED_APART.in(traits) && (common == 0 || Trait.PLACE_UNNAMED.in(traits));

@@ -22,6 +22,9 @@ import org.casus.model.When;
 final class Stated {
     private static final double SURE = 0.9;
 
+    /** What the sentence before places in a sure town is taken to go on there with so much certainty left. */
+    private static final double SURE_BEFORE = 0.7;
+
     /** Places so many kilometres apart are no parts of one village. */
     private static final double OTHER_KM = 3;
 
@@ -60,11 +63,13 @@ final class Stated {
         return Places.distance(one, other) > (seat(one) || seat(other) ? SUBURB_KM : OTHER_KM);
     }
 
-    /** Whether a sentence names the very town, or the spot. */
+    /** Whether a sentence names the very town, or the spot, or goes on with what one before it tells of the town. */
     private static boolean town(Telling telling, Place place) {
-        return place.confidence() >= SURE
-                && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
-                && in(telling, place.span());
+        boolean before = place.span().end() <= telling.sentence().start();
+        return (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
+                && (before
+                        ? place.confidence() >= SURE_BEFORE
+                        : place.confidence() >= SURE && in(telling, place.span()));
     }
 
     private static boolean seat(Place place) {

@@ -43,9 +43,14 @@ public final class Weights {
         return written.isEmpty() ? 0 : Double.parseDouble(written);
     }
 
+    /** Whether something holds of two events that cannot hold of one, whatever else speaks for it. */
+    public static boolean excluded(long traits) {
+        return (traits & Trait.NEVER_ONE) != 0;
+    }
+
     /** The chance, 0 to 1, that two events are one. */
     public double chance(long traits, boolean oneDocument) {
-        if (!known || (traits & Trait.NEVER_ONE) != 0) {
+        if (!known || excluded(traits)) {
             return 0;
         }
         double[] weights = oneDocument ? within : across;

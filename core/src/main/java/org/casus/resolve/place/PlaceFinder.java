@@ -58,7 +58,8 @@ public final class PlaceFinder {
         List<PlaceMention> own =
                 mentions.stream().filter(mention -> !mention.lent()).toList();
         PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings);
-        return new Places(mentions, new Whereabouts(reading, phrases, new RunningCountry(annotated, own, gazetteer)));
+        RunningCountry country = new RunningCountry(annotated, own, gazetteer);
+        return new Places(mentions, new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)));
     }
 
     /** The places in the order of the text. */

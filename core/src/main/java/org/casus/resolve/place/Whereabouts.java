@@ -90,16 +90,32 @@ public final class Whereabouts {
     private final Annotated annotated;
     private final PhrasePlaces phrases;
     private final RunningCountry running;
+    private final RunningTown town;
     private final Set<Integer> predicates = new HashSet<>();
     private final List<@Nullable Place> places = new ArrayList<>();
 
-    Whereabouts(Reading reading, PhrasePlaces phrases, RunningCountry running) {
+    Whereabouts(Reading reading, PhrasePlaces phrases, RunningCountry running, RunningTown town) {
         this.reading = reading;
         this.annotated = reading.annotated();
         this.phrases = phrases;
         this.running = running;
+        this.town = town;
         reading.clauses().forEach(clause -> predicates.add(clause.predicate().head()));
-        reading.acts().forEach(act -> places.add(find(act)));
+        reading.acts().forEach(act -> places.add(where(act)));
+    }
+
+    private @Nullable Place where(Act act) {
+        Place own = find(act);
+        if (!news(act)) {
+            return own;
+        }
+        int sentence = reading.clauses().get(act.clause()).sentence();
+        if (own != null) {
+            town.told(sentence, own);
+            return own;
+        }
+        Place place = town.at(sentence);
+        return place == null ? running.at(sentence) : place;
     }
 
     /** Where an act was, by its number, or null when the text does not say. */
@@ -256,12 +272,10 @@ public final class Whereabouts {
                         && STANDING.contains(argument.slot());
     }
 
-    /** The country of the story, for bodily acts that it tells as its own news. */
-    private @Nullable Place country(Act act) {
-        boolean news = (act.status() == Status.HAPPENED || act.status() == Status.ONGOING) && !act.background();
-        return news && BODILY.contains(act.type()) && end(act, Role.ORIGIN, "from") == null
-                ? running.at(reading.clauses().get(act.clause()).sentence())
-                : null;
+    /** Whether the story tells an act of bodies as its own news, so that it was where the story plays when nothing else is said. */
+    private boolean news(Act act) {
+        boolean real = act.status() == Status.HAPPENED || act.status() == Status.ONGOING;
+        return real && !act.background() && BODILY.contains(act.type()) && end(act, Role.ORIGIN, "from") == null;
     }
 
     private int lastToken(Act act) {
@@ -298,8 +312,7 @@ public final class Whereabouts {
             return phrases.described(beside);
         }
         Place ground = ground(act);
-        Place border = ground == null ? border(act) : ground;
-        return border == null ? country(act) : border;
+        return ground == null ? border(act) : ground;
     }
 
     /** The border or land that the clause itself says a bodily act was on: "killed <em>on the border between Syria and Iraq</em>". */
