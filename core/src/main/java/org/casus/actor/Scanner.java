@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.casus.gazetteer.Particles;
 import org.casus.model.NameSpan;
 import org.casus.model.Token;
 
@@ -40,7 +41,10 @@ final class Scanner {
             return rare(at);
         }
         List<Alias<Name>> names = document.meant(lexicon.names.longest(pieces, at), pieces, at);
-        if (!names.isEmpty() && !fits(names.get(0), at)) {
+        boolean part = !names.isEmpty()
+                && names.get(0).entry().sort() == Name.Sort.METONYM
+                && goesOn(at, at + names.get(0).length());
+        if (!names.isEmpty() && (part || !fits(names.get(0), at))) {
             names = List.of();
         }
         List<Alias<Role>> roles = lexicon.roles.longest(pieces, at);
@@ -139,7 +143,7 @@ final class Scanner {
             return at;
         }
         int end = at + places.get(0).length();
-        if (end > wording.end() || !located(at) && !seat(at, end)) {
+        if (end > wording.end() || goesOn(at, end) || !located(at) && !seat(at, end)) {
             return at;
         }
         mentions.add(new Mention(at, end, places, null, aside(at, end)));
@@ -155,11 +159,34 @@ final class Scanner {
         }
         Alias<Name> town = lexicon.towns.at(wording.pieces(), at);
         int end = town == null ? at : at + town.length();
-        if (town == null || end > wording.end() || !place && !seat(at, end)) {
+        if (town == null || end > wording.end() || goesOn(at, end) || !place && !seat(at, end)) {
             return at + 1;
         }
         mentions.add(new Mention(at, end, List.of(town), null, aside(at, end)));
         return end;
+    }
+
+    /** Whether a place is but a part of a name: "<em>Santiago</em> de Cali", "Santa Cruz de <em>Tenerife</em>". */
+    private boolean goesOn(int at, int end) {
+        List<Piece> pieces = wording.pieces();
+        int next = end;
+        while (next < pieces.size() && next < end + 2 && small(next, next == end)) {
+            next++;
+        }
+        boolean ahead = next > end && next < pieces.size() && pieces.get(next).capital();
+        int before = at - 1;
+        while (before >= 0 && Particles.article(pieces.get(before).written())) {
+            before--;
+        }
+        return ahead
+                || before > 0
+                        && Particles.joining(pieces.get(before).written())
+                        && pieces.get(before - 1).capital();
+    }
+
+    private boolean small(int at, boolean first) {
+        String written = wording.pieces().get(at).written();
+        return first ? Particles.joining(written) : Particles.article(written);
     }
 
     /** Whether what stands here can be a place before a word that {@link #seat} accepts. */

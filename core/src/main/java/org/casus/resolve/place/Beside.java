@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Key;
+import org.casus.gazetteer.Particles;
 import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
@@ -144,6 +145,27 @@ final class Beside {
     /** Whether the name began before. */
     boolean joined(int at) {
         return at > 0 && part(at - 1) && annotated.sentenceOf(at - 1) == annotated.sentenceOf(at);
+    }
+
+    /**
+     * The last small word inside a name that begins here and goes on behind it, so that nothing before that word is a name of its own:
+     * "Santiago <em>de</em> Cali", "San Miguel <em>de</em> Allende"; the token itself when there is none.
+     */
+    int linked(int at) {
+        int last = annotated.sentences().get(annotated.sentenceOf(at)).end();
+        int linked = at;
+        for (int i = at + 1; i + 1 < last && i - at < LONGEST; i++) {
+            String form = annotated.token(i).form();
+            boolean small = Particles.joining(form) || linked == i - 1 && linked > at && Particles.article(form);
+            if (small) {
+                linked = i;
+            } else if (!Character.isUpperCase(form.charAt(0))) {
+                break;
+            }
+        }
+        boolean goesOn = linked > at
+                && Character.isUpperCase(annotated.token(linked + 1).form().charAt(0));
+        return goesOn ? linked : at;
     }
 
     boolean part(int token) {

@@ -24,6 +24,9 @@ final class Containment {
     /** Words that, like nouns of places, may stand between. */
     private static final Set<String> BETWEEN = Set.of(",", "(", "in", "the", "of", "'s", "a", "both", "and");
 
+    private static final Set<String> JOINING = Set.of(",", "in");
+
+    private final Annotated annotated;
     private final Surroundings surroundings;
     private final List<Toponym> toponyms;
     private final List<List<Integer>> containers = new ArrayList<>();
@@ -31,6 +34,7 @@ final class Containment {
     private final Set<Integer> rows = new HashSet<>();
 
     Containment(Annotated annotated, List<Toponym> toponyms, Surroundings surroundings) {
+        this.annotated = annotated;
         this.surroundings = surroundings;
         this.toponyms = toponyms;
         for (int i = 0; i < toponyms.size(); i++) {
@@ -71,14 +75,37 @@ final class Containment {
                 .anyMatch(around -> inside(site, around, countries));
     }
 
-    /** Whether a toponym is said to lie in a country in which the gazetteer has none of its name. */
+    /** Whether a toponym is said to lie in a country, or in a division of a country, in which the gazetteer has none of its name. */
     boolean misfit(int index) {
         List<Site> sites = toponyms.get(index).sites();
         int last = lastOfRow(index);
-        return containers.get(last).stream()
-                        .filter(container -> container > last)
-                        .anyMatch(container -> country(toponyms.get(container)))
-                && sites.stream().allMatch(site -> fit(index, site) == 0);
+        boolean country = containers.get(last).stream()
+                .filter(container -> container > last)
+                .anyMatch(container -> country(toponyms.get(container)));
+        return country ? sites.stream().allMatch(site -> fit(index, site) == 0) : abroad(index);
+    }
+
+    /** Whether the division that a toponym is said to lie in is of other countries than all places of its name: divisions of one country may have been redrawn. */
+    private boolean abroad(int index) {
+        int next = index + 1;
+        if (!containers.get(index).contains(next)
+                || !joint(toponyms.get(index).end(), toponyms.get(next).first())
+                || !toponyms.get(next).sites().stream().allMatch(Containment::division)) {
+            return false;
+        }
+        return toponyms.get(index).sites().stream()
+                .noneMatch(site -> toponyms.get(next).sites().stream()
+                        .anyMatch(around ->
+                                site.country() == null || site.country().equals(around.country())));
+    }
+
+    /** Whether words say that what is before them lies in what is behind: "Tawila <em>in the state of</em> North Darfur". */
+    private boolean joint(int from, int to) {
+        return to > from && JOINING.contains(annotated.token(from).lemma());
+    }
+
+    private static boolean division(Site site) {
+        return site.feature() == Feature.PROVINCE;
     }
 
     private int lastOfRow(int index) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Key;
+import org.casus.gazetteer.Particles;
 import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.NameSpan;
@@ -128,7 +129,8 @@ final class ToponymFinder {
             put(site, name);
             return site.end();
         }
-        while (end > at) {
+        int linked = linked(at, name);
+        while (end > at && (end > linked + 1 || linked == at)) {
             String words = annotated.text(annotated.span(at, end));
             List<Site> sites = sites(words, at, end);
             if ((site == null || !whole || end >= site.end())
@@ -138,6 +140,9 @@ final class ToponymFinder {
                 return candidate(at, end, name, sites, again) ? end : skip(at, end, name);
             }
             end--;
+        }
+        if (linked > at) {
+            return unknown(at, linked + 2, name);
         }
         if (surroundings.compass(token.form().toLowerCase(Locale.ROOT)) && within(at + 1, name)) {
             return at + 1;
@@ -153,6 +158,32 @@ final class ToponymFinder {
             return name.end();
         }
         return at + 1;
+    }
+
+    /** As {@link Beside#linked}, but not into another name: "<em>British Columbia</em> Finance Minister Michael de Jong". */
+    private int linked(int at, @Nullable NameSpan name) {
+        int linked = beside.linked(at);
+        NameSpan other = linked == at ? null : name(linked);
+        boolean apart = other != null && other.first() > at || name != null && name.end() < first(linked);
+        return apart ? at : linked;
+    }
+
+    /** The first of the small words that end here. */
+    private int first(int linked) {
+        int first = linked;
+        while (first > 0 && Particles.article(annotated.token(first).form())) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Takes a name of several words as a whole, also when the gazetteer does not know it: no part of it is a place of its own. */
+    private int unknown(int at, int end, @Nullable NameSpan name) {
+        boolean place = name != null && PLACES.contains(name.type()) || surroundings.behindPreposition(annotated, at);
+        if (place && surroundings.placed(annotated, at, end)) {
+            put(at, end, List.of());
+        }
+        return end;
     }
 
     /** Whether a site is called after a known place that it stands in ("Leeds Station"), as streets are not ("Hampton Avenue"). */
