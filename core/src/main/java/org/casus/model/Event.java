@@ -1,5 +1,6 @@
 package org.casus.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,39 @@ public record Event(
     /** The same event with how sure it is. */
     public Event withConfidence(@Nullable Double confidence) {
         return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+    }
+
+    /** The same event with what another telling of it says of its mode, place and time. */
+    public Event withSetting(
+            @Nullable String mode, @Nullable Place place, @Nullable When when, boolean background, String reason) {
+        List<String> told = new ArrayList<>(trace);
+        told.add(reason);
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                quad,
+                intensity,
+                cameo,
+                acled,
+                status,
+                background,
+                sources,
+                targets,
+                victims,
+                instruments,
+                place,
+                origin,
+                destination,
+                when,
+                counts,
+                attribution,
+                evidence,
+                parent,
+                rule,
+                told,
+                confidence);
     }
 
     private Event copy(

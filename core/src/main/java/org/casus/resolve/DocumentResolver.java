@@ -89,12 +89,10 @@ final class DocumentResolver implements Resolver {
                 new Means(codebook, annotated, cast, things),
                 pointed);
         boolean dated = annotated.document().published() != null;
-        List<Event> events =
-                schemes
-                        .translate(concerns.sift(recipients.complete(events(reading, passes)), dated), annotated)
-                        .stream()
-                        .map(event -> event.withConfidence(confidence.of(event, annotated)))
-                        .toList();
+        List<Event> told = new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes));
+        List<Event> events = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
+                .map(event -> event.withConfidence(confidence.of(event, annotated)))
+                .toList();
         List<Notice> notices = new ArrayList<>(reading.notices());
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));
         notices.addAll(new Dangling(annotated, codebook.table("anaphors")).of(events));

@@ -31,6 +31,11 @@ final class Killings {
         return rule.slots().stream().anyMatch(slot -> slot.as() == Role.VICTIM && slot.count() == kind);
     }
 
+    /** Whether the words of an act say that somebody died. */
+    boolean tells(Act act) {
+        return rules.contains(act.rule());
+    }
+
     /** The first token of a document that tells of a killing without saying who was killed; behind its last when none does. */
     int firstUnnamed(Reading reading) {
         Annotated annotated = reading.annotated();

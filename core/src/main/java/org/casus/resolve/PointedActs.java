@@ -74,19 +74,32 @@ final class PointedActs {
 
     /** What an act of its own that points back is: "<em>The attack</em> killed three" after "Jets bombed a depot". */
     List<String> reasons(Act act) {
-        Clause clause = reading.clauses().get(act.clause());
-        Token head = annotated.token(clause.predicate().head());
-        if (clause.kind() != Clause.Kind.NOMINAL || head.index() == 0 || isFurtherTold(head)) {
-            return List.of();
+        Act meant = meant(act);
+        Token head = head(act);
+        return meant == null
+                ? List.of()
+                : List.of("\""
+                        + annotated.text(
+                                annotated.token(head.index() - 1).span().cover(head.span()))
+                        + "\" is what \"" + annotated.text(meant.trigger()) + "\" told before");
+    }
+
+    /** The act that one of its own points back at; null when it points at none, or at several. */
+    @Nullable
+    Act meant(Act act) {
+        Token head = head(act);
+        boolean noun = reading.clauses().get(act.clause()).kind() == Clause.Kind.NOMINAL;
+        if (!noun || head.index() == 0 || isFurtherTold(head)) {
+            return null;
         }
         Token before = annotated.token(head.index() - 1);
         boolean pointed =
                 before.head() == head.index() && DEFINITE.contains(before.form().toLowerCase(Locale.ROOT));
-        Act meant = pointed ? meant(head, before.span()) : null;
-        return meant == null
-                ? List.of()
-                : List.of("\"" + annotated.text(before.span().cover(head.span())) + "\" is what \""
-                        + annotated.text(meant.trigger()) + "\" told before");
+        return pointed ? meant(head, before.span()) : null;
+    }
+
+    private Token head(Act act) {
+        return annotated.token(reading.clauses().get(act.clause()).predicate().head());
     }
 
     /** A notice for each party that points at an act though none was told before. */

@@ -1,0 +1,135 @@
+package org.casus.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casus.codebook.Ontology;
+import org.casus.model.Act;
+import org.casus.model.ActorKind;
+import org.casus.model.Annotated;
+import org.casus.model.CountKind;
+import org.casus.model.Event;
+import org.casus.model.Participant;
+import org.casus.model.Reading;
+
+/**
+ * Harm that a story tells of more than once: "Gunmen killed Hakan Demir in Lyari on Monday … Demir was <em>shot</em> twice … police
+ * investigate <em>the murder</em>". What one telling says of where, when and by what means it was, holds of those that leave it open.
+ * Two are one when they kill, or abduct, the same named person, or when one only points back at the other, and nothing that they
+ * say speaks against it.
+ */
+final class Retold {
+    private static final String ABDUCT = "abduct";
+
+    private final Reading reading;
+    private final Annotated annotated;
+    private final PointedActs pointed;
+    private final Killings killings;
+    private final Ontology ontology;
+
+    Retold(Reading reading, PointedActs pointed, Killings killings, Ontology ontology) {
+        this.reading = reading;
+        this.annotated = reading.annotated();
+        this.pointed = pointed;
+        this.killings = killings;
+        this.ontology = ontology;
+    }
+
+    /** The events of the acts of a document, in their order, each with what the other tellings of it say. */
+    List<Event> settle(List<Event> events) {
+        List<List<Integer>> tellings = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (isTold(events.get(i))) {
+                List<Integer> same = same(i, tellings, events);
+                if (same.isEmpty()) {
+                    tellings.add(same);
+                }
+                same.add(i);
+            }
+        }
+        List<Event> settled = new ArrayList<>(events);
+        for (List<Integer> same : tellings) {
+            for (int one : same) {
+                settled.set(one, settled(one, same, events));
+            }
+        }
+        return settled;
+    }
+
+    private boolean isTold(Event event) {
+        return event.status().real() && ontology.harms(event.type());
+    }
+
+    /** The tellings of the act that an event is of; none when it is told for the first time. */
+    private List<Integer> same(int number, List<List<Integer>> tellings, List<Event> events) {
+        for (int i = tellings.size() - 1; i >= 0; i--) {
+            List<Integer> before = tellings.get(i);
+            boolean linked = before.stream().anyMatch(other -> isSame(other, number, events));
+            Setting setting = Setting.of(events.get(number));
+            if (linked
+                    && before.stream()
+                            .allMatch(other -> Setting.of(events.get(other)).fits(setting))) {
+                return before;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private boolean isSame(int first, int second, List<Event> events) {
+        Event one = events.get(first);
+        Event other = events.get(second);
+        if (!one.type().equals(other.type()) || isAbduction(one) != isAbduction(other)) {
+            return false;
+        }
+        if (reading.acts().get(first).equals(pointed.meant(reading.acts().get(second)))) {
+            return true;
+        }
+        boolean once = isAbduction(one) || isKilling(first, one) && isKilling(second, other);
+        Set<String> hurt = names(one);
+        hurt.retainAll(names(other));
+        return once && !hurt.isEmpty();
+    }
+
+    private static boolean isAbduction(Event event) {
+        return ABDUCT.equals(event.mode());
+    }
+
+    private boolean isKilling(int number, Event event) {
+        Act act = reading.acts().get(number);
+        return killings.tells(act) || event.counts().stream().anyMatch(count -> count.kind() == CountKind.KILLED);
+    }
+
+    private static Set<String> names(Event event) {
+        Set<String> names = new HashSet<>();
+        Stream.of(event.targets(), event.victims())
+                .flatMap(List::stream)
+                .filter(party -> party.kind() == ActorKind.PERSON)
+                .map(Participant::name)
+                .filter(name -> name != null)
+                .forEach(names::add);
+        return names;
+    }
+
+    private Event settled(int number, List<Integer> same, List<Event> events) {
+        Event event = events.get(number);
+        Setting own = Setting.of(event);
+        Setting whole = own;
+        int by = number;
+        for (int other : same) {
+            Setting filled = whole.filled(Setting.of(events.get(other)));
+            by = filled.equals(whole) ? by : other;
+            whole = filled;
+        }
+        return whole.equals(own)
+                ? event
+                : event.withSetting(
+                        whole.mode(),
+                        whole.place(),
+                        whole.when(),
+                        whole.background(),
+                        "also told as \""
+                                + annotated.text(events.get(by).evidence().trigger()) + "\"");
+    }
+}
