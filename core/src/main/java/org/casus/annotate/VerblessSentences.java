@@ -88,10 +88,17 @@ final class VerblessSentences implements TreePass {
         int noun = tree.head(verb);
         return verb > root
                 && tree.is(verb, "acl")
-                && INTRANSITIVE.contains(tree.lemma(verb))
+                && (INTRANSITIVE.contains(tree.lemma(verb)) || calls(tree, verb))
                 && (noun == root || tree.head(noun) == root && tree.is(noun, "nmod") && noun < verb)
                 && tree.tag(noun).startsWith("NN")
                 && noFinite(tree);
+    }
+
+    /** "Thousands <em>called</em> for her release". */
+    private static boolean calls(Tree tree, int verb) {
+        return tree.lower(verb).equals("called")
+                && verb + 1 < tree.size()
+                && tree.lower(verb + 1).matches("for|on|upon");
     }
 
     private static boolean noFinite(Tree tree) {

@@ -31,6 +31,13 @@ final class Habits {
     }
 
     boolean usual(Clause clause, Scene scene) {
+        Governor governor = clause.governor();
+        Clause above = governor == null ? null : scene.clauses.get(governor.clause());
+        if (governor != null
+                && above != null
+                && (isTopic(clause, above, scene) || isHeld(clause, governor, above, scene))) {
+            return true;
+        }
         if (clause.kind() != Clause.Kind.VERBAL
                 || clause.tense() != Tense.PRESENT
                 || scene.sentence(clause).headline()) {
@@ -39,6 +46,27 @@ final class Habits {
         return clause.modalities().isEmpty()
                 ? hasAdverb(clause, scene) || hasPhrase(clause, scene) || ofAnybody(clause, scene)
                 : isDuty(clause, scene) || isCapability(clause);
+    }
+
+    /** "When it <em>comes to</em> defending the republic": what the talk is about. */
+    private static boolean isTopic(Clause clause, Clause above, Scene scene) {
+        return above.predicate().lemma().equals("come")
+                && clause.tense() == Tense.PARTICIPLE
+                && above.agents().stream()
+                        .allMatch(agent -> Lower.form(scene.token(agent.head())).equals("it"));
+    }
+
+    /** "Suspects can be held in <em>detention</em> for three days": a state in which anybody may be put. */
+    private boolean isHeld(Clause clause, Governor governor, Clause above, Scene scene) {
+        return clause.kind() == Clause.Kind.NOMINAL
+                && governor.link() == Link.OBLIQUE
+                && above.kind() == Clause.Kind.VERBAL
+                && above.tense() == Tense.PRESENT
+                && !above.modalities().isEmpty()
+                && isCapability(above)
+                && scene.children(clause.predicate().head()).stream()
+                        .noneMatch(child -> scene.token(child).is("det"))
+                && !scene.sentence(clause).headline();
     }
 
     /** "<em>We</em> have to start calling them out": what the speaker would have done. */

@@ -24,6 +24,8 @@ final class Background {
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
     private static final Set<String> MATTERS = Set.of("for", "over", "of", "with", "about", "against");
+    private static final Set<String> DEFINED = Set.of("of", "the", "a", "an", "that", "when");
+    private static final Set<String> NEAR = Set.of("in", "on", "this", "today");
     private static final Set<String> LATELY = Set.of("minute", "hour", "day", "night", "week", "weekend");
     private static final List<String> MONTHS = List.of(
             "january",
@@ -263,12 +265,20 @@ final class Background {
             for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
                 Row row = syntax.is(child, "advmod") ? lexicon.retrospect("adverb", syntax.lower(child)) : null;
                 // "Shot at least once" counts how often, "once shot" tells of old times.
-                if (row != null && !(child > 0 && TIMES.contains(syntax.lower(child - 1)))) {
+                if (row != null && !(child > 0 && TIMES.contains(syntax.lower(child - 1))) && !isPartOfDay(child)) {
                     return quoted(syntax.lower(child), row);
                 }
             }
         }
         return null;
+    }
+
+    /** "Left <em>earlier</em> in the day", "met <em>earlier</em> on Monday": the news of that day. */
+    private boolean isPartOfDay(int adverb) {
+        int next = adverb + 1;
+        return syntax.lower(adverb).equals("earlier")
+                && next < syntax.annotated().tokens().size()
+                && NEAR.contains(syntax.lower(next));
     }
 
     private @Nullable String time(Clause clause) {
@@ -355,12 +365,19 @@ final class Background {
                     words.append(' ').append(syntax.lower(next));
                 }
                 Row row = lexicon.retrospect("time", words.toString());
-                if (row != null && !isOfLately(token + length - 1, head)) {
+                if (row != null && !isOfLately(token + length - 1, head) && !isThatOf(token + length)) {
                     return quoted(words.toString(), row);
                 }
             }
         }
         return null;
+    }
+
+    /** "At the time <em>of</em> the attack", "at the time <em>the</em> attack took place": the moment that the story tells of. */
+    private boolean isThatOf(int next) {
+        return syntax.lower(next - 1).equals("time")
+                && next < syntax.annotated().tokens().size()
+                && DEFINED.contains(syntax.lower(next));
     }
 
     /** "In the past few hours" is not "in the past", but "in the past five months" is. */
