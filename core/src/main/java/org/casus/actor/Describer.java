@@ -117,7 +117,22 @@ final class Describer {
             Modifiers own = Related.own(modifiers, wording, head.start());
             return Related.kind(composed(Draft.described(role), role, own), modifiers);
         }
-        return people(composed(Draft.described(role), role, modifiers), role, modifiers);
+        Draft draft = people(composed(Draft.described(role), role, modifiers), role, modifiers);
+        return draft.name() == null ? given(draft, phrase.head()) : draft;
+    }
+
+    /** With the name that the text gives behind a noun for the body, and what the lexicons know of that name. */
+    private Draft given(Draft draft, int noun) {
+        Phrase name = Naming.of(annotated, noun, draft.kind());
+        if (name == null) {
+            return draft;
+        }
+        Draft known = new Describer(lexicon, annotated, names, name).draft();
+        boolean same = known.strength() && known.name() != null && known.kind() != ActorKind.PERSON;
+        return same
+                ? known
+                : draft.name(
+                        annotated.text(annotated.span(name.first(), name.end())).replaceAll("\\s+", " "));
     }
 
     /** Gives people of a force its kind and name: "guerrillas <em>of the Shining Path</em>", "members of the army". */
@@ -133,9 +148,14 @@ final class Describer {
             name = name == null && draft.name() == null ? force(phrase.head()) : name;
             return name == null || !FORCES.contains(draft.kind()) ? draft : draft.name(name);
         }
-        Draft named = owner.role() == null ? ownerDraft(owner, modifiers) : Draft.described(owner.role());
+        Draft named = owner.role() == null
+                ? ownerDraft(owner, modifiers)
+                : given(
+                        Draft.described(owner.role()),
+                        wording.piece(owner.end() - 1).token());
         if (!FORCES.contains(named.kind())) {
-            return draft;
+            boolean given = owner.role() != null && named.name() != null && draft.name() == null;
+            return given ? draft.name(named.name()) : draft;
         }
         String name = named.name() != null || owner.role() == null
                 ? named.name()

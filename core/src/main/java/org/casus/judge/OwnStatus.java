@@ -22,6 +22,9 @@ final class OwnStatus {
     /** "On strike", "under siege", "at war", "in talks", "in custody". */
     private static final Set<String> STATES = Set.of("on", "under", "at", "in");
 
+    /** What stands before an act that is known: "<em>the</em> attack". */
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+
     private static final Set<String> LATER =
             Set.of("tomorrow", "tonight", "next", "coming", "upcoming", "soon", "shortly");
 
@@ -308,6 +311,7 @@ final class OwnStatus {
                 Status given = embedding == null ? null : embedding.embedded().status();
                 if (given != null
                         && !isOfDoer(child, token)
+                        && !isOfKnown(clause, token)
                         && (result == null || result.real() || result == Status.PLANNED)) {
                     result = given;
                     reasons.add(reason(given, child, embedding));
@@ -322,6 +326,16 @@ final class OwnStatus {
         return adverb > verb
                 && adverb + 1 < syntax.annotated().tokens().size()
                 && syntax.lower(adverb + 1).equals("by");
+    }
+
+    /** "The attack was <em>presumably</em> carried out by rebels": of an act that is known only its doer is in doubt. */
+    private boolean isOfKnown(Clause clause, int verb) {
+        int noun = clause.predicate().head();
+        int article = syntax.left(noun);
+        return clause.kind() == Clause.Kind.NOMINAL
+                && verb != noun
+                && !clause.agents().isEmpty()
+                && KNOWN.contains(syntax.lower(article));
     }
 
     private String reason(Status status, int token, @Nullable Embedding embedding) {

@@ -243,7 +243,7 @@ public final class References {
     private static Actor in(Actor actor, String country, String sector) {
         return new Actor(
                         actor.kind(),
-                        null,
+                        actor.name(),
                         country + sector,
                         country,
                         sector,
