@@ -2,6 +2,7 @@ package org.casus.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
@@ -182,7 +183,9 @@ final class Nominals {
             return false;
         }
         if (lexicon.states().test(word)) {
-            return word.length() <= 4 && word.indexOf('.') < 0 || word.endsWith(".");
+            // "US strikes" are by the USA, "Gaza strikes" are in Gaza.
+            String form = tree.token(token).form();
+            return form.equals(form.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0 || word.endsWith(".");
         }
         boolean party =
                 lexicon.parties().test(tree.lemma(token)) || lexicon.parties().test(word);

@@ -74,7 +74,7 @@ final class TreeClauseFinder implements ClauseFinder {
                 draft.agents,
                 draft.patients,
                 draft.recipients,
-                draft.obliques.stream().distinct().toList(),
+                shared(draft, tree),
                 arguments.attribute(draft),
                 draft.times.stream().distinct().sorted().toList(),
                 group.negation(),
@@ -85,5 +85,23 @@ final class TreeClauseFinder implements ClauseFinder {
                 governor == null ? null : new Governor(numbers.getOrDefault(governor, 0), draft.link, draft.marker),
                 stretches.first(draft),
                 stretches.end(draft));
+    }
+
+    /** The obliques of a clause, but for those that only a further number of its people has: "killed six in Gao and two <em>in Kidal</em>". */
+    private static List<Oblique> shared(Draft draft, Tree tree) {
+        List<Oblique> all = draft.obliques.stream().distinct().toList();
+        return all.stream()
+                .filter(oblique -> !ofFurther(tree.head(oblique.phrase().head()), tree)
+                        || all.stream()
+                                .noneMatch(other -> other.preposition().equals(oblique.preposition())
+                                        && other.phrase().end()
+                                                <= tree.head(oblique.phrase().head())))
+                .toList();
+    }
+
+    private static boolean ofFurther(int people, Tree tree) {
+        return people >= 0
+                && tree.is(people, "conj")
+                && (tree.tag(people).equals("CD") || tree.child(people, "nummod") >= 0);
     }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTimes {
     private static final Set<String> BETWEEN = Set.of("on", "in", "late", "early", "at", "the");
 
+    private static final Set<String> COMPARING = Set.of("as", "than");
+
+    private static final Set<String> COMPARED_WITHIN = Set.of("on", "in", "during");
+
     private static final Set<String> OPEN = Set.of("until", "till", "since", "from");
 
     private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
@@ -65,6 +69,9 @@ final class ClauseTimes {
     }
 
     private @Nullable Clause owner(Joints.Joined joined) {
+        if (isCompared(joined.first())) {
+            return null;
+        }
         Clause saying = saying(joined.first());
         if (saying != null) {
             return saying;
@@ -82,6 +89,16 @@ final class ClauseTimes {
             token = annotated.token(token).head();
         }
         return around(joined.first());
+    }
+
+    /** Whether something is only compared with a time: "twice as many as <em>on Monday</em>", "more than <em>last year</em>". */
+    private boolean isCompared(int first) {
+        int before = first - 1;
+        while (before >= 0 && COMPARED_WITHIN.contains(lower(before))) {
+            before--;
+        }
+        boolean said = before >= 0 && COMPARING.contains(lower(before));
+        return said && (before < first - 1 || lower(first).equals("last"));
     }
 
     /** Whether a time is one end of a longer one: "until May 1989". */
