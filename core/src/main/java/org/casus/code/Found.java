@@ -16,6 +16,8 @@ import org.casus.model.Status;
 
 /** An act in the making: what a rule read in a clause, to which other clauses may still add. */
 final class Found {
+    private static final String DESTROY = "destroy";
+
     private final Clause clause;
     private final SortedSet<Integer> tokens;
     private final List<Argument> arguments;
@@ -78,11 +80,13 @@ final class Found {
         rule = better;
     }
 
-    /** Adds what another clause says of the same act: those who suffered and counts always, else what was not known. */
+    /** Adds what another clause says of the same act: those who suffered, what broke and counts always, else what was not known. */
     void add(Found other, String how) {
         List<Role> had = arguments.stream().map(Argument::role).distinct().toList();
+        boolean breaks = other.rule.result() || DESTROY.equals(other.rule.mode());
         for (Argument argument : other.arguments) {
-            boolean adds = argument.role() == Role.VICTIM || argument.count() != null || !had.contains(argument.role());
+            boolean suffers = argument.role() == Role.VICTIM || breaks && argument.role() == Role.TARGET;
+            boolean adds = suffers || argument.count() != null || !had.contains(argument.role());
             if (adds) {
                 take(argument);
             }

@@ -23,6 +23,7 @@ import org.casus.model.Reading;
 import org.casus.model.Resolved;
 import org.casus.model.Role;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.TimeExpression;
 import org.casus.resolve.confidence.Confidence;
@@ -188,7 +189,8 @@ final class DocumentResolver implements Resolver {
                 .map(party -> passes.premises().of(party, act, role))
                 .map(passes.pointed()::of)
                 .forEach(party -> {
-                    if (parties.stream().noneMatch(other -> isPart(party, other) || party.equals(other))) {
+                    if (parties.stream()
+                            .noneMatch(other -> isPart(party, other) || isAgain(party, other) || party.equals(other))) {
                         parties.add(party);
                     }
                 });
@@ -209,6 +211,12 @@ final class DocumentResolver implements Resolver {
                 && party.name().equals(other.name())
                 && party.kind() == ActorKind.UNKNOWN
                 && party.code() == null;
+    }
+
+    /** "Bombed a bridge and destroyed <em>it</em>": a pronoun for one who is there already. */
+    private static boolean isAgain(Participant party, Participant other) {
+        Span via = party.via();
+        return party.resolved() == Resolved.PRONOUN && via != null && via.contains(other.head());
     }
 
     private static Quote quote(Statement statement, Cast cast) {
