@@ -25,6 +25,7 @@ class NamingTest {
                 "The guerrilla organization Red Star killed the engineer.|The guerrilla organization Red Star|Red Star",
                 "A rebel group, Human Rights Watch said, killed four farmers.|A rebel group|-",
                 "The gang called Mayor Ortega a liar and killed two guards.|The gang|-",
+                "The government of Brazil met on Monday. Members of the Armed Forces killed six priests.|Members of the Armed Forces|Armed Forces",
                 "The gang Monday killed two guards.|The gang|-",
             })
     void names(String text, String party, String name) {
