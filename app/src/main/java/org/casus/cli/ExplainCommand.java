@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,8 +62,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String sentence = String.join(" ", words);
+        if (sentence.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no sentence to explain; write one (casus explain \"Jets bombed a market in Idlib.\")");
+        }
         Casus casus = gazetteer.over(codebook.open(false));
-        Document document = new Document("sentence", String.join(" ", words), null, published, source, null, null);
+        Document document = new Document("sentence", sentence, null, published, source, null, null);
         Explanation explanation = casus.explain(document);
         PrintWriter out = spec.commandLine().getOut();
         new ExplanationText(explanation, all, Terminal.coloured()).lines().forEach(out::println);

@@ -79,9 +79,13 @@ final class GazetteerFindCommand implements Callable<Integer> {
         if (top < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--top must be 1 or more");
         }
+        String name = String.join(" ", words);
+        if (name.isBlank()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "there is no name to look up; write one (casus gazetteer find Kobani)");
+        }
         Path imported = gazetteer.file();
         PlaceIndex index = PlaceIndex.open(codebook.load(), imported);
-        String name = String.join(" ", words);
         List<PlaceCandidate> found = of(index, index.find(name));
         List<PlaceCandidate> shown = found.subList(0, Math.min(top, found.size()));
         PrintWriter messages = spec.commandLine().getErr();

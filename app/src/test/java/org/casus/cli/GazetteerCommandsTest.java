@@ -88,6 +88,14 @@ class GazetteerCommandsTest {
     }
 
     @Test
+    void nothingToLookUpOrToExplainIsSaid() {
+        assertThat(casus("gazetteer", "find", " ")).isEqualTo(2);
+        assertThat(messages.toString()).contains("there is no name to look up");
+        assertThat(casus("explain", "")).isEqualTo(2);
+        assertThat(messages.toString()).contains("there is no sentence to explain");
+    }
+
+    @Test
     void whatWasImportedIsFoundAndUsed() throws IOException {
         Path places = folder.resolve("own.places");
         assertThat(casus("gazetteer", "import", dump(VILLAGE).toString(), "--out", places.toString()))

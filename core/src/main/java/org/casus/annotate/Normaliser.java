@@ -2,6 +2,8 @@ package org.casus.annotate;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes a text easy to tag, character by character, and remembers where each came from.
@@ -12,6 +14,7 @@ import java.util.Map;
  *   <li>Dashes are {@code --}, hyphens of all kinds {@code -}, the ellipsis {@code ...}; full-width letters and the digits of all scripts are plain, and
  *       letters with a combining accent one character.
  *   <li>Quotation marks are straight for now; {@link QuotationMarks} tells opening from closing.
+ *   <li>Tags of HTML that only say how words look or where they link are gone.
  *   <li>Marks that were decoded with the wrong charset ({@code â€™}) are mended, as are {@code -LRB-} and {@code ``}.
  * </ul>
  */
@@ -32,6 +35,9 @@ final class Normaliser {
             Map.entry("``", "\u201C"),
             Map.entry("''", "\""),
             Map.entry("\r\n", "\n"));
+    private static final Pattern INLINE_TAG = Pattern.compile(
+            "</?(?:a|b|i|u|em|strong|span|font|mark|sub|sup|small|big)(?:\\s[^<>]{0,500})?/?>",
+            Pattern.CASE_INSENSITIVE);
     private static final String SEQUENCE_STARTS = "\u00E2\u00C2-`'\r";
 
     NormalText normalise(String original) {
@@ -55,6 +61,13 @@ final class Normaliser {
                     text.add(doubled ? "'" : sequence.getValue(), at, end);
                     return end;
                 }
+            }
+        }
+        if (c == '<') {
+            Matcher tag = INLINE_TAG.matcher(original).region(at, original.length());
+            if (tag.lookingAt()) {
+                text.add("", at, tag.end());
+                return tag.end();
             }
         }
         if (at + 1 < original.length() && isAccent(original.charAt(at + 1))) {

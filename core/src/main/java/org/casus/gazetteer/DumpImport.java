@@ -85,14 +85,12 @@ public final class DumpImport {
             return report(false, 0, 0);
         }
         Path folder = Files.createDirectories(out.getParent() == null ? out.getRoot() : out.getParent());
-        Path work = Files.createTempDirectory(folder, out.getFileName() + ".part");
-        try (PackedWriter writer = new PackedWriter(work)) {
-            return pack(writer, work.resolve("GAZETTEER"), made);
+        try (Work work = Work.in(folder, out.getFileName() + ".part");
+                PackedWriter writer = new PackedWriter(work.folder())) {
+            return pack(writer, work.folder().resolve("GAZETTEER"), made);
         } catch (DumpFault fault) {
             problems.add(fault.problem());
             return report(false, 0, 0);
-        } finally {
-            Work.delete(work);
         }
     }
 
@@ -149,7 +147,7 @@ public final class DumpImport {
         }
         try {
             if (line.text() == null) {
-                throw new RowFault("not valid UTF-8");
+                throw new RowFault(String.valueOf(line.fault()));
             }
             if (line.text().charAt(0) != '#') {
                 step.take(line.text());

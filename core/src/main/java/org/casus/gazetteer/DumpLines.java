@@ -12,8 +12,8 @@ import org.casus.model.MessageCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of one stream. What unpacks to far more than text could is refused, and so is a line without end: a small file must not fill the
- * memory or run for ever.
+ * The lines of one stream. What unpacks to far more than text could is refused, and of a line that is too long nothing is kept: a small file
+ * must not fill the memory or run for ever.
  */
 final class DumpLines {
     /** Text shrinks to a fifth; the deflate method could go to a thousandth. */
@@ -71,17 +71,22 @@ final class DumpLines {
                 return null;
             }
             number++;
-            int words = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+            int words = length > 0 && length <= LONGEST && line[length - 1] == '\r' ? length - 1 : length;
+            if (length > LONGEST) {
+                return new DumpLine(number, null, "a line of more than " + LONGEST + " bytes");
+            }
             if (words > 0) {
-                return new DumpLine(number, text(words));
+                String text = text(words);
+                return new DumpLine(number, text, text == null ? "not valid UTF-8" : null);
             }
         }
     }
 
-    private int keep(int length, int newline) throws DumpFault {
+    /** Adds what stands before {@code newline} to the line and gives its length, which stays just above the longest when it is longer. */
+    private int keep(int length, int newline) {
         int more = newline - at;
         if (length + more > LONGEST) {
-            throw new DumpFault(MessageCode.D017, path, number + 1, "a line of more than " + LONGEST + " bytes");
+            return LONGEST + 1;
         }
         if (length + more > line.length) {
             line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));

@@ -2,17 +2,21 @@ package org.casus.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form of a name under which the gazetteer is searched: small letters without accents, apostrophes and dots, words parted by
- * one blank, without a leading "the", with "saint", "mount" and "fort" written out.
+ * one blank, without tags of HTML and invisible marks, without a leading "the", with "saint", "mount" and "fort" written out.
  */
 public final class Key {
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+
     private Key() {}
 
     /** The key of a name, empty when nothing of it is a letter or digit. */
     public static String of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String bare = name.indexOf('<') < 0 ? name : TAG.matcher(name).replaceAll("");
+        String lower = bare.toLowerCase(Locale.ROOT);
         String parted = plain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(parted.length() + 4);
         StringBuilder word = new StringBuilder(16);
@@ -83,7 +87,8 @@ public final class Key {
             case 'œ' -> word.append("oe");
             case 'þ' -> word.append("th");
             default -> {
-                if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                int type = Character.getType(c);
+                if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
                     word.append(c);
                 }
             }

@@ -299,15 +299,24 @@ class DumpImportTest {
     }
 
     @Test
-    void refusesALineWithoutEnd() throws IOException {
+    void namesALineThatIsTooLongAndKeepsTheRest() throws IOException {
         Path file = folder.resolve("SY.txt");
-        Files.writeString(file, VILLAGE + "\n" + "x".repeat(300_000));
+        Files.writeString(file, VILLAGE + "\n" + "x".repeat(300_000) + "\r\n" + PROVINCE);
         ImportReport report = run(ALL, file);
-        assertThat(report.written()).isFalse();
-        assertThat(report.problems().get(0))
-                .hasToString(file
-                        + ":2: D017 not a dump of GeoNames: a line of more than 262144 bytes; give allCountries.zip,"
-                        + " cities500.zip or the zip of a country");
+        assertThat(report.written()).isTrue();
+        assertThat(report.places()).isEqualTo(2);
+        assertThat(report.problems())
+                .extracting(Problem::toString)
+                .containsExactly(file + ":2: D020 not a row of GeoNames: a line of more than 262144 bytes; left out");
+    }
+
+    @Test
+    void clearsAwayWhatAKilledImportLeft() throws IOException {
+        Path left = Files.createDirectories(out().getParent().resolve("places.part123"));
+        Files.writeString(left.resolve("NAME"), "half");
+        Files.createDirectories(out().getParent().resolve("places.parts"));
+        run(ALL, zip("SY.zip", "SY.txt", VILLAGE));
+        nothingIsLeftBut("places", "places.parts");
     }
 
     @Test

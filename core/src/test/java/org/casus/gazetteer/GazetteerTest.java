@@ -59,6 +59,18 @@ class GazetteerTest {
     }
 
     @Test
+    void tellsTheDivisionOfVietnameseCities() {
+        assertThat(GAZETTEER.find("Saigon").get(0).admin1()).isEqualTo("Ho Chi Minh City");
+        assertThat(GAZETTEER.find("Hanoi").get(0).admin1()).isEqualTo("Hanoi");
+    }
+
+    @Test
+    void findsNamesInWhichAPageHidItsMarks() {
+        assertThat(GAZETTEER.find("Kher\u200bson")).isEqualTo(GAZETTEER.find("Kherson"));
+        assertThat(GAZETTEER.find("Deir <i>ez-Zor")).isEqualTo(GAZETTEER.find("Deir ez-Zor"));
+    }
+
+    @Test
     void namesAPlaceOnce() {
         assertThat(GAZETTEER.find("Raqqa").stream().filter(site -> site.feature() == Feature.TOWN))
                 .hasSize(1);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.gazetteer.Feature;
+import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Place;
@@ -31,13 +32,18 @@ final class PhrasePlaces {
             "along",
             "throughout");
 
+    /** Confidence that the capital of a country is the one of the list. */
+    private static final double CAPITAL = 0.95;
+
     private static final int DEEPEST = 3;
 
     private final Annotated annotated;
     private final List<PlaceMention> mentions;
     private final Surroundings surroundings;
+    private final Capitals capitals;
 
-    PhrasePlaces(Annotated annotated, List<PlaceMention> mentions, Surroundings surroundings) {
+    PhrasePlaces(Annotated annotated, List<PlaceMention> mentions, Surroundings surroundings, Capitals capitals) {
+        this.capitals = capitals;
         this.annotated = annotated;
         this.mentions = mentions;
         this.surroundings = surroundings;
@@ -250,11 +256,15 @@ final class PhrasePlaces {
         return of ? at + 1 : first;
     }
 
-    /** A place that a phrase only describes: "a crowded market". */
+    /** A place that a phrase only describes: "a crowded market"; of a capital, the town that it is. */
     Place described(Phrase phrase) {
         Token head = annotated.token(phrase.head());
         Feature feature = surroundings.feature(head);
         Span span = annotated.span(phrase.first(), phrase.end());
+        Site capital = capitals.of(annotated, phrase);
+        if (capital != null) {
+            return PlaceFinder.place(span, capital, CAPITAL, List.of());
+        }
         return new Place(
                 span,
                 annotated.text(span),

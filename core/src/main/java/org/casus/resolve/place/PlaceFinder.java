@@ -15,6 +15,7 @@ import org.casus.model.Place;
 import org.casus.model.PlaceChoice;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
+import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class PlaceFinder {
     private final SiteWords siteWords;
     private final Codes codes;
     private final Outlets outlets;
+    private final Capitals capitals;
 
     private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -43,6 +45,7 @@ public final class PlaceFinder {
         namesakes = new Namesakes(codebook);
         siteWords = new SiteWords(codebook, surroundings);
         codes = new Codes(codebook, gazetteer);
+        capitals = new Capitals(codebook, gazetteer, surroundings);
         outlets = new Outlets(codebook, gazetteer, surroundings);
     }
 
@@ -57,7 +60,7 @@ public final class PlaceFinder {
         Annotated annotated = reading.annotated();
         List<PlaceMention> own =
                 mentions.stream().filter(mention -> !mention.lent()).toList();
-        PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings);
+        PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings, capitals);
         RunningCountry country = new RunningCountry(annotated, own, gazetteer);
         return new Places(mentions, new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)));
     }
@@ -210,8 +213,13 @@ public final class PlaceFinder {
 
     private static Place place(
             Annotated annotated, Toponym toponym, Site site, double confidence, List<Place> alternatives) {
+        return place(annotated.span(toponym.first(), toponym.end()), site, confidence, alternatives);
+    }
+
+    /** A site as it is named or meant by a stretch of the text. */
+    static Place place(Span span, Site site, double confidence, List<Place> alternatives) {
         return new Place(
-                annotated.span(toponym.first(), toponym.end()),
+                span,
                 site.name(),
                 site.country(),
                 site.admin1(),

@@ -74,6 +74,9 @@ public final class Whereabouts {
     /** Behind these stands a border or the like that something was on. */
     private static final Set<String> ALONG = Set.of("on", "along", "at", "near", "across");
 
+    /** Behind these stands where a movement that began somewhere ends. */
+    private static final Set<String> TOWARDS = Set.of("to", "into", "for");
+
     private static final Set<String> TOGETHER = Set.of("when", "as", "where");
     /** Acts of bodies in a place, whose doers and targets stand where the act is. */
     private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "INCIDENT", "RETREAT");
@@ -160,14 +163,15 @@ public final class Whereabouts {
 
     private @Nullable Place end(Act act, Role role, String preposition) {
         for (Argument argument : act.arguments()) {
-            if (argument.role() == role && !told(argument, act)) {
+            boolean words = told(argument, act) && phrases.at(argument.phrase().head()) == null;
+            if (argument.role() == role && !words) {
                 Place named = named(argument.phrase());
                 return named != null ? named : phrases.described(argument.phrase());
             }
         }
         Clause clause = reading.clauses().get(act.clause());
-        Place from = oblique(clause, "from");
-        Place to = oblique(clause, "to");
+        Place from = oblique(clause, Set.of("from"));
+        Place to = oblique(clause, TOWARDS);
         if (from == null || to == null || bound(act, Role.ORIGIN) || bound(act, Role.DESTINATION)) {
             return null;
         }
@@ -178,9 +182,9 @@ public final class Whereabouts {
         return act.arguments().stream().anyMatch(argument -> argument.role() == role);
     }
 
-    private @Nullable Place oblique(Clause clause, String preposition) {
+    private @Nullable Place oblique(Clause clause, Set<String> prepositions) {
         for (Oblique oblique : clause.obliques()) {
-            if (oblique.preposition().equals(preposition)
+            if (prepositions.contains(oblique.preposition())
                     && phrases.at(oblique.phrase().head()) != null) {
                 return phrases.named(oblique.phrase());
             }
