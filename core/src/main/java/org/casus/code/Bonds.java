@@ -129,7 +129,9 @@ final class Bonds {
         if (oblique(act, result, CAUSES) && !isLeft(act, result) && !isPursuit(result)) {
             return 4;
         }
-        if (hangs(result, act, Link.PARTICIPLE) || hangs(result, act, Link.RELATIVE) || left(act, result)) {
+        if (hangs(result, act, Link.PARTICIPLE)
+                || hangs(result, act, Link.RELATIVE) && !isAnother(result)
+                || left(act, result)) {
             return 4;
         }
         Governor governor = act.governor();
@@ -164,6 +166,17 @@ final class Bonds {
                 && result.passive()
                 && result.tense() == Tense.PARTICIPLE;
         return told || !result.modalities().isEmpty();
+    }
+
+    /** "Marched to the square <em>where</em> troops killed students <em>in 1989</em>": what has a day of its own at the place is another act. */
+    private boolean isAnother(Clause result) {
+        return result.governor() != null
+                && "where".equals(result.governor().marker())
+                && (!result.times().isEmpty()
+                        || result.obliques().stream()
+                                .anyMatch(oblique -> "DATE"
+                                        .equals(scene.token(oblique.phrase().head())
+                                                .name())));
     }
 
     /** "Ten years after soldiers killed six, people marched": what came so long before or after is no part of the act. */

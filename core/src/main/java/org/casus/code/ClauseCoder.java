@@ -1,6 +1,7 @@
 package org.casus.code;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ final class ClauseCoder {
                         && clause.governor() != null
                         && clause.governor().link() == Link.PARTICIPLE
                         && does(scene.governor(clause), rule, trials);
+        BitSet repeated = Repeats.sentences(scene.annotated);
         for (boolean noun : List.of(true, false)) {
             for (Clause clause : scene.clauses) {
-                if (noun == (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause))) {
+                if (!repeated.get(clause.sentence())
+                        && noun == (clause.kind() == Clause.Kind.NOMINAL || scene.gerund(clause))) {
                     trials.put(clause.id(), trial(clause, scene, doers, trials));
                 }
             }

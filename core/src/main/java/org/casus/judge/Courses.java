@@ -6,7 +6,9 @@ import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Oblique;
 import org.casus.model.Phrase;
+import org.casus.model.Status;
 import org.casus.model.Tense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is said of an act shows that it goes on: "the siege is now <em>in its fourth month</em>", "the talks are <em>under way</em>",
@@ -15,13 +17,19 @@ import org.casus.model.Tense;
 final class Courses {
     private static final Set<String> FORCE = Set.of("force", "effect", "place", "swing");
 
+    private static final Set<String> GOING_ON = Set.of("continue", "rage", "persist");
+
     private final Syntax syntax;
 
     Courses(Syntax syntax) {
         this.syntax = syntax;
     }
 
-    boolean goesOn(Clause act, Governor governor, Clause above) {
+    /** @param told what the clause above says of itself */
+    boolean goesOn(Clause act, Governor governor, Clause above, @Nullable Status told) {
+        if (told == Status.ONGOING && isCarriedOn(act, above)) {
+            return true;
+        }
         boolean now = above.tense() == Tense.PRESENT || above.tense() == Tense.PRESENT_PERFECT;
         return governor.link() == Link.SUBJECT
                 && act.kind() == Clause.Kind.NOMINAL
@@ -29,6 +37,13 @@ final class Courses {
                 && above.modalities().isEmpty()
                 && (isUnending(above)
                         || !above.negated() && above.obliques().stream().anyMatch(oblique -> isCourse(oblique, above)));
+    }
+
+    /** "<em>Fighting continued</em> for a fourth day", where the engine may take the subject for a verb. */
+    private static boolean isCarriedOn(Clause act, Clause above) {
+        return GOING_ON.contains(above.predicate().lemma())
+                && above.agents().stream()
+                        .anyMatch(agent -> agent.head() == act.predicate().head());
     }
 
     private boolean isCourse(Oblique oblique, Clause above) {

@@ -50,12 +50,18 @@ final class Governed {
             reasons.add("possible: \"" + governor.marker() + "\"");
             return new Finding(Status.POSSIBLE, reasons);
         }
+        if (isWished(governor, above)
+                && alone.status() != null
+                && alone.status().real()) {
+            reasons.add("possible: \"wish\"");
+            return new Finding(Status.POSSIBLE, reasons);
+        }
         Status inner = alone.status();
         if (asksForPart(clause) && (inner == null || inner.real())) {
             reasons.add("happened: asked who, what or how, not whether");
             return new Finding(inner == null ? Status.HAPPENED : inner, reasons);
         }
-        if ((inner == null || inner.real()) && courses.goesOn(clause, governor, above)) {
+        if ((inner == null || inner.real()) && courses.goesOn(clause, governor, above, aboveAlone)) {
             reasons.add("ongoing: told of as going on");
             return new Finding(Status.ONGOING, reasons);
         }
@@ -87,6 +93,13 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "I <em>wish</em> the army had arrested him": it did not, or nobody knows. */
+    private static boolean isWished(Governor governor, Clause above) {
+        return governor.link() == Link.COMPLEMENT
+                && above.kind() == Clause.Kind.VERBAL
+                && above.predicate().lemma().equals("wish");
     }
 
     /** "An attack <em>would be disastrous</em>": judged, not announced. */

@@ -25,6 +25,9 @@ final class OwnStatus {
     /** What stands before an act that is known: "<em>the</em> attack". */
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
+    /** "Have been on strike <em>since</em> Monday": they still are. */
+    private static final Set<String> SINCE = Set.of("since", "for");
+
     private static final Set<String> LATER =
             Set.of("tomorrow", "tonight", "next", "coming", "upcoming", "soon", "shortly");
 
@@ -201,7 +204,9 @@ final class OwnStatus {
 
     /** "Are <em>on strike</em>", "is <em>under siege</em>": a state of now; the killing that is "under investigation" is none. */
     private boolean isState(Clause clause) {
-        return clause.tense() == Tense.PRESENT
+        boolean since = clause.tense() == Tense.PRESENT_PERFECT
+                && clause.obliques().stream().anyMatch(oblique -> SINCE.contains(oblique.preposition()));
+        return (clause.tense() == Tense.PRESENT || since)
                 && clause.predicate().lemma().equals("be")
                 && clause.attribute() == null
                 && clause.obliques().stream()
@@ -281,8 +286,8 @@ final class OwnStatus {
         if (clause.kind() != Clause.Kind.NOMINAL) {
             return status;
         }
-        Status found = status;
         int noun = clause.predicate().head();
+        Status found = status;
         for (int child = syntax.first(noun); child >= 0 && child < noun; child = syntax.next(child)) {
             Embedding embedding = syntax.is(child, "amod") && !isModality(clause, child) ? adjective(child) : null;
             Status given = embedding == null ? null : embedding.embedded().status();

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
+import org.casus.model.Clause;
 import org.casus.model.Count;
 import org.casus.model.CountKind;
 import org.casus.model.Phrase;
 import org.casus.model.Status;
+import org.casus.model.Tense;
 import org.casus.model.Token;
 import org.casus.resolve.count.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counts {
     private static final Set<String> DEADLY = Set.of("fatally", "mortally");
+    private static final Set<Status> FORWARD =
+            Set.of(Status.PLANNED, Status.ORDERED, Status.DEMANDED, Status.THREATENED);
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
     private static final Set<String> ALL = Set.of("they", "them", "both", "all");
 
@@ -61,11 +65,12 @@ final class Counts {
         }
     }
 
-    /** The numbers of an act; none of one that did not happen, since it hurt nobody. */
-    static List<Count> of(Act act, Annotated annotated, Cast cast, Fates fates) {
+    /** The numbers of an act; none of one that did not happen, since it hurt nobody, and none of the dead and hurt of one still to come. */
+    static List<Count> of(Act act, Clause clause, Annotated annotated, Cast cast, Fates fates) {
         if (act.status() == Status.NOT_HAPPENED) {
             return List.of();
         }
+        boolean open = isOpen(act.status(), clause, annotated);
         Counts counts = new Counts(act, annotated);
         Set<Integer> people = new HashSet<>();
         for (Argument argument : act.arguments()) {
@@ -76,6 +81,9 @@ final class Counts {
             Phrase phrase = argument.phrase();
             Quantity quantity = cast.quantity(phrase);
             boolean harm = kind == CountKind.KILLED || kind == CountKind.INJURED;
+            if (harm && open) {
+                continue;
+            }
             int person = harm ? fates.person(phrase) : -1;
             if (person >= 0 && !people.add(person) || counts.isElsewhere(phrase)) {
                 continue;
@@ -103,6 +111,23 @@ final class Counts {
             }
         }
         return counts.all();
+    }
+
+    /** "Tried <em>to stab</em> a guard", "<em>may attack</em> 20 villages", a threat to kill two: whether nobody was hurt so far. */
+    private static boolean isOpen(Status status, Clause clause, Annotated annotated) {
+        if (FORWARD.contains(status)) {
+            return true;
+        }
+        boolean ahead =
+                clause.tense() == Tense.INFINITIVE || !clause.modalities().isEmpty();
+        return status == Status.POSSIBLE && ahead && !isPerfect(clause, annotated);
+    }
+
+    /** "May <em>have</em> killed". */
+    private static boolean isPerfect(Clause clause, Annotated annotated) {
+        int verb = clause.predicate().head();
+        return annotated.tokens().subList(Math.max(0, verb - 6), verb).stream()
+                .anyMatch(token -> token.head() == verb && token.lemma().equals("have"));
     }
 
     /** "They", "both": all that were named before. */

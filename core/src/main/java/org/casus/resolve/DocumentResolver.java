@@ -159,7 +159,7 @@ final class DocumentResolver implements Resolver {
                 passes.whereabouts().origin(number),
                 passes.whereabouts().destination(number),
                 passes.chronology().when(number),
-                Counts.of(act, annotated, cast, passes.fates()),
+                Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates()),
                 new Tellers(reading, cast).of(act, doers),
                 new Evidence(sentence.span(), act.trigger()),
                 act.parent() == null ? null : ids.get(act.parent()),

@@ -195,6 +195,27 @@ final class CountsTest {
                 .contains("injured 1, injured 1");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            An inmate tried to stab a guard at the prison in Tijuana. | none
+            Three militants tried to kill 20 soldiers. | none
+            The militants threatened to kill two hostages. | none
+            Rebels may attack the bus and kill the driver. | none
+            The rebels may have killed 20 soldiers. | killed 20
+            The mayor is suspected of killing two rivals. | killed 2
+            """)
+    void whatIsStillToComeHurtNobody(String text, String counts) {
+        assertThat(counts(text)).isEqualTo(counts);
+    }
+
+    @Test
+    void aHeadlinePrintedTwiceTellsItsActOnce() {
+        assertThat(events("Gunmen kill mayor in Acapulco\nGunmen kill mayor in Acapulco\n"
+                        + "Gunmen killed the mayor of Acapulco on Monday."))
+                .singleElement()
+                .satisfies(event -> assertThat(told(event)).isEqualTo("killed 1"));
+    }
+
     @Test
     void aMurderInAttacksIsOneAct() {
         List<Event> events =
