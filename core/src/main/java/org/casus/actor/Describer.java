@@ -217,6 +217,11 @@ final class Describer {
         return false;
     }
 
+    /** "The <em>deputy</em> Russian foreign minister": no member of a parliament. */
+    private static boolean isRank(Mention owner) {
+        return owner.role() != null && owner.role().noun().equals("deputy");
+    }
+
     private Draft composed(Draft start, Role role, Modifiers modifiers) {
         Draft draft = start;
         Mention owner = modifiers.owner();
@@ -224,7 +229,7 @@ final class Describer {
         if (inner != null && inner.role() != null && role.takes()) {
             draft = Ownership.of(draft, inner.role());
         }
-        if (owner != null && role.takes()) {
+        if (owner != null && role.takes() && !isRank(owner)) {
             draft = owner.role() != null
                     ? Ownership.of(draft, owner.role())
                     : Ownership.of(draft, ownerDraft(owner, modifiers));

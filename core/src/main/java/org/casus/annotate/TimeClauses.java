@@ -17,12 +17,20 @@ final class TimeClauses implements TreePass {
                     && !tree.has(verb, "cc", "mark", "cop");
             int noun = second ? subject(tree, first, verb) : Tree.ROOT;
             if (noun != Tree.ROOT) {
-                int marker = tree.child(noun, "case");
+                int marker = tree.child(noun, "case", "mark");
+                if (tree.isVerb(noun)) {
+                    tree.retag(noun, "NN");
+                }
                 tree.attach(noun, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
                 tree.attach(marker, verb, "mark");
                 tree.attach(verb, first, "advcl");
             }
         }
+    }
+
+    /** "To avert war <em>as fighting</em> …": an object that has a word before it that no object has. */
+    private static boolean marked(Tree tree, int noun) {
+        return tree.is(noun, "obj") && tree.has(noun, "case");
     }
 
     /** The noun that ends right before the verb and its adverbs, behind a word of time, or {@link Tree#ROOT}. */
@@ -31,14 +39,23 @@ final class TimeClauses implements TreePass {
         while (at > first && tree.head(at) == verb && tree.is(at, "advmod", "aux", "aux:pass")) {
             at--;
         }
-        while (at > first && tree.head(at) > first && tree.head(at) != verb) {
+        while (at > first && tree.head(at) > first && tree.head(at) != verb && marker(tree, at) == Tree.ROOT) {
             at = tree.head(at);
         }
-        int marker = tree.is(at, "obl") && tree.head(at) == first ? tree.child(at, "case") : Tree.ROOT;
+        int meanwhile = marker(tree, at);
+        int marker = tree.is(at, "obl") && tree.head(at) == first ? tree.child(at, "case") : meanwhile;
         boolean opens = marker != Tree.ROOT
-                && tree.isNominal(at)
+                && (tree.isNominal(at) || marker == meanwhile)
                 && tree.first(at) == marker
-                && tree.lower(marker).matches("after|before|until|since");
+                && tree.lower(marker).matches("after|before|until|since|as|while");
         return opens && tree.last(at) < verb ? at : Tree.ROOT;
+    }
+
+    /** "To end the crisis <em>as</em> fighting in the north killed ten": the word before what goes on meanwhile, deep in the clause before. */
+    private static int marker(Tree tree, int noun) {
+        int marker = tree.is(noun, "obl", "obj") || tree.tag(noun).equals("VBG") && tree.is(noun, "advcl")
+                ? tree.child(noun, "case", "mark")
+                : Tree.ROOT;
+        return marker != Tree.ROOT && tree.lower(marker).matches("as|while") ? marker : Tree.ROOT;
     }
 }

@@ -38,6 +38,9 @@ final class Habits {
                 && (isTopic(clause, above, scene) || isHeld(clause, governor, above, scene))) {
             return true;
         }
+        if (isAdvice(clause, scene)) {
+            return true;
+        }
         if (clause.kind() != Clause.Kind.VERBAL
                 || clause.tense() != Tense.PRESENT
                 || scene.sentence(clause).headline()) {
@@ -46,6 +49,15 @@ final class Habits {
         return clause.modalities().isEmpty()
                 ? hasAdverb(clause, scene) || hasPhrase(clause, scene) || ofAnybody(clause, scene)
                 : isDuty(clause, scene) || isCapability(clause);
+    }
+
+    /** "<em>If you</em> or somebody you know has been attacked": whoever reads it. */
+    private static boolean isAdvice(Clause clause, Scene scene) {
+        return clause.patients().stream()
+                        .anyMatch(party -> Lower.form(scene.token(party.head())).equals("you"))
+                && scene.children(clause.predicate().head()).stream()
+                        .map(scene::token)
+                        .anyMatch(child -> child.is("mark") && Lower.form(child).equals("if"));
     }
 
     /** "When it <em>comes to</em> defending the republic": what the talk is about. */
