@@ -147,4 +147,37 @@ class LikeSentencesTest {
                         coded("other", "Five people were killed when jets bombed a bakery in Saraqib on Tuesday.", 18)))
                 .containsExactly(Set.of("one", "other"));
     }
+
+    @Test
+    void anotherTownIsAnotherIncidentInOtherWordsToo() {
+        CodedDocument pokrovsk = coded(
+                "pokrovsk",
+                "Russian shelling kills four in Pokrovsk\n\nRussian forces shelled the eastern Ukrainian city of Pokrovsk on Thursday,"
+                        + " killing four people and wounding nine, regional governor Vadym Filashkin said.",
+                12);
+        CodedDocument toretsk = coded(
+                "toretsk",
+                "Five killed as Russian shells hit Toretsk\n\nRussian forces shelled the town of Toretsk on Thursday,"
+                        + " killing five people and wounding three, regional governor Vadym Filashkin said.",
+                12);
+        CodedDocument retold = coded(
+                "retold",
+                "Pokrovsk attack leaves four dead\n\nFour residents died and nine were hurt when artillery fired by Russian troops"
+                        + " struck Pokrovsk on Thursday, according to the head of the Donetsk region.",
+                12);
+        assertThat(together(pokrovsk, toretsk, retold)).containsExactly(Set.of("pokrovsk", "retold"));
+        Linkage linkage = linkage(List.of(pokrovsk, toretsk, retold));
+        assertThat(linkage.cluster("retold")).isEqualTo(linkage.cluster("pokrovsk"));
+        assertThat(linkage.cluster("toretsk")).isNotEqualTo(linkage.cluster("pokrovsk"));
+    }
+
+    @Test
+    void arrestsOfOneDayInTwoTownsAreTwo() {
+        apart(
+                12,
+                "Police arrested 11 protesters in Almaty on Thursday.",
+                12,
+                "Police arrested 13 protesters in Astana on Thursday.",
+                "each states another town");
+    }
 }

@@ -9,6 +9,7 @@ import org.casus.link.copy.CopyIndex;
 import org.casus.link.copy.Wording;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
+import org.casus.link.same.Comparison;
 import org.casus.link.same.Families;
 import org.casus.link.same.Weights;
 import org.casus.link.story.StoryIndex;
@@ -55,7 +56,8 @@ public final class Linking {
                         .thenComparing(i -> papers.get(i).id()))
                 .mapToInt(i -> i)
                 .toArray();
-        int[] byDocument = stories.stories(order, options.story());
+        int[] byDocument = stories.stories(
+                order, options.story(), (a, b) -> Comparison.otherStories(papers.get(a), papers.get(b)));
         CopyIndex copies = new CopyIndex();
         List<Paper> sorted = new ArrayList<>(order.length);
         int[] storyOf = new int[order.length];

@@ -68,6 +68,11 @@ public final class Around {
         return holders(place).stream().anyMatch(holder -> holds(named, holder)) ? Mention.MAY_BE : Mention.NOT_NAMED;
     }
 
+    /** Whether a place itself is named. */
+    public boolean names(Place place) {
+        return place.country() != null && of(place) == Mention.NAMED;
+    }
+
     /** Whether both texts name places, and none that the other names or lies in. */
     public boolean apart(Around other) {
         return named.length > 0 && other.named.length > 0 && !names(other) && !other.names(this);

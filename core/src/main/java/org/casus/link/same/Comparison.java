@@ -1,8 +1,10 @@
 package org.casus.link.same;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.casus.link.index.Counts;
+import org.casus.link.report.Paper;
 import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
 import org.casus.model.Count;
@@ -116,6 +118,18 @@ public final class Comparison {
                 || Trait.PLACE_FAR.in(traits)
                 || Trait.TIME_FAR.in(traits)
                 || Trait.PUBLISHED_APART.in(traits) && (common == 0 || Trait.PLACE_UNNAMED.in(traits));
+    }
+
+    /** Whether what two documents tell is stated so that no act of the one can be one of the other: they are not one story, however alike the words. */
+    public static boolean otherStories(Paper a, Paper b) {
+        return Stated.nothingInCommon(told(a), told(b));
+    }
+
+    private static List<Telling> told(Paper paper) {
+        return paper.tellings().stream()
+                .filter(telling ->
+                        telling.event().status().real() && !telling.event().background())
+                .toList();
     }
 
     private long modes(@Nullable String a, @Nullable String b) {

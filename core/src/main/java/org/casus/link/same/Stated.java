@@ -1,6 +1,7 @@
 package org.casus.link.same;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.casus.model.When;
  */
 final class Stated {
     private static final double SURE = 0.9;
+
+    /** How surely a town must be read where neither text names that of the other. */
+    private static final double SURE_UNNAMED = 0.7;
 
     /** What the sentence before places in a sure town is taken to go on there with so much certainty left. */
     private static final double SURE_BEFORE = 0.7;
@@ -46,12 +50,19 @@ final class Stated {
     private static boolean otherTown(Telling a, Telling b) {
         Place one = a.event().place();
         Place other = b.event().place();
-        // In sentences that are not alike the one may name where it was and the other where its victim lived.
-        if (one == null
-                || other == null
-                || !town(a, one)
-                || !town(b, other)
-                || Comparison.cosine(a, b) < Comparison.SOME) {
+        if (one == null || other == null) {
+            return false;
+        }
+        boolean named = a.around().names(other) || b.around().names(one);
+        double sure = named ? SURE : SURE_UNNAMED;
+        if (!town(a, one, sure) || !town(b, other, sure)) {
+            return false;
+        }
+        // In sentences that are not alike the one may name where it was and the other where its victim lived. Then one
+        // of the texts is likely to
+        // name both, and a victim seldom lived far away.
+        boolean alike = Comparison.cosine(a, b) >= Comparison.SOME;
+        if (!alike && named) {
             return false;
         }
         // A building may stand outside the town that it is told of.
@@ -60,16 +71,28 @@ final class Stated {
                 || within(one.name(), other.name())) {
             return false;
         }
-        return Places.distance(one, other) > (seat(one) || seat(other) ? SUBURB_KM : OTHER_KM);
+        boolean wide = seat(one) || seat(other) || !otherToll(a, b) && (!alike || unsure(one) || unsure(other));
+        return Places.distance(one, other) > (wide ? SUBURB_KM : OTHER_KM);
+    }
+
+    /** Whether two documents tell of acts, and no two of these can be one. */
+    static boolean nothingInCommon(List<Telling> a, List<Telling> b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().allMatch(one -> b.stream().allMatch(other -> traits(one, other) != 0));
     }
 
     /** Whether a sentence names the very town, or the spot, or goes on with what one before it tells of the town. */
-    private static boolean town(Telling telling, Place place) {
+    private static boolean town(Telling telling, Place place, double sure) {
         boolean before = place.span().end() <= telling.sentence().start();
         return (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
                 && (before
                         ? place.confidence() >= SURE_BEFORE
-                        : place.confidence() >= SURE && in(telling, place.span()));
+                        : place.confidence() >= sure && in(telling, place.span()));
+    }
+
+    private static boolean unsure(Place place) {
+        return place.confidence() < SURE;
     }
 
     private static boolean seat(Place place) {

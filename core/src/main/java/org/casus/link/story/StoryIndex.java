@@ -24,6 +24,9 @@ public final class StoryIndex {
     /** Two documents less alike than this count as not alike at all; it keeps the table of pairs small. */
     private static final double NOTHING = 0.02;
 
+    /** What tells things that cannot be one is no story, nor through others. */
+    private static final double NEVER = -1e9;
+
     /** Up to so many documents each is compared with each. */
     private static final int FEW = 2000;
 
@@ -40,6 +43,12 @@ public final class StoryIndex {
 
     /** Of each view its share in the likeness of two documents; all shares add up to 1. */
     private static final double[] SHARES = shares();
+
+    /** Tells which documents are of different things, however alike their words. */
+    @FunctionalInterface
+    public interface Apart {
+        boolean test(int a, int b);
+    }
 
     private final List<Terms[]> documents = new ArrayList<>();
     private final Vocabulary[] vocabularies = new Vocabulary[VIEWS.length];
@@ -83,8 +92,9 @@ public final class StoryIndex {
      *
      * @param order the numbers of the documents in an order that does not depend on how they came
      * @param threshold average likeness from which groups are joined
+     * @param apart whether two documents, by their numbers, tell what cannot be one
      */
-    public int[] stories(int[] order, double threshold) {
+    public int[] stories(int[] order, double threshold, Apart apart) {
         float[][][] weights = new float[documents.size()][][];
         Edges edges = new Edges();
         Postings index = Postings.keepingLast(HOLDERS);
@@ -94,7 +104,9 @@ public final class StoryIndex {
             Terms[] here = documents.get(order[position]);
             for (int other : others) {
                 double likeness = likeness(here, weights[position], documents.get(order[other]), weights[other]);
-                if (likeness >= NOTHING) {
+                if (likeness >= threshold && apart.test(order[other], order[position])) {
+                    edges.add(other, position, NEVER);
+                } else if (likeness >= NOTHING) {
                     edges.add(other, position, likeness);
                 }
             }
