@@ -200,10 +200,14 @@ class AnnotatorContractTest {
         }
     }
 
-    /** Letters and digits, without case, accents, width and what is invisible; digits of all scripts are one. */
+    /** Letters and digits, without case, accents, width, tags of HTML within a line and what is invisible; digits of all scripts are one. */
     private static String fold(String form) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(form.replaceAll("-[LR][RS]B-|â€.", ""), Normalizer.Form.NFKD)
+        Normalizer.normalize(
+                        form.replaceAll(
+                                "-[LR][RS]B-|â€.|(?i)</?(a|b|i|u|em|strong|span|font|mark|sub|sup|small|big)( [^<>]*)?/?>",
+                                ""),
+                        Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toLowerCase(Locale.ROOT)
                 .codePoints()

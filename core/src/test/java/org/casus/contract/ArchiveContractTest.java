@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.Archive;
@@ -453,7 +454,9 @@ class ArchiveContractTest {
     private static Document numbered(int number) {
         return new Document(
                 "d" + number,
-                ("Police arrested " + (number + 2) + " men in Paris on Sunday. ").repeat(30),
+                IntStream.range(0, 30)
+                        .mapToObj(more -> "Police arrested " + (number + 2 + more) + " men in Paris on Sunday.")
+                        .collect(Collectors.joining(" ")),
                 null,
                 LocalDate.of(2024, 5, 7),
                 null,
