@@ -46,6 +46,7 @@ final class TreeRepair implements TreePass {
             new Holders(),
             new DoubleTitles(),
             new FinalSpeech(),
+            new SignedQuotes(),
             new Semicolons(),
             new LateParticiples(),
             new ListedParticiples(),

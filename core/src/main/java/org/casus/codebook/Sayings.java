@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param adverbs adverbs that mark hearsay ("reportedly")
  * @param documents nouns of what can say something without being a person: report, video
  * @param sources nouns that describe a source without naming it: official, witness
+ * @param inscribed things that bear words nobody answers for: banner, graffiti
  * @param anonymous words that mark a source without a name: "condition of anonymity"
  */
 public record Sayings(
@@ -33,6 +34,7 @@ public record Sayings(
         Words adverbs,
         Words documents,
         Words sources,
+        Words inscribed,
         List<String> anonymous) {
     static final Sayings NONE = of(key -> List.of());
 
@@ -55,6 +57,7 @@ public record Sayings(
                 Words.of(lists.apply("adverbs")),
                 Words.of(lists.apply("documents")),
                 Words.of(lists.apply("sources")),
+                Words.of(lists.apply("inscribed")),
                 lists.apply("anonymous"));
     }
 

@@ -54,6 +54,18 @@ final class Besides {
                 return cues.isInscription(clause);
             }
         }
+        return isOnThing(quotation);
+    }
+
+    /** "A banner that read “<em>Free our sons</em>”", "graffiti said “…”", "a sign reading “…”": the verb just before tells what a thing bears. */
+    private boolean isOnThing(Quotation quotation) {
+        Sentence sentence = sentence(quotation.first());
+        for (int token = quotation.first() - 1; token >= sentence.first(); token--) {
+            Clause clause = byToken.get(token);
+            if (quotations.quotes(token) || clause != null && clause.kind() == Clause.Kind.VERBAL) {
+                return clause != null && clause.agents().stream().anyMatch(agent -> cues.bearsWriting(agent.head()));
+            }
+        }
         return false;
     }
 

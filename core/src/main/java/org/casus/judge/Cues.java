@@ -44,6 +44,11 @@ final class Cues {
                                 && !syntax.token(oblique.phrase().head()).isProper());
     }
 
+    /** Whether a noun is a thing on which words stand that nobody answers for: a banner, a wall. */
+    boolean bearsWriting(int noun) {
+        return sayings.inscribed().contains(syntax.lemma(noun));
+    }
+
     boolean speaks(String lemma) {
         return sayings.verbs().contains(lemma) || sayings.attitudes().contains(lemma);
     }

@@ -36,7 +36,8 @@ final class DocumentJudge implements Judge {
         Syntax syntax = new Syntax(reading.annotated());
         Cues cues = new Cues(syntax, lexicon);
         Quotations quotations = new Quotations(syntax);
-        List<Remark> remarks = new Remarks(syntax, clauses, lexicon, cues, quotations, actors).all();
+        Remarks told = new Remarks(syntax, clauses, lexicon, cues, quotations, actors);
+        List<Remark> remarks = told.all();
         Doers doers = new Doers(syntax, lexicon, actors);
         Standings standings = new Standings(clauses, syntax, lexicon, doers, quotations);
         Background background = new Background(clauses, syntax, lexicon);
@@ -51,10 +52,13 @@ final class DocumentJudge implements Judge {
             if (retrospect != null) {
                 reasons.add("background: " + retrospect);
             }
-            Integer told = announcement(act, reading.acts());
+            Integer announcing = announcement(act, reading.acts());
             List<Saying> sayings = attributions.of(act, status);
             Status own = selves.own(act, status, sayings);
-            if (own.real() && isRumour(sayings, syntax)) {
+            if (own.real() && told.inscriptions().stream().anyMatch(words -> words.contains(act.trigger()))) {
+                own = Status.POSSIBLE;
+                reasons.add("possible: words on a thing, which nobody says");
+            } else if (own.real() && isRumour(sayings, syntax)) {
                 own = Status.POSSIBLE;
                 reasons.add("possible: only a rumour tells it");
             } else if (own != status) {
@@ -63,7 +67,11 @@ final class DocumentJudge implements Judge {
                 sayings = attributions.of(act, own);
             }
             acts.add(act.judged(
-                    own, retrospect != null, sayings, told == null ? parents.of(act.clause()) : told, reasons));
+                    own,
+                    retrospect != null,
+                    sayings,
+                    announcing == null ? parents.of(act.clause()) : announcing,
+                    reasons));
         }
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);

@@ -31,6 +31,9 @@ final class Headlines {
             ActorKind.NGO,
             ActorKind.MEDIA);
 
+    /** Those who only sign what stands in quotation marks: elsewhere they are what is told of. */
+    private static final Set<ActorKind> SIGNING = Set.of(ActorKind.CIVILIANS, ActorKind.CROWD);
+
     private final Syntax syntax;
     private final Actors actors;
     private final Sayings sayings;
@@ -160,6 +163,16 @@ final class Headlines {
 
     /** The speaker that these tokens name, or null when they name something that cannot speak. */
     private @Nullable Phrase name(int first, int end) {
+        return name(first, end, SPEAKING);
+    }
+
+    /** The same beside words in quotation marks, which villagers may sign too. */
+    private @Nullable Phrase signature(int first, int end) {
+        Phrase name = name(first, end);
+        return name == null ? name(first, end, SIGNING) : name;
+    }
+
+    private @Nullable Phrase name(int first, int end, Set<ActorKind> speaking) {
         int head = end - 1;
         for (int token = first; token < end; token++) {
             int up = syntax.head(token);
@@ -178,7 +191,7 @@ final class Headlines {
                 || sayings.sources().contains(syntax.lemma(head));
         return named
                         || document
-                        || SPEAKING.contains(
+                        || speaking.contains(
                                 actors.describe(syntax.annotated(), phrase).kind())
                 ? phrase
                 : null;
@@ -202,7 +215,7 @@ final class Headlines {
     }
 
     private @Nullable Remark spoken(int first, int end, int mark) {
-        Phrase name = first < end ? name(first, end) : null;
+        Phrase name = first < end ? signature(first, end) : null;
         if (name == null) {
             return null;
         }

@@ -59,6 +59,9 @@ final class Speeches {
                     : null;
             if (remark == null || remark.speaker == null) {
                 Remark own = own(quotation);
+                if (own != null && remark != null) {
+                    takeOver(remark, own);
+                }
                 remark = own != null ? own : remark;
             }
             if (remark == null && follows && last != null) {
@@ -76,6 +79,12 @@ final class Speeches {
             }
         }
         return all;
+    }
+
+    /** Words that run over several paragraphs, whose speaker only the last one names, are all his. */
+    private void takeOver(Remark unsaid, Remark own) {
+        own.contents.addAll(0, unsaid.contents);
+        all.remove(unsaid);
     }
 
     /** By the word of saying beside it. */

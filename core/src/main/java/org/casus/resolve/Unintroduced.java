@@ -23,6 +23,11 @@ final class Unintroduced {
     /** How many sentences back the same word does. */
     private static final int REACH = 5;
 
+    /** So many last letters of a verb may be lost in its noun: "explo(de)", "explosion". */
+    private static final int ENDING = 2;
+
+    private static final int STEM = 4;
+
     private Unintroduced() {}
 
     static List<Notice> of(Reading reading, Words eventNouns, Ontology ontology) {
@@ -68,10 +73,17 @@ final class Unintroduced {
         String lemma = annotated.token(head).lemma();
         int sentence = Math.max(0, annotated.sentenceOf(head) - REACH);
         for (int i = annotated.sentences().get(sentence).first(); i < end; i++) {
-            if (annotated.token(i).lemma().equals(lemma)) {
+            Token token = annotated.token(i);
+            if (token.lemma().equals(lemma) || token.tag().startsWith("VB") && isOf(token.lemma(), lemma)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Accuse", "accusation": the noun is made of the verb, whose ending it changes. */
+    private static boolean isOf(String verb, String noun) {
+        int stem = verb.length() - ENDING;
+        return stem >= STEM && noun.startsWith(verb.substring(0, stem));
     }
 }

@@ -67,6 +67,20 @@ class NoticesTest {
     }
 
     @Test
+    void wordsOverSeveralParagraphsAreTheSpeakersWhomTheLastNames() {
+        String text = "\"Soldiers burned our homes on Monday.\n\"They killed my brother with a machete.\n"
+                + "\"Then they left,\" said Ibrahim Musa, a farmer in Damasak.";
+        assertThat(notices(text)).noneMatch(notice -> notice.startsWith("W002"));
+    }
+
+    @Test
+    void accusationsAreIntroducedByWhoAccuses() {
+        String text = "Azerbaijan accused Armenia of killing two civilians near Talish.\n"
+                + "Those accusations were made a day after a truce.";
+        assertThat(notices(text)).noneMatch(notice -> notice.startsWith("W003"));
+    }
+
+    @Test
     void oneStoryHasNoSeam() {
         String text =
                 "ANKARA, Oct 9 (Reuters) - Turkey launched an offensive in northern Syria. Jets bombed two villages.";

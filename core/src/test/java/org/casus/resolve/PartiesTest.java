@@ -53,6 +53,13 @@ class PartiesTest {
     }
 
     @Test
+    void whoSignsAQuoteBehindADashIsNoVictimInIt() {
+        Event event = only("\"The shells killed my neighbours on Monday\" – a nurse in Mykolaiv.");
+        assertThat(event.victims()).hasSize(1);
+        assertThat(event.attribution()).hasSize(1);
+    }
+
+    @Test
     void aNameWithAndIsOneParty() {
         Event event = only("Bosnia and Herzegovina signed an agreement with Antigua and Barbuda.");
         assertThat(event.sources()).extracting(Participant::country).containsExactly("BIH");

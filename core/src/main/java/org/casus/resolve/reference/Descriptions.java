@@ -42,16 +42,20 @@ final class Descriptions {
     private final Candidates candidates;
     private final List<String> anonymous;
     private final Words relations;
+    private final StateFacts facts;
 
     /**
      * @param anonymous words that say that somebody is not named
      * @param relations nouns that say what somebody is to another: "ally"
+     * @param facts which states a word for a state can mean
      */
-    Descriptions(Annotated annotated, Candidates candidates, List<String> anonymous, Words relations) {
+    Descriptions(
+            Annotated annotated, Candidates candidates, List<String> anonymous, Words relations, StateFacts facts) {
         this.annotated = annotated;
         this.candidates = candidates;
         this.anonymous = anonymous;
         this.relations = relations;
+        this.facts = facts;
     }
 
     /** Whether a phrase is definite and ends with its head: "the group", not "the group of tourists". */
@@ -148,7 +152,9 @@ final class Descriptions {
         }
         return actor.kind() == ActorKind.ORGANISATION && actor.sector() == null
                 ? GROUPS.contains(other.kind())
-                : actor.kind() == other.kind() && (GROUPS.contains(other.kind()) || other.kind() == ActorKind.STATE);
+                : actor.kind() == other.kind()
+                        && (actor.kind() != ActorKind.STATE || facts.allows(annotated, phrase, other.country()))
+                        && (GROUPS.contains(other.kind()) || other.kind() == ActorKind.STATE);
     }
 
     private boolean sameWord(Phrase phrase, Candidate candidate) {

@@ -14,6 +14,7 @@ public final class ReferenceFinder {
     private final Words commands;
     private final List<String> anonymous;
     private final Words relations;
+    private final StateFacts facts;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
@@ -21,6 +22,7 @@ public final class ReferenceFinder {
         this.genders = new Genders(codebook);
         this.commands = codebook.words("commands");
         this.anonymous = List.copyOf(codebook.sayings().anonymous());
+        this.facts = new StateFacts(codebook.table("state-facts"));
         this.relations = Words.of(codebook.table("anaphors").rows().stream()
                 .filter(row -> row.get("kind").equals("relation"))
                 .map(row -> row.get("words"))
@@ -34,6 +36,6 @@ public final class ReferenceFinder {
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
         return new References(
-                reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous, relations);
+                reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous, relations, facts);
     }
 }

@@ -56,12 +56,13 @@ public final class References {
             Candidates candidates,
             Commanders commanders,
             List<String> anonymous,
-            Words relations) {
+            Words relations,
+            StateFacts facts) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
-        this.descriptions = new Descriptions(annotated, candidates, anonymous, relations);
+        this.descriptions = new Descriptions(annotated, candidates, anonymous, relations, facts);
         this.pairs = new Pairs(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
         this.commanders = commanders;
