@@ -155,15 +155,31 @@ final class Attachments implements TreePass {
         }
     }
 
+    /** Hangs those named behind "among them" on it, and those joined to them by "and" on them. */
     private static void counted(Tree tree, int them) {
+        int named = Tree.ROOT;
         for (int noun = them + 1; noun < tree.size() && noun < them + 8; noun++) {
             boolean beside = tree.is(noun, "obj", "nsubj", "nsubj:pass", "conj", "appos") && tree.head(noun) < them;
             boolean adjoins = beside || tree.head(noun) > noun && tree.is(noun, "nsubj", "nsubj:pass");
-            if (adjoins && tree.isNominal(noun) && tree.first(noun) == them + 1 && hasOther(tree, noun)) {
+            if (named != Tree.ROOT && tree.is(noun, "conj") && tree.head(noun) < them && joined(tree, named, noun)) {
+                tree.attach(noun, named, "conj");
+            } else if (adjoins && tree.isNominal(noun) && tree.first(noun) == them + 1 && hasOther(tree, noun)) {
                 tree.attach(noun, them, "dep");
-                return;
+                named = noun;
+            } else if (tree.is(noun, "dep") && tree.head(noun) == them) {
+                named = noun;
             }
         }
+    }
+
+    /** Whether only numbers, commas and "and" part two nouns. */
+    private static boolean joined(Tree tree, int noun, int next) {
+        for (int between = noun + 1; between < next; between++) {
+            if (!tree.under(between, next) && !tree.is(between, "cc", "punct")) {
+                return false;
+            }
+        }
+        return tree.isNominal(next);
     }
 
     /** Whether the clause keeps an object or subject of its own. */

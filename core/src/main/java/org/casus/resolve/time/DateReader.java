@@ -13,6 +13,9 @@ final class DateReader implements Reader {
     /** What stands between days of one month. */
     private static final Set<String> LINKS = Set.of("and", "or", "to", "through", "until", "-", "–");
 
+    /** Those of them behind which a verb says what was done in these days: "from May 3 <em>to</em> 7 killed nine". */
+    private static final Set<String> REACHING = Set.of("to", "through", "until", "-", "–");
+
     @Override
     public @Nullable Found read(Pieces pieces, int at) {
         DayOfWeek weekday = Weekdays.at(pieces, at);
@@ -69,7 +72,9 @@ final class DateReader implements Reader {
     /** A further day of a month that was named before it: "April 24 and <em>25</em>"; not what counts something: "24 and 25 people". */
     private static @Nullable Found listed(Pieces pieces, int at) {
         int day = day(pieces, at);
-        if (day == 0 || !pieces.in(at - 1, LINKS) || counts(pieces.get(dayEnd(pieces, at)))) {
+        Piece behind = pieces.get(dayEnd(pieces, at));
+        boolean verb = pieces.in(at - 1, REACHING) && behind.tag().matches("VB[DNZP]");
+        if (day == 0 || !pieces.in(at - 1, LINKS) || counts(behind) && !verb) {
             return null;
         }
         int before = pieces.in(at - 2, ORDINALS) ? at - 3 : at - 2;
@@ -106,7 +111,7 @@ final class DateReader implements Reader {
             return null;
         }
         int i = dayEnd(pieces, at);
-        i = pieces.is(i, "of") || pieces.is(i, "-") ? i + 1 : i;
+        i = pieces.is(i, "of") || pieces.is(i, "-") && Months.at(pieces, i + 1) > 0 ? i + 1 : i;
         int month = Months.at(pieces, i);
         if (month == 0 && pieces.in(i, LINKS)) {
             return together(pieces, at, dayFirst(pieces, i + 1, null));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code orthodox+0}), {@code hijri-10-01} a day of the Umm al-Qura calendar.
  */
 record Holiday(String rule) {
+    /** From when the Jewish calendar counts. */
+    private static final LocalDate HEBREW_EPOCH = LocalDate.of(-3760, 9, 7);
 
     /** The day in that year, or null when the rule gives none. */
     @Nullable
@@ -26,9 +28,15 @@ record Holiday(String rule) {
             if (rule.startsWith("orthodox")) {
                 return orthodox(year).plusDays(Integer.parseInt(rule.substring(8)));
             }
+            if (rule.startsWith("hebrew")) {
+                return hebrew(year).plusDays(Integer.parseInt(rule.substring(6)));
+            }
+            if (rule.matches("\\d{4}-.*")) {
+                return listed(year);
+            }
             String[] parts = rule.split("-");
             if (rule.startsWith("hijri")) {
-                return hijri(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+                return hijri(year, Integer.parseInt(parts[1]), isMonth() ? 1 : Integer.parseInt(parts[2]));
             }
             int month = Integer.parseInt(parts[0]);
             return parts.length == 2
@@ -37,6 +45,44 @@ record Holiday(String rule) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The last day of what began on a day: the day itself, or the last of its month. */
+    LocalDate last(LocalDate first) {
+        if (!isMonth()) {
+            return first;
+        }
+        return first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L);
+    }
+
+    /** Whether it lasts a month. */
+    boolean isMonth() {
+        return rule.matches("hijri-\\d+");
+    }
+
+    private @Nullable LocalDate listed(int year) {
+        for (String day : rule.split(" ")) {
+            if (day.startsWith(year + "-")) {
+                return LocalDate.parse(day);
+            }
+        }
+        return null;
+    }
+
+    /** The Jewish New Year in the autumn of that year (Dershowitz and Reingold). */
+    private static LocalDate hebrew(int year) {
+        int jewish = year + 3761;
+        long before = elapsed(jewish - 1);
+        long day = elapsed(jewish);
+        long moved = elapsed(jewish + 1) - day == 356 ? 2 : day - before == 382 ? 1 : 0;
+        return HEBREW_EPOCH.plusDays(day + moved);
+    }
+
+    /** Days from the epoch to the new moon that opens a Jewish year; three weekdays are never its first. */
+    private static long elapsed(int jewish) {
+        long months = (235L * jewish - 234) / 19;
+        long day = 29 * months + (12_084 + 13_753 * months) / 25_920;
+        return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
     }
 
     private static LocalDate weekday(LocalDate first, String name, String which) {

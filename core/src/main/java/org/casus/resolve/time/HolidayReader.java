@@ -47,12 +47,22 @@ final class HolidayReader implements Reader {
                 name.append(pieces.text(i++));
             }
             Holiday holiday = holidays.get(name.toString());
-            if (holiday != null) {
+            // "a Ramadan curfew": which, not when
+            boolean describes = holiday != null
+                    && holiday.isMonth()
+                    && pieces.get(i).tag().startsWith("NN")
+                    && !pieces.get(i).glued();
+            if (holiday != null && !describes) {
                 int yearAt = pieces.is(i, ",") ? i + 1 : i;
                 Integer year = Years.at(pieces, yearAt);
-                found = year == null
-                        ? new Found(i, new HolidayOf(holiday, null, turn))
-                        : new Found(Years.end(pieces, yearAt), new HolidayOf(holiday, year, null));
+                Turn of = turn == null && pieces.is(i + 1, "year") ? Turn.of(pieces.text(i)) : null;
+                if (year != null) {
+                    found = new Found(Years.end(pieces, yearAt), new HolidayOf(holiday, year, null, false));
+                } else if (of != null) {
+                    found = new Found(i + 2, new HolidayOf(holiday, null, of, true));
+                } else {
+                    found = new Found(i, new HolidayOf(holiday, null, turn, false));
+                }
             }
         }
         return found;

@@ -116,8 +116,12 @@ final class Joints {
         LocalDate start =
                 first == null || second == null ? null : inYearOf(first, second).first();
         LocalDate end = second == null ? null : second.last();
-        if (gap < 1 || gap > 2 || start == null || end == null || end.isBefore(start) || !dates(to)) {
+        boolean hyphen = from.last() == to.first() && word(to.first()).matches("\\d+[-–]\\d+");
+        if (gap < 1 && !hyphen || gap > 2 || start == null || end == null || end.isBefore(start) || !dates(to)) {
             return false;
+        }
+        if (hyphen) {
+            return true;
         }
         String link = word(from.last() + 1);
         boolean and = link.equals("and") && (opening.equals("between") || opening.isEmpty());

@@ -3,7 +3,7 @@ package org.casus.resolve.time;
 import org.casus.resolve.text.Pieces;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in figures alone: "2015-11-13", "13.11.2015", "11/13/2015" (month first unless that cannot be). */
+/** Dates in figures alone: "2015-11-13", "13.11.2015", "11/13/2015" (either of the first two may be the month where the mark leaves it open). */
 final class NumericDateReader implements Reader {
     @Override
     public @Nullable Found read(Pieces pieces, int at) {
@@ -31,6 +31,9 @@ final class NumericDateReader implements Reader {
         int year = pieces.text(at + 4).length() == 4 ? c : c < 40 ? 2000 + c : 1900 + c;
         if (pieces.text(at + 4).length() != 4 && !mark.equals("/")) {
             return null;
+        }
+        if (mark.equals("/") && a <= 12 && b <= 12 && a != b) {
+            return new Found(at + 5, new EitherDay(new Day(year, a, b, null), new Day(year, b, a, null)));
         }
         boolean dayFirst = a > 12 || mark.equals(".");
         return dayFirst ? day(at + 5, year, b, a) : day(at + 5, year, a, b);

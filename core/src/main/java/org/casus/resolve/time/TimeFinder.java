@@ -33,8 +33,13 @@ public final class TimeFinder {
     /** A finder that knows the holidays of the codebook. */
     public static TimeFinder over(Codebook codebook) {
         HolidayReader holidays = new HolidayReader(codebook.table("holidays"));
-        Reader days = new Longest(
-                List.of(new NumericDateReader(), new DateReader(), new WeekdayReader(), new DayWordReader(), holidays));
+        Reader days = new Longest(List.of(
+                new NumericDateReader(),
+                new DateReader(),
+                new WeekdayReader(),
+                new DayWordReader(),
+                holidays,
+                new DayOfHolidayReader(holidays)));
         Reader clocks = new ClockReader(days);
         Reader core = new Longest(List.of(
                 new DayTimeReader(days, clocks),

@@ -27,7 +27,7 @@ final class UnitReader implements Reader {
             return single(pieces, i, 0, false);
         }
         Turn turn = Turn.of(pieces.text(i));
-        if (turn == null && !pieces.is(i, "recent")) {
+        if (turn == null && !pieces.is(i, "recent") || isPart(pieces, i)) {
             return null;
         }
         return turned(pieces, i, turn == null ? Turn.LAST : turn, article);
@@ -70,6 +70,15 @@ final class UnitReader implements Reader {
         return unit == null || unit.clock() || Unit.plural(pieces.text(noun))
                 ? null
                 : new Found(noun + 1, new Offset(step, unit, tale));
+    }
+
+    /** "The <em>last day</em> of the siege": of something else, not the one before publication. */
+    private static boolean isPart(Pieces pieces, int at) {
+        return pieces.is(at - 1, "the")
+                && (pieces.is(at, "last") || pieces.is(at, "next"))
+                && Unit.of(pieces.text(at + 1)) != null
+                && !Unit.plural(pieces.text(at + 1))
+                && pieces.is(at + 2, "of");
     }
 
     /** "the end of the year": the year itself, at its edge. */
