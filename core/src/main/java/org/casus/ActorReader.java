@@ -57,10 +57,25 @@ final class ActorReader {
         for (int i = 0; i < last; i++) {
             Token token = annotated.token(i);
             if ((token.head() < 0 || token.head() >= last) && !token.is("punct")) {
-                return Phrase.of(i, 0, last);
+                return phrase(annotated, i, last);
             }
         }
         return Phrase.of(last - 1, 0, last);
+    }
+
+    /** With the apposition that follows behind a comma: "the Seventh Column, a rebel group in Chad". */
+    private static Phrase phrase(Annotated annotated, int head, int end) {
+        for (int i = head + 2; i < end; i++) {
+            Token token = annotated.token(i);
+            if (token.head() == head && token.is("appos")) {
+                for (int comma = head + 1; comma < i; comma++) {
+                    if (annotated.token(comma).form().equals(",")) {
+                        return new Phrase(head, 0, comma, i);
+                    }
+                }
+            }
+        }
+        return Phrase.of(head, 0, end);
     }
 
     private List<Row> rows(Collection<String> sources) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +54,9 @@ final class CodebookGapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (top < 1) {
+            throw new ParameterException(spec.commandLine(), "--top must be 1 or more");
+        }
         CodebookGaps gaps = CodebookGaps.of(codebook.open(false));
         int exit = reading.read(inputs, spec, gaps::read);
         PrintWriter out = spec.commandLine().getOut();

@@ -97,8 +97,11 @@ final class Apposition {
         if (coded || more.code() == null) {
             return main;
         }
-        ActorKind kind =
-                main.kind() == ActorKind.UNKNOWN || main.kind() == ActorKind.ORGANISATION ? more.kind() : main.kind();
+        // A name alone ("Brigade") does not make the army of a state.
+        boolean open = main.kind() == ActorKind.UNKNOWN
+                || main.kind() == ActorKind.ORGANISATION
+                || main.kind() == ActorKind.MILITARY && more.kind() == ActorKind.ARMED_GROUP;
+        ActorKind kind = open ? more.kind() : main.kind();
         return new Actor(
                 kind,
                 main.name(),

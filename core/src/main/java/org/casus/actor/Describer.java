@@ -286,7 +286,7 @@ final class Describer {
             Draft holder = holderOf(owner, null, modifiers.country(), modifiers.former());
             return holder != null ? holder : Draft.guessed(ActorKind.PERSON, Resolved.NAME);
         }
-        return Draft.named(Choice.of(owner.names(), published(), modifiers.country()), Resolved.NAME);
+        return Draft.named(choice().of(owner.names(), modifiers.country()), Resolved.NAME);
     }
 
     // ---- names
@@ -364,7 +364,7 @@ final class Describer {
 
     private Draft organisation(Mention head) {
         Modifiers modifiers = modifiers(head, head.start(), head.end(), false, ActorKind.ORGANISATION);
-        Name name = Choice.of(head.names(), published(), modifiers.country());
+        Name name = choice().of(head.names(), modifiers.country());
         if (name.kind() == ActorKind.COMPANY && ARTICLES.contains(wording.folded(head.start() - 1))) {
             // "A Boeing" is what the company makes.
             return Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION);
@@ -519,6 +519,10 @@ final class Describer {
             case "FAC" -> ActorKind.FACILITY;
             default -> ActorKind.UNKNOWN;
         };
+    }
+
+    private Choice choice() {
+        return new Choice(lexicon, names, published());
     }
 
     private @Nullable LocalDate published() {

@@ -34,6 +34,9 @@ final class DocumentNames {
     /** The longest form in which the document has the standard name of a body, read when it is first asked for. */
     private @Nullable Map<String, String> written;
 
+    /** How often it names each country, read when it is first asked for. */
+    private @Nullable Map<String, Integer> countries;
+
     /** Short forms of capitals, and whether the document has them for another body than the lexicon. */
     private final Map<String, Boolean> shortOfOther = new HashMap<>();
 
@@ -257,6 +260,16 @@ final class DocumentNames {
     /** Whether the document names another person of this surname. */
     boolean namesake(Piece surname) {
         return firstNames.containsKey(surname.folded());
+    }
+
+    /** How often it names each country. */
+    Map<String, Integer> countries() {
+        if (countries == null) {
+            Map<String, Integer> times = new HashMap<>();
+            territories().forEach(territory -> times.merge(territory.country(), 1, Integer::sum));
+            countries = times;
+        }
+        return countries;
     }
 
     /** The states that it mentions; those in the names of persons are none. */

@@ -33,6 +33,8 @@ final class Lexicon {
     final Towns towns;
     /** States whose names mean a part of another country too, by their folded names. */
     final Map<String, Homonym> homonyms = new HashMap<>();
+    /** Countries in which bodies act besides their own, by the codes of the bodies. */
+    final Map<String, List<String>> theatres = new HashMap<>();
     /** Second parts of hyphenated words ("-backed", "-led") and what they do to the first. */
     final Map<String, Hyphen> hyphens = new HashMap<>();
     /** Words that leave open whether somebody backs a party ("allegedly", "formerly"). */
@@ -65,6 +67,7 @@ final class Lexicon {
         codebook.table("homonyms")
                 .rows()
                 .forEach(row -> homonyms.put(folding.fold(row.get("name")), Homonym.of(row, folding)));
+        codebook.table("theatres").rows().forEach(row -> theatres.put(row.get("code"), row.list("countries")));
         codebook.table("hyphens").rows().forEach(row -> hyphens.put(row.get("word"), Hyphen.of(row)));
     }
 

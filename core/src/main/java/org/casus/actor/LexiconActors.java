@@ -32,7 +32,8 @@ final class LexiconActors implements Actors {
         DocumentNames names = names(annotated);
         Actor actor = new Describer(lexicon, annotated, names, phrase).actor();
         if (phrase.apposition() == null) {
-            return actor;
+            Phrase told = Introductions.wanted(annotated, phrase, actor) ? Introductions.of(annotated, phrase) : null;
+            return told == null ? actor : describe(annotated, told);
         }
         Phrase apposition = Apposition.phrase(annotated, phrase.apposition());
         boolean settled = settled(actor);

@@ -52,7 +52,11 @@ final class Ownership {
         if (owner.sector() == null) {
             return "GOV".equals(role.sector()) && role.kind() == ActorKind.PERSON ? draft.sector(null) : draft;
         }
-        boolean keeps = !general(role.sector()) && !stronger(role.sector(), owner.sector());
+        // "Militants loyal to the president" are no government.
+        boolean followers =
+                "UAF".equals(role.sector()) && owner.kind() == ActorKind.PERSON && !ARMING.contains(owner.sector());
+        boolean keeps = !general(role.sector()) && !stronger(role.sector(), owner.sector())
+                || followers && !Codes.armed(owner.sector());
         if (keeps || !owner.takes()) {
             return draft;
         }

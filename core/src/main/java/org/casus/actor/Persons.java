@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.casus.model.NameSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
     /** Types that the engine gives to a bare surname. */
     private static final Set<String> PERSONAL = Set.of("PERSON", "ORG");
+
+    private static final Set<String> DEPUTIES = Set.of("vice ", "vice-", "deputy ");
 
     private final Lexicon lexicon;
     private final DocumentNames document;
@@ -66,18 +69,45 @@ final class Persons {
         return byHolder.size() == 1 ? byHolder.values().iterator().next() : List.of();
     }
 
-    /** Of several of one surname, those named in full in the document, else those in office on the day. */
+    /** Of several of one surname, those named in full in the document, those who have or had the title, those in office on the day. */
     private void narrow(Map<String, List<Name>> byHolder, @Nullable Role title, List<String> serving) {
         if (byHolder.size() > 1 && byHolder.keySet().stream().anyMatch(this::named)) {
             byHolder.keySet().removeIf(holder -> !named(holder));
         }
         if (byHolder.size() > 1 && title != null && day != null) {
             LocalDate published = day;
-            byHolder.values().removeIf(rows -> rows.stream().noneMatch(row -> row.on(published) && holds(row, title)));
+            List<String> entitled = holding(byHolder, row -> holds(row, title) && row.on(published));
+            byHolder.keySet()
+                    .retainAll(
+                            entitled.isEmpty() && compatriots(byHolder)
+                                    ? holding(byHolder, row -> left(row, published) && holds(row, title))
+                                    : entitled);
         }
         if (byHolder.size() > 1) {
             byHolder.keySet().retainAll(serving);
         }
+    }
+
+    private static List<String> holding(Map<String, List<Name>> byHolder, Predicate<Name> test) {
+        return byHolder.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(test))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean compatriots(Map<String, List<Name>> byHolder) {
+        return byHolder.values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> String.valueOf(row.country()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Whether an office was held and left before a day: its title is often kept. */
+    private static boolean left(Name row, LocalDate day) {
+        LocalDate end = row.to();
+        return end != null && end.isBefore(day);
     }
 
     private boolean believed(
@@ -111,11 +141,12 @@ final class Persons {
         return rows.stream().anyMatch(row -> holds(row, title));
     }
 
-    /** Whether a title can be that of an office: "premier" of "prime minister", "gen." of any commander. */
+    /** Whether a title can be that of an office: "premier" of "prime minister", "gen." of any commander; a deputy has another. */
     static boolean holds(Name row, Role title) {
         String office = row.office() == null ? "" : row.office();
+        boolean deputy = DEPUTIES.stream().anyMatch(office::startsWith);
         for (String each : title.offices()) {
-            if (office.equals(each) || office.startsWith(each + " ") || office.endsWith(" " + each)) {
+            if (office.equals(each) || office.startsWith(each + " ") || !deputy && office.endsWith(" " + each)) {
                 return true;
             }
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the holder of offices is on a day.
  *
  * @param row the row that decided
- * @param code his code: that of the row in office, country and ELI after it and when elected but not in office, the country alone before it or when nothing
- *     tells
+ * @param code his code: that of the row in office; out of it that of another office that the phrase gives him ("opposition leader"), else country and ELI
+ *     after it and when elected but not in office, the country alone before it or when nothing tells
  * @param country his country, or null where his rows differ
  * @param sector sector of the office held on the day, ELI after it, null before it or when nothing tells
  */
@@ -21,6 +21,9 @@ record Tenure(
         @Nullable String country,
         @Nullable String sector) {
     static final String FORMER = "ELI";
+
+    /** Sectors whose titles are not kept when the office is left. */
+    private static final Set<String> NO_RANKS = Set.of("OPP", "LEG", "REB");
 
     /**
      * Reads the rows of one person.
@@ -72,6 +75,13 @@ record Tenure(
             if (end != null && end.isBefore(day) && (past == null || past.to() == null || end.isAfter(past.to()))) {
                 past = row;
             }
+        }
+        // A former premier can be opposition leader or senator.
+        if ((past == null || !Codes.armed(past.sector()))
+                && title != null
+                && NO_RANKS.contains(String.valueOf(title.sector()))) {
+            return new Tenure(
+                    past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
         }
         if (past == null) {
             // "President-elect" is no office yet.

@@ -302,7 +302,7 @@ final class TieReader {
             return;
         }
         Role role = mention.role();
-        Name name = role == null ? Choice.of(mention.names(), published(), null) : null;
+        Name name = role == null ? new Choice(lexicon, names, published()).of(mention.names(), null) : null;
         String code = name != null ? code(name) : role != null && BACKING.contains(role.kind()) ? role.sector() : null;
         if (code != null) {
             ties.backer(code, name != null ? name.source() : role == null ? "" : role.source(), hyphen);

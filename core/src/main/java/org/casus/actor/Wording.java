@@ -61,7 +61,9 @@ record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
             if (token.form().equals("-")) {
                 joined = true;
             } else {
-                Piece.add(token.form(), token.lemma(), i, joined, folding, pieces);
+                // "The exiled president" is no exile.
+                String lemma = token.tag().equals("VBN") || token.tag().equals("VBD") ? null : token.lemma();
+                Piece.add(token.form(), lemma, i, joined, folding, pieces);
                 joined = false;
             }
         }

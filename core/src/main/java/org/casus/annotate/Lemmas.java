@@ -2,11 +2,15 @@ package org.casus.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends lemmas that the engine misses: "ended" for "end", "'s" for "be", "lie" for the infinitive "lay". */
 final class Lemmas {
     private static final Set<String> WHOLE =
             Set.of("shed", "wed", "bed", "shred", "embed", "need", "speed", "heed", "seed");
+
+    /** "Kettl" of "kettled": no English verb ends so. */
+    private static final Pattern CUT_SHORT = Pattern.compile("\\p{L}+[bcdfgkptz]l");
 
     private Lemmas() {}
 
@@ -30,7 +34,8 @@ final class Lemmas {
                 return "lay";
             default:
                 boolean past = tag.equals("VBD") || tag.equals("VBN");
-                return past && lemma.equals(form) && isRegular(form) ? cut(form) : lemma;
+                String base = past && lemma.equals(form) && isRegular(form) ? cut(form) : lemma;
+                return CUT_SHORT.matcher(base).matches() && form.startsWith(base) ? base + "e" : base;
         }
     }
 

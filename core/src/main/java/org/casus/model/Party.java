@@ -1,5 +1,6 @@
 package org.casus.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code PLOVER style, country first
  * @param country ISO 3166 alpha-3 or a code of the ontology
  * @param sector primary sector
+ * @param groups peoples, faiths and social groups that its reports describe it by
+ * @param backers codes of the states and bodies that are said to back it
  * @param kind sort of party
  * @param texts how many independent texts tell of it
  */
@@ -19,5 +22,13 @@ public record Party(
         @Nullable String code,
         @Nullable String country,
         @Nullable String sector,
+        List<String> groups,
+        List<String> backers,
         ActorKind kind,
-        int texts) {}
+        int texts) {
+    /** The lists are copied. */
+    public Party {
+        groups = List.copyOf(groups);
+        backers = List.copyOf(backers);
+    }
+}

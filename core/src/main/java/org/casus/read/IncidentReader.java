@@ -90,6 +90,8 @@ public final class IncidentReader {
                         party.text("code"),
                         party.text("country"),
                         party.text("sector"),
+                        party.texts("groups"),
+                        party.texts("backers"),
                         party.has("kind") ? ActorKind.valueOf(constant(party, "kind")) : ActorKind.UNKNOWN,
                         party.needWhole("texts")))
                 .toList();

@@ -45,9 +45,13 @@ final class CsvWriter implements RecordWriter {
             "sources",
             "source_names",
             "source_codes",
+            "source_groups",
+            "source_backers",
             "targets",
             "target_names",
             "target_codes",
+            "target_groups",
+            "target_backers",
             "victims",
             "instruments",
             "place",
@@ -112,8 +116,10 @@ final class CsvWriter implements RecordWriter {
         add(cells, event.status().code(), event.background());
         add(cells, texts(document, event.sources()), each(event.sources(), Participant::name));
         add(cells, each(event.sources(), Participant::code));
+        add(cells, all(event.sources(), Participant::groups), all(event.sources(), Participant::backers));
         add(cells, texts(document, event.targets()), each(event.targets(), Participant::name));
         add(cells, each(event.targets(), Participant::code));
+        add(cells, all(event.targets(), Participant::groups), all(event.targets(), Participant::backers));
         add(cells, texts(document, event.victims()), each(event.instruments(), document::text));
         place(cells, document, event.place());
         add(cells, event.origin() == null ? null : event.origin().name());
@@ -190,6 +196,11 @@ final class CsvWriter implements RecordWriter {
 
     private static <T> String each(List<T> values, Function<T, @Nullable String> part) {
         return values.stream().map(part).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    /** Each of the lists' values once, in the order of the text. */
+    private static String all(List<Participant> parties, Function<Participant, List<String>> part) {
+        return parties.stream().map(part).flatMap(List::stream).distinct().collect(Collectors.joining("; "));
     }
 
     private static void add(List<String> cells, @Nullable Object... values) {

@@ -99,6 +99,8 @@ final class JsonIncidents implements IncidentWriter {
         text("code", party.code());
         text("country", party.country());
         text("sector", party.sector());
+        list("groups", party.groups(), json::writeString);
+        list("backers", party.backers(), json::writeString);
         if (party.kind() != ActorKind.UNKNOWN) {
             json.writeStringField("kind", party.kind().code());
         }

@@ -57,7 +57,23 @@ final class Cast {
         Party party() {
             Participant party = best.party();
             return new Party(
-                    best.text(), party.name(), party.code(), party.country(), party.sector(), party.kind(), texts());
+                    best.text(),
+                    party.name(),
+                    party.code(),
+                    party.country(),
+                    party.sector(),
+                    all(Participant::groups),
+                    all(Participant::backers),
+                    party.kind(),
+                    texts());
+        }
+
+        /** What any mention says, each value once. */
+        private List<String> all(Function<Participant, List<String>> part) {
+            return mentions.stream()
+                    .flatMap(mention -> part.apply(mention.named().party()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -54,6 +54,8 @@ record Dyad(@Nullable Party source, @Nullable Party target) {
                         party.code(),
                         party.country(),
                         party.sector(),
+                        party.groups(),
+                        party.backers(),
                         party.kind(),
                         1))
                 .toList();

@@ -37,9 +37,13 @@ final class EventColumns implements Columns {
             list("sources", "Who did it, in the words of the text"),
             list("source_names", "Names of those who have one"),
             list("source_codes", "Codes of those who have one: country, then sector or group"),
+            list("source_groups", "Peoples, faiths and social groups that describe them"),
+            list("source_backers", "Codes of the states and bodies that back them"),
             list("targets", "To whom, in the words of the text"),
             list("target_names", "Their names"),
             list("target_codes", "Their codes"),
+            list("target_groups", "Their peoples, faiths and social groups"),
+            list("target_backers", "Codes of those who back them"),
             list("victims", "Who was hurt, in the words of the text"),
             list("instruments", "Weapons and means, in the words of the text"),
             Field.text("place", "Words of the text for the place"),
@@ -152,6 +156,7 @@ final class EventColumns implements Columns {
     private static void parties(List<@Nullable Object> values, Document document, List<Participant> parties) {
         add(values, each(parties, party -> document.text(party.span())));
         add(values, each(parties, Participant::name), each(parties, Participant::code));
+        add(values, all(parties, Participant::groups), all(parties, Participant::backers));
     }
 
     /** Several counts of one kind, such as soldiers and civilians, are added; a sum with an open end is open. */
@@ -183,6 +188,11 @@ final class EventColumns implements Columns {
 
     static <T> List<String> each(List<T> values, Function<T, @Nullable String> part) {
         return values.stream().map(part).filter(Objects::nonNull).toList();
+    }
+
+    /** Each of the lists' values once, in the order of the text. */
+    static <T> List<String> all(List<T> values, Function<T, List<String>> part) {
+        return values.stream().map(part).flatMap(List::stream).distinct().toList();
     }
 
     static @Nullable Integer whole(String number) {

@@ -25,8 +25,12 @@ final class IncidentColumns implements Columns {
             new Field("background", "boolean", "Whether all reports tell it as history"),
             EventColumns.list("sources", "Who did it: names, or words of a report"),
             EventColumns.list("source_codes", "Codes of those who have one"),
+            EventColumns.list("source_groups", "Peoples, faiths and social groups that describe them"),
+            EventColumns.list("source_backers", "Codes of the states and bodies that back them"),
             EventColumns.list("targets", "To whom"),
             EventColumns.list("target_codes", "Codes of those who have one"),
+            EventColumns.list("target_groups", "Peoples, faiths and social groups that describe them"),
+            EventColumns.list("target_backers", "Codes of the states and bodies that back them"),
             EventColumns.list("victims", "Who was hurt"),
             Field.text("place_name", "Name of the place"),
             Field.text("country", "Country, ISO 3166 alpha-3"),
@@ -77,7 +81,11 @@ final class IncidentColumns implements Columns {
         EventColumns.add(values, incident.id(), incident.type(), incident.mode(), incident.contexts());
         EventColumns.add(values, incident.status().code(), incident.background());
         EventColumns.add(values, names(incident.sources()), EventColumns.each(incident.sources(), Party::code));
+        EventColumns.add(values, EventColumns.all(incident.sources(), Party::groups));
+        EventColumns.add(values, EventColumns.all(incident.sources(), Party::backers));
         EventColumns.add(values, names(incident.targets()), EventColumns.each(incident.targets(), Party::code));
+        EventColumns.add(values, EventColumns.all(incident.targets(), Party::groups));
+        EventColumns.add(values, EventColumns.all(incident.targets(), Party::backers));
         EventColumns.add(values, names(incident.victims()));
         if (place == null) {
             EventColumns.add(values, null, null, null, null, null, null, null, null, null);
