@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tolls that count the dead and the hurt apart: "left 12 dead and <em>30 hurt</em>", "<em>12 dead</em>, 30 injured in blast". The hurt are no further
- * dead, and in a headline the number is the subject of what it is said to be.
+ * Tolls that count the dead and the hurt apart: "left 12 dead and <em>30 hurt</em>", "<em>12 dead</em>, 30 injured in blast", "Quetta bombing:
+ * <em>80 killed</em>, 231 injured". The hurt are no further dead, and in a headline the number is the subject of what it is said to be.
  */
 final class DeadAndHurt implements TreePass {
     private static final String DEAD = "dead";
+    private static final Set<String> GONE = Set.of(DEAD, "killed", "slain");
     private static final Set<String> HURT = Set.of("hurt", "injured", "wounded");
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "with");
     private static final int QUALIFIERS = 3;
@@ -31,25 +32,35 @@ final class DeadAndHurt implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int dead = 1; dead < tree.size(); dead++) {
-            int people = dead - 1;
-            if (!tree.lower(dead).equals(DEAD) || !counted(tree, people)) {
-                continue;
+            if (GONE.contains(tree.lower(dead)) && counted(tree, dead - 1)) {
+                mend(tree, dead);
             }
-            Toll toll = toll(tree, people, dead);
-            boolean opens = opens(tree, people);
-            if (toll != null) {
-                int leave = leave(tree, toll);
-                if (leave != Tree.ROOT) {
-                    tree.attach(people, leave, "obj");
-                    tree.attach(dead, leave, "xcomp");
-                    hurt(tree, toll, leave);
-                } else if (opens && toll.has(tree.child(Tree.ROOT, "root"))) {
-                    lead(tree, people, dead);
-                    hurt(tree, toll, dead);
-                }
-            } else if (opens && tree.is(dead, "root") && tree.head(people) == dead && !tree.has(dead, "cop", "nsubj")) {
+        }
+    }
+
+    private static void mend(Tree tree, int dead) {
+        int people = dead - 1;
+        Toll toll = toll(tree, people, dead);
+        int start = start(tree, people);
+        if (toll == null) {
+            boolean bare = tree.lower(dead).equals(DEAD) && tree.is(dead, "root") && tree.head(people) == dead;
+            if (bare && start == 0 && !tree.has(dead, "cop", "nsubj")) {
                 tree.relabel(people, "nsubj");
             }
+            return;
+        }
+        int leave = tree.lower(dead).equals(DEAD) ? leave(tree, toll) : Tree.ROOT;
+        int root = tree.child(Tree.ROOT, "root");
+        if (leave != Tree.ROOT) {
+            tree.attach(people, leave, "obj");
+            tree.attach(dead, leave, "xcomp");
+            hurt(tree, toll, leave);
+        } else if (start == 0 && toll.has(root)) {
+            lead(tree, toll);
+            hurt(tree, toll, dead);
+        } else if (start > 0 && (root < start || toll.has(root))) {
+            announce(tree, toll, start);
+            hurt(tree, toll, dead);
         }
     }
 
@@ -63,14 +74,13 @@ final class DeadAndHurt implements TreePass {
         return tree.tag(token).equals("CD") || tree.lower(token).matches("dozens|scores|hundreds|several|many");
     }
 
-    /** Whether nothing but words of number and the like stands before those who are dead. */
-    private static boolean opens(Tree tree, int people) {
-        for (int token = 0; token < people; token++) {
-            if (!tree.tag(token).matches("CD|RB|RBS|RBR|JJS|JJR|IN|DT|JJ")) {
-                return false;
-            }
+    /** Where a headline or what a colon opens begins with those who are dead, nothing but words of number before them; {@link Tree#ROOT} elsewhere. */
+    private static int start(Tree tree, int people) {
+        int token = people;
+        while (token > 0 && tree.tag(token - 1).matches("CD|RB|RBS|RBR|JJS|JJR|IN|DT|JJ")) {
+            token--;
         }
-        return true;
+        return token == 0 || tree.lower(token - 1).equals(":") ? token : Tree.ROOT;
     }
 
     private static @Nullable Toll toll(Tree tree, int people, int dead) {
@@ -115,12 +125,46 @@ final class DeadAndHurt implements TreePass {
         return Tree.ROOT;
     }
 
-    private static void lead(Tree tree, int people, int dead) {
+    private static void lead(Tree tree, Toll toll) {
         int root = tree.child(Tree.ROOT, "root");
-        if (root != dead) {
-            tree.replace(dead, root, "conj");
+        if (root != toll.dead()) {
+            tree.replace(toll.dead(), root, "conj");
         }
-        tree.attach(people, dead, "nsubj");
+        subject(tree, toll);
+    }
+
+    /** "Quetta bombing: 80 killed, 231 injured": what the colon opens tells what came of the noun before it. */
+    private static void announce(Tree tree, Toll toll, int start) {
+        int root = tree.child(Tree.ROOT, "root");
+        if (root < start) {
+            tree.attach(toll.dead(), root, "parataxis");
+        } else {
+            int title = title(tree, start);
+            if (title == Tree.ROOT) {
+                lead(tree, toll);
+                return;
+            }
+            tree.replace(title, root, "parataxis");
+            tree.attach(toll.dead(), title, "parataxis");
+        }
+        subject(tree, toll);
+    }
+
+    /** The common noun before the colon that hangs on what stands behind it. */
+    private static int title(Tree tree, int start) {
+        for (int token = start - 2; token >= 0; token--) {
+            if (tree.head(token) >= start && tree.tag(token).matches("NNS?")) {
+                return token;
+            }
+        }
+        return Tree.ROOT;
+    }
+
+    private static void subject(Tree tree, Toll toll) {
+        tree.attach(toll.people(), toll.dead(), tree.lower(toll.dead()).equals(DEAD) ? "nsubj" : "nsubj:pass");
+        if (!tree.lower(toll.dead()).equals(DEAD)) {
+            tree.retag(toll.dead(), "VBN");
+        }
     }
 
     private static void hurt(Tree tree, Toll toll, int head) {

@@ -7,8 +7,9 @@ import java.util.List;
  * Finds the paragraphs of a text, whether each stands on one line or its lines are wrapped.
  *
  * <p>A blank line always ends a paragraph. Whether a plain line end does is decided for the whole text: lines are wrapped when
- * most of them stop where the next word would no longer have fitted into the width of the longest. Then a line that had
- * room for the next word ends its paragraph, as does one before an indented line.
+ * most of them stop where the next word would no longer have fitted into the width of the longest, or when half of them go on in small
+ * letters. Then a line that had room for the next word ends its paragraph, as does one before an indented line; but what goes on in small
+ * letters, also indented, is the same paragraph.
  */
 final class Paragraphs {
     /** Lines longer than this are not wrapped by anybody. */
@@ -63,9 +64,11 @@ final class Paragraphs {
     private static int width(String text, List<Line> lines) {
         int width = 0;
         int pairs = 0;
+        int small = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).blankBefore) {
                 pairs++;
+                small += goesOn(text, lines.get(i + 1)) ? 1 : 0;
                 width = Math.max(width, lines.get(i).length());
             }
         }
@@ -77,14 +80,20 @@ final class Paragraphs {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isWrapped(text, lines.get(i), lines.get(i + 1), width)) {
                 full++;
-                continued += Character.isLowerCase(text.charAt(lines.get(i + 1).start)) ? 1 : 0;
+                continued += goesOn(text, lines.get(i + 1)) ? 1 : 0;
             }
         }
-        return full * 10 >= pairs * 6 && continued * 4 >= full ? width : 0;
+        boolean filled = full * 10 >= pairs * 6 && continued * 4 >= full;
+        return filled || small * 2 >= pairs ? width : 0;
     }
 
     private static boolean isWrapped(String text, Line line, Line next, int width) {
-        return !next.blankBefore && next.indent <= line.indent && line.length() + 1 + firstWord(text, next) > width;
+        boolean full = next.indent <= line.indent && line.length() + 1 + firstWord(text, next) > width;
+        return !next.blankBefore && (full || goesOn(text, next));
+    }
+
+    private static boolean goesOn(String text, Line line) {
+        return Character.isLowerCase(text.charAt(line.start));
     }
 
     private static int firstWord(String text, Line line) {

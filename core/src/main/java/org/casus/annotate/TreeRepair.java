@@ -63,7 +63,6 @@ final class TreeRepair implements TreePass {
             new SmallClauses(),
             new MissingPeople(),
             new NounsThatAct(),
-            new TwinTolls(),
             new DeadAndHurt(),
             new Summaries(),
             new Offshore(),
@@ -78,6 +77,7 @@ final class TreeRepair implements TreePass {
             new Charges(),
             new RatherThan(),
             new Contrasts(),
+            new SecondTolls(),
             new Soundness());
 
     @Override

@@ -55,9 +55,10 @@ final class Predicates {
         return tree.isVerb(token) && !NO_CLAUSE.contains(tree.relation(token)) && !falseFriends.covers(token);
     }
 
-    /** "Three dead after attack": an adjective said of a subject without a verb. */
+    /** "Three dead after attack", "Quetta bombing: three dead": an adjective said of a subject without a verb. */
     private boolean isFragment(int token) {
-        return tree.token(token).isAdjective() && tree.head(token) < 0 && tree.has(token, "nsubj");
+        boolean apart = tree.head(token) < 0 || tree.token(token).is("parataxis");
+        return tree.token(token).isAdjective() && apart && tree.has(token, "nsubj");
     }
 
     private Draft copular(int said, int copula) {

@@ -33,6 +33,9 @@ final class Bonds {
     /** How a clause that tells when hangs on the one whose time it tells; the engine often takes "when" for a relative word. */
     private static final Set<Link> WHEN_LINKS = Set.of(Link.ADVERBIAL, Link.RELATIVE);
 
+    /** How a clause behind "with" hangs on the one before. */
+    private static final Set<Link> WITH_LINKS = Set.of(Link.OBLIQUE, Link.ADVERBIAL);
+
     /** Who suffers what they did themselves: "shot three women and then killed <em>himself</em>". */
     private static final Set<String> SELF = Set.of("himself", "herself", "themselves", "itself");
 
@@ -123,7 +126,7 @@ final class Bonds {
         if (act.sentence() != result.sentence() || act.id() == result.id()) {
             return 0;
         }
-        if (subject(act, result)) {
+        if (subject(act, result) || announced(act, result)) {
             return 5;
         }
         if (oblique(act, result, CAUSES) && !isLeft(act, result) && !isPursuit(result)) {
@@ -156,6 +159,17 @@ final class Bonds {
         }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "Quetta <em>bombing</em>: 80 killed": the noun before the colon is the act, what stands behind it came of it. */
+    private boolean announced(Clause act, Clause result) {
+        int head = act.predicate().head();
+        Token above = scene.token(result.predicate().head());
+        return act.kind() == Clause.Kind.NOMINAL
+                && above.is("parataxis")
+                && above.head() == head
+                && IntStream.range(head, result.predicate().head())
+                        .anyMatch(token -> scene.token(token).lemma().equals(":"));
     }
 
     /** "Escaped <em>being killed</em> when a bomb went off", "<em>would have been killed</em> when …": what did not come of the act. */
@@ -222,7 +236,18 @@ final class Bonds {
                         || first.kind() == Clause.Kind.NOMINAL && (subject(first, second) || object(first, second))
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
-                        || hangs(second, first, Link.PARATAXIS));
+                        || hangs(second, first, Link.PARATAXIS)
+                        || isWith(second, first));
+    }
+
+    /** "The toll has risen to 72, <em>with</em> 340 injured". */
+    private boolean isWith(Clause second, Clause first) {
+        Governor governor = second.governor();
+        return governor != null
+                && "with".equals(governor.marker())
+                && WITH_LINKS.contains(governor.link())
+                && (governor.clause() == first.id()
+                        || first.kind() == Clause.Kind.NOMINAL && subject(first, scene.clauses.get(governor.clause())));
     }
 
     /** "The attack left two men <em>injured</em>". */

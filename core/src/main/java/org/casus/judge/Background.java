@@ -45,6 +45,7 @@ final class Background {
     private final Syntax syntax;
     private final Lexicon lexicon;
     private final Modals modals;
+    private final Totals totals;
     private final @Nullable LocalDate published;
 
     Background(List<Clause> clauses, Syntax syntax, Lexicon lexicon) {
@@ -52,6 +53,7 @@ final class Background {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.modals = new Modals(syntax, lexicon);
+        this.totals = new Totals(syntax, lexicon);
         this.published = syntax.annotated().document().published();
     }
 
@@ -81,6 +83,9 @@ final class Background {
             return "a career told";
         }
         String time = time(clause);
+        if (time == null) {
+            time = totals.of(clause);
+        }
         if (time == null) {
             time = sinceThen(clause);
         }
