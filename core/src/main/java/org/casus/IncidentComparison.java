@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * and kilometres away. The nearest are paired first, and each is paired once.
  */
 final class IncidentComparison {
-    private static final double EARTH_KILOMETRES = 6371;
     private static final double FAR = 1_000_000;
 
     private final Map<String, List<String>> types = new HashMap<>();
@@ -163,21 +162,12 @@ final class IncidentComparison {
     }
 
     private static @Nullable Double apart(OtherIncident other, @Nullable Place place) {
-        if (place == null
-                || coarse(place)
-                || place.latitude() == null
-                || place.longitude() == null
-                || other.latitude() == null
-                || other.longitude() == null) {
+        if (place == null || coarse(place) || other.latitude() == null || other.longitude() == null) {
             return null;
         }
-        double north = Math.toRadians(place.latitude() - other.latitude());
-        double east = Math.toRadians(place.longitude() - other.longitude());
-        double half = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(place.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * Math.pow(Math.sin(east / 2), 2);
-        return 2 * EARTH_KILOMETRES * Math.asin(Math.sqrt(half));
+        return place.latitude() == null || place.longitude() == null
+                ? null
+                : Place.kilometres(place.latitude(), place.longitude(), other.latitude(), other.longitude());
     }
 
     private static boolean tollsDiffer(OtherIncident other, Incident incident) {

@@ -1,5 +1,6 @@
 package org.casus.gazetteer;
 
+import org.casus.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,6 @@ public record Site(
 
     /** Kilometres to another place along the great circle. */
     public double kilometresTo(Site other) {
-        return kilometres(latitude, longitude, other.latitude, other.longitude);
-    }
-
-    /** The distance in kilometres between two points on the ground. */
-    public static double kilometres(double north, double east, double otherNorth, double otherEast) {
-        double here = Math.toRadians(north);
-        double there = Math.toRadians(otherNorth);
-        double turn = Math.toRadians(otherEast - east) / 2;
-        double rise = (there - here) / 2;
-        double half =
-                Math.sin(rise) * Math.sin(rise) + Math.cos(here) * Math.cos(there) * Math.sin(turn) * Math.sin(turn);
-        return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(half)));
+        return Place.kilometres(latitude, longitude, other.latitude, other.longitude);
     }
 }

@@ -30,7 +30,59 @@ public record Place(
         PlacePrecision precision,
         double confidence,
         List<Place> alternatives) {
+    /** The mean radius of the earth. */
+    private static final double EARTH_KILOMETRES = 6371.0088;
+
     public Place {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same place, told by other words. */
+    public Place withSpan(Span other) {
+        return new Place(
+                other,
+                name,
+                country,
+                admin1,
+                latitude,
+                longitude,
+                geonamesId,
+                featureCode,
+                precision,
+                confidence,
+                alternatives);
+    }
+
+    /** The same place, chosen more or less surely. */
+    public Place withConfidence(double other) {
+        return new Place(
+                span,
+                name,
+                country,
+                admin1,
+                latitude,
+                longitude,
+                geonamesId,
+                featureCode,
+                precision,
+                other,
+                alternatives);
+    }
+
+    /** Kilometres to another place along the great circle, or null where one of them has no point. */
+    public @Nullable Double kilometresTo(Place other) {
+        return latitude == null || longitude == null || other.latitude == null || other.longitude == null
+                ? null
+                : kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    /** The distance in kilometres between two points on the ground, given in degrees. */
+    public static double kilometres(double north, double east, double otherNorth, double otherEast) {
+        double here = Math.toRadians(north);
+        double there = Math.toRadians(otherNorth);
+        double turn = StrictMath.sin(Math.toRadians(otherEast - east) / 2);
+        double rise = StrictMath.sin((there - here) / 2);
+        double half = rise * rise + StrictMath.cos(here) * StrictMath.cos(there) * turn * turn;
+        return 2 * EARTH_KILOMETRES * StrictMath.asin(Math.min(1, Math.sqrt(half)));
     }
 }

@@ -21,7 +21,6 @@ record Setting(
     /** Kilometres between a town and a spot of it. */
     private static final double TOWN_KM = 30;
 
-    private static final double KM_PER_DEGREE = 111.2;
     private static final int FULL_DAY = 10;
 
     static Setting of(Event event) {
@@ -75,19 +74,8 @@ record Setting(
                         && !one.admin1().equals(other.admin1())) {
             return false;
         }
-        return !isSpot(one) || !isSpot(other) || one.name().equals(other.name()) || kilometres(one, other) < TOWN_KM;
-    }
-
-    private static double kilometres(Place one, Place other) {
-        if (one.latitude() == null
-                || other.latitude() == null
-                || one.longitude() == null
-                || other.longitude() == null) {
-            return Double.MAX_VALUE;
-        }
-        double shrink = Math.cos(Math.toRadians(one.latitude()));
-        return KM_PER_DEGREE
-                * Math.hypot(one.latitude() - other.latitude(), shrink * (one.longitude() - other.longitude()));
+        Double apart = one.kilometresTo(other);
+        return !isSpot(one) || !isSpot(other) || one.name().equals(other.name()) || apart != null && apart < TOWN_KM;
     }
 
     private static boolean isSpot(Place place) {

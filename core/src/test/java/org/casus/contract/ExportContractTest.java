@@ -93,6 +93,10 @@ class ExportContractTest {
         archive = Archive.open(
                 folder.resolve("archive.casus").toString(),
                 Clock.fixed(Instant.parse("2024-05-08T08:00:00Z"), ZoneOffset.UTC));
+        add(DOCUMENTS);
+    }
+
+    private void add(List<Document> documents) {
         try (Ingest ingest = archive.add(SharedCasus.get(), 2, "test", new Ingest.Listener() {
             @Override
             public void written(Added soFar) {}
@@ -102,7 +106,7 @@ class ExportContractTest {
                 throw new AssertionError(problem.toString());
             }
         })) {
-            DOCUMENTS.forEach(document -> ingest.accept(Intake.of(document)));
+            documents.forEach(document -> ingest.accept(Intake.of(document)));
             ingest.finish();
         }
         archive.link(Codebook.bundled(), LinkOptions.DEFAULT, (done, all) -> {}, () -> false);
@@ -327,6 +331,24 @@ class ExportContractTest {
                 }
             }
             assertThat(found.next()).isFalse();
+        }
+    }
+
+    @Test
+    void tablesTellThePeopleAndBackersOfAParty() throws IOException {
+        add(List.of(document(
+                "manbij", null, "US-backed Kurdish fighters arrested nine Turkish soldiers near Manbij on Saturday.")));
+        for (ExportUnit unit : List.of(ExportUnit.EVENTS, ExportUnit.INCIDENTS)) {
+            Path table = export(ExportFormat.CSV, unit, Selection.NEWS, false).resolve(unit.code() + ".csv");
+            CSVRecord arrest = rows(table, commas()).stream()
+                    .filter(row -> row.get("place_name").equals("Manbij"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(arrest.get("source_groups")).isEqualTo("Kurds");
+            assertThat(arrest.get("source_backers")).isEqualTo("USA");
+            assertThat(arrest.get("target_groups")).isEmpty();
+            assertThat(arrest.get("target_backers")).isEmpty();
+            assertThat(arrest.get("target_codes")).isEqualTo("TURMIL");
         }
     }
 

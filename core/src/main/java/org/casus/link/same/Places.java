@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the places of two events stand to each other, each only as exact as it was told. */
 final class Places {
-    private static final double EARTH_RADIUS_KM = 6371;
     private static final double NEAR_KM = 25;
     private static final double APART_KM = 120;
 
@@ -47,20 +46,7 @@ final class Places {
 
     /** Kilometres between two points (great circle), or no number when one has none. */
     static double distance(Place a, Place b) {
-        Double latitudeA = a.latitude();
-        Double longitudeA = a.longitude();
-        Double latitudeB = b.latitude();
-        Double longitudeB = b.longitude();
-        if (latitudeA == null || longitudeA == null || latitudeB == null || longitudeB == null) {
-            return Double.NaN;
-        }
-        double north = Math.toRadians(latitudeB - latitudeA) / 2;
-        double east = Math.toRadians(longitudeB - longitudeA) / 2;
-        double chord = StrictMath.sin(north) * StrictMath.sin(north)
-                + StrictMath.cos(Math.toRadians(latitudeA))
-                        * StrictMath.cos(Math.toRadians(latitudeB))
-                        * StrictMath.sin(east)
-                        * StrictMath.sin(east);
-        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(chord)));
+        Double apart = a.kilometresTo(b);
+        return apart == null ? Double.NaN : apart;
     }
 }

@@ -392,18 +392,7 @@ final class PhrasePlaces {
 
     /** The same place in the words of a phrase: "<em>a nightclub</em>" of "a nightclub in Orlando" lies where Orlando lies. */
     Place worded(Place place, Phrase phrase) {
-        return new Place(
-                annotated.span(phrase.first(), phrase.end()),
-                place.name(),
-                place.country(),
-                place.admin1(),
-                place.latitude(),
-                place.longitude(),
-                place.geonamesId(),
-                place.featureCode(),
-                place.precision(),
-                place.confidence(),
-                place.alternatives());
+        return place.withSpan(annotated.span(phrase.first(), phrase.end()));
     }
 
     private boolean hangs(PlaceMention mention, int head, Set<String> prepositions) {

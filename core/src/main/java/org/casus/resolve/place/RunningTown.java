@@ -47,18 +47,7 @@ final class RunningTown {
                 return null;
             }
         }
-        return new Place(
-                place.span(),
-                place.name(),
-                place.country(),
-                place.admin1(),
-                place.latitude(),
-                place.longitude(),
-                place.geonamesId(),
-                place.featureCode(),
-                place.precision(),
-                Math.round(100 * FAITH * place.confidence()) / 100.0,
-                place.alternatives());
+        return place.withConfidence(Math.round(100 * FAITH * place.confidence()) / 100.0);
     }
 
     /** Whether a place is the town, or the land that it lies in. */

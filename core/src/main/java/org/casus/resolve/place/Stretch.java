@@ -2,7 +2,6 @@ package org.casus.resolve.place;
 
 import java.util.List;
 import java.util.Objects;
-import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
@@ -36,7 +35,7 @@ final class Stretch {
                 || Math.abs(east - otherEast) > HALF) {
             return null;
         }
-        if (Site.kilometres(north, east, otherNorth, otherEast) < NEAR) {
+        if (Place.kilometres(north, east, otherNorth, otherEast) < NEAR) {
             return one.place();
         }
         boolean country = Objects.equals(one.place().country(), other.place().country());
