@@ -92,13 +92,17 @@ final class DeadAndHurt implements TreePass {
             return null;
         }
         int number = next;
-        while (number < tree.size() && number < next + QUALIFIERS && !number(tree, number)) {
+        while (number < tree.size()
+                && number < next + QUALIFIERS
+                && !number(tree, number)
+                && !tree.lower(number).equals("another")) {
             if (!tree.tag(number).matches("RB|RBS|RBR|JJS|JJR|IN|DT")) {
                 return null;
             }
             number++;
         }
-        if (number >= tree.size() || !number(tree, number)) {
+        if (number >= tree.size()
+                || !number(tree, number) && !tree.lower(number).equals("another")) {
             return null;
         }
         int others = number;

@@ -123,11 +123,16 @@ final class FinalSpeech implements TreePass {
         for (int child : tree.children(verb)) {
             if (child < tree.child(verb, "nsubj")
                     && child != said
-                    && tree.is(child, "obl", "advcl", "obl:tmod", "advmod")) {
+                    && (tree.is(child, "obl", "advcl", "obl:tmod", "advmod") || isWhen(tree, child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Five were hurt <em>when</em> a gunman opened fire, police say": when it happened, not what they say. */
+    private static boolean isWhen(Tree tree, int clause) {
+        return tree.is(clause, "ccomp") && tree.tag(tree.first(clause)).equals("WRB");
     }
 
     /** The nouns between comma and verb that hang on words outside, the first of them the speaker. */
@@ -165,7 +170,7 @@ final class FinalSpeech implements TreePass {
             if (before && tree.is(child, "nsubj") && isObject(tree, child)) {
                 tree.attach(child, tree.first(child) - 1, "obj");
             } else if (before && !tree.is(child, "punct")) {
-                tree.attach(child, said, tree.relation(child));
+                tree.attach(child, said, isWhen(tree, child) ? "advcl" : tree.relation(child));
             }
         }
         for (int child : tree.children(said)) {

@@ -17,7 +17,10 @@ final class Headlinese {
     private static final int LONGEST_SUBJECT = 3;
     private static final Set<String> ENDS = Set.of(
             "begins", "capsizes", "collapses", "derails", "dies", "ends", "explodes", "fails", "resigns", "sinks");
-    private static final Set<String> BEFORE_EVENTS = Set.of("over", "after", "amid", "during", "since");
+    private static final Set<String> BEFORE_EVENTS = Set.of("over", "after", "amid", "during", "since", "following");
+    /** Of these "in" says what came of them: "three hurt <em>in shooting</em> at mosque". */
+    private static final Set<String> EVENTS = Set.of(
+            "shooting", "bombing", "stabbing", "shelling", "fighting", "rioting", "looting", "beating", "hijacking");
 
     private Headlinese() {}
 
@@ -103,13 +106,19 @@ final class Headlinese {
                     && opensWithNouns(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("NNS");
             } else if (tag(nodes[i]).equals("VBG")
-                    && BEFORE_EVENTS.contains(nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT))
+                    && isBeforeEvent(nodes, i)
                     && (last || tag(nodes[i + 1]).matches("IN|TO|[,.:]"))) {
                 nodes[i].setPartOfSpeechTag("NN");
             } else if (last && i > 2 && ENDS.contains(nodes[i].getWordForm().toLowerCase(Locale.ROOT))) {
                 nodes[i].setPartOfSpeechTag("VBZ");
             }
         }
+    }
+
+    private static boolean isBeforeEvent(NLPNode[] nodes, int i) {
+        String before = nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT);
+        return BEFORE_EVENTS.contains(before)
+                || before.equals("in") && EVENTS.contains(nodes[i].getWordForm().toLowerCase(Locale.ROOT));
     }
 
     private static boolean opensWithNouns(NLPNode[] nodes, int end) {

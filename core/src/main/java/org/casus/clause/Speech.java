@@ -26,7 +26,7 @@ final class Speech {
     /** Governs every said clause by the saying that the tree hangs below it. */
     void turn() {
         for (Draft saying : drafts.all()) {
-            if (saying.verbal() && tells(saying) && isBeside(saying)) {
+            if (saying.verbal() && tells(saying) && isBeside(saying) && !isFull(saying)) {
                 Draft content = drafts.verb(tree.head(saying.top));
                 if (content != null && content.governor == null && !contents.containsKey(content)) {
                     contents.put(saying, content);
@@ -58,6 +58,11 @@ final class Speech {
                 && !tree.has(top, "mark")
                 && isFinite(saying.node)
                 && (tree.is(top, "parataxis") || opens(top) && isWhole(saying));
+    }
+
+    /** "Rebels seized Bria; Paris <em>called off an exercise</em>": what has its object already is about nothing beside it. */
+    private boolean isFull(Draft saying) {
+        return tree.has(saying.node, "obj") && !lexicon.sayings().test(saying.lemma);
     }
 
     /** Whether the verb has a speaker of its own, or is one that hardly stands without words said: "found weapons" is none. */

@@ -13,6 +13,7 @@ import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.CountKind;
 import org.casus.model.Link;
+import org.casus.model.PersonalName;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
 import org.casus.model.Token;
@@ -96,6 +97,7 @@ final class Aftermath {
     private boolean isTold(Found result) {
         List<Argument> sufferers = sufferers(result);
         return !scene.annotated.sentences().get(result.clause().sentence()).headline()
+                && !isOfOldDay(result.clause())
                 && !result.clause().negated()
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
@@ -105,6 +107,14 @@ final class Aftermath {
                         || further.are(result, sufferers))
                 && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
                         && isElsewhere(result.clause()));
+    }
+
+    /** "The most since <em>2007, when</em> 28 were killed": what a day or year is told by is not this story. */
+    private boolean isOfOldDay(Clause clause) {
+        Token verb = scene.token(clause.predicate().head());
+        return verb.head() >= 0
+                && verb.is("acl:relcl")
+                && "DATE".equals(scene.token(verb.head()).name());
     }
 
     /** Whether a result only says how many it hit: "Several people were injured." It has no doer, place or time of its own. */
@@ -173,11 +183,11 @@ final class Aftermath {
 
     /** The first act after a result that names the same person: "Smith was pronounced dead. Police said Smith was shot by a guard." */
     private @Nullable Found next(List<Found> acts, Found result) {
-        Set<String> names = sufferers(result).stream()
+        List<PersonalName> names = sufferers(result).stream()
                 .map(sufferer -> scene.token(sufferer.phrase().head()))
                 .filter(Aftermath::isName)
-                .map(Token::form)
-                .collect(Collectors.toSet());
+                .map(head -> PersonalName.of(scene.annotated, head))
+                .toList();
         return acts.stream()
                 .filter(act -> !act.rule().result()
                         && ontology.harms(act.type())
@@ -185,11 +195,14 @@ final class Aftermath {
                         && act.clause().sentence() - result.clause().sentence() <= REACH
                         && act.arguments().stream()
                                 .anyMatch(argument -> argument.role() == Role.VICTIM
-                                        && names.contains(
-                                                scene.token(argument.phrase().head())
-                                                        .form())))
+                                        && isNamed(scene.token(argument.phrase().head()), names)))
                 .min(Comparator.comparingInt(act -> act.clause().id()))
                 .orElse(null);
+    }
+
+    private boolean isNamed(Token head, List<PersonalName> names) {
+        PersonalName own = PersonalName.of(scene.annotated, head);
+        return head.isProper() && names.stream().anyMatch(own::fits);
     }
 
     private boolean mayLeadTo(Found act, Found result) {
@@ -242,10 +255,13 @@ final class Aftermath {
                     .anyMatch(victim -> scene.token(victim.head()).lemma().equals(head.lemma()));
         }
         if (!isName(head)) {
-            return true;
+            return !(isBare(sufferer) && isOfOne(victims));
         }
+        PersonalName name = PersonalName.of(scene.annotated, head);
         if (victims.stream()
-                .anyMatch(victim -> scene.token(victim.head()).form().equals(head.form()))) {
+                .map(victim -> scene.token(victim.head()))
+                .filter(Token::isProper)
+                .anyMatch(victim -> name.fits(PersonalName.of(scene.annotated, victim)))) {
             return true;
         }
         boolean named = victims.stream()
@@ -255,6 +271,14 @@ final class Aftermath {
         return !named
                 && !isOfOldThen(sufferer)
                 && (hitsNobody(act) || isMeantByPronoun(victims) || !isNamedBefore(head, act));
+    }
+
+    /** Whether an act hit a single person, to whom no bare number points back: "A boy was shot … <em>28</em> were killed". */
+    private boolean isOfOne(List<Phrase> victims) {
+        return victims.size() == 1
+                && victims.stream()
+                        .allMatch(victim -> !isCounted(victim)
+                                && scene.token(victim.head()).tag().matches("NN|JJ|NNP"));
     }
 
     /** "Ali, who <em>died three months ago</em>": what is told in passing, with its own day, came of no act of this story. */

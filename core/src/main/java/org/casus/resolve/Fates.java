@@ -10,6 +10,7 @@ import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
 import org.casus.model.CountKind;
+import org.casus.model.PersonalName;
 import org.casus.model.Phrase;
 import org.casus.model.Reading;
 import org.casus.model.Role;
@@ -51,7 +52,7 @@ final class Fates {
     /** One victim, with what the text calls it. */
     private static final class Person {
         private final Set<Integer> heads = new HashSet<>();
-        private final Set<String> names = new HashSet<>();
+        private final Set<PersonalName> names = new HashSet<>();
         private final Set<String> nouns = new HashSet<>();
         private int gender;
         private boolean dead;
@@ -187,7 +188,7 @@ final class Fates {
         person.heads.add(head.index());
         person.nouns.add(head.lemma());
         if (isName(head)) {
-            person.names.add(head.form());
+            person.names.add(PersonalName.of(annotated, head));
         }
         person.gender = person.gender == 0 ? gender(head) : person.gender;
         person.dead |= argument.count() == CountKind.KILLED;
@@ -195,7 +196,7 @@ final class Fates {
 
     private @Nullable Person known(Phrase phrase, Token head, boolean listed) {
         for (Person person : people) {
-            if (person.heads.contains(head.index()) || isName(head) && person.names.contains(head.form())) {
+            if (person.heads.contains(head.index()) || isName(head) && hasName(person, head)) {
                 return person;
             }
         }
@@ -213,6 +214,11 @@ final class Fates {
             }
         }
         return null;
+    }
+
+    private boolean hasName(Person person, Token head) {
+        PersonalName name = PersonalName.of(annotated, head);
+        return person.names.stream().anyMatch(name::fits);
     }
 
     /** Whether a victim has no name yet and may be given one; whoever did harm is named as such. */
