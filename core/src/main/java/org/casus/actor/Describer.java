@@ -96,13 +96,24 @@ final class Describer {
                 : draft;
     }
 
+    /** What the lexicons know of the head; a person whose title the parser takes for the first part of his name is the head himself. */
     private @Nullable Mention head() {
+        Mention head = null;
         for (Mention mention : mentions) {
             if (mention.covers(wording.head())) {
+                head = mention;
+            } else if (head != null && head.role() != null && titled(head, mention)) {
                 return mention;
             }
         }
-        return null;
+        return head;
+    }
+
+    private boolean titled(Mention title, Mention person) {
+        return person.start() == title.end()
+                && person.sort() == Name.Sort.PERSON
+                && wording.token(person.start()).is("flat")
+                && wording.token(person.start()).head() == phrase.head();
     }
 
     private Modifiers modifiers(@Nullable Mention head, int start, int behind, boolean takes, ActorKind kind) {

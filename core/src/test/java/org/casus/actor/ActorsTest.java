@@ -132,6 +132,7 @@ class ActorsTest {
         "Ashraf/NNP<Ghani:compound@PERSON Ghani/NNP@PERSON,2016-01-01,AFGGOV,Ashraf Ghani",
         "President/NNP<Santos:compound Santos/NNP@PERSON,2014-01-01,COLGOV,Juan Manuel Santos",
         "Nasrallah/NNP@PERSON,2006-07-20,LBNHEZ,Hassan Nasrallah",
+        "State/NN<Counsellor:compound Counsellor/NNP@PERSON Suu/NNP<Counsellor:flat@PERSON Kyi/NNP<Counsellor:flat@PERSON,2017-06-01,MMRGOV,Aung San Suu Kyi",
     })
     void officesAreHeldForATime(String tree, String day, String code, String name) {
         Actor actor = describe(tree, day);
