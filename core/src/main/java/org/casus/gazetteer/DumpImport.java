@@ -9,9 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.casus.model.ImportReport;
 import org.casus.model.MessageCode;
 import org.casus.model.Problem;
@@ -37,8 +39,10 @@ public final class DumpImport {
     private final Map<String, String> divisions = new HashMap<>();
     private final RowIndex index = new RowIndex();
     private final BitSet ids = new BitSet();
-    private final StringBuilder sources = new StringBuilder();
-    private boolean named;
+    /** Places that a file of names has names of. */
+    private final BitSet named = new BitSet();
+
+    private final Map<String, String> sources = new LinkedHashMap<>();
     private long total;
     private long done;
     private long rows;
@@ -95,9 +99,12 @@ public final class DumpImport {
     }
 
     private ImportReport pack(PackedWriter writer, Path part, String made) throws IOException {
-        total = files.stream().mapToLong(DumpFile::size).sum();
-        named = files.stream().anyMatch(file -> file.kind() == DumpKind.NAMES);
+        // Names are read twice: first whose they are.
+        total = files.stream()
+                .mapToLong(file -> file.kind() == DumpKind.NAMES ? 2 * file.size() : file.size())
+                .sum();
         each(DumpKind.DIVISIONS, line -> division(line));
+        whoseNames();
         each(DumpKind.PLACES, line -> place(line, writer));
         each(DumpKind.NAMES, line -> name(line, writer));
         if (writer.rows() == 0) {
@@ -106,11 +113,17 @@ public final class DumpImport {
         listener.report("Sorting the spellings", 0, 1);
         int spellings;
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-            spellings = writer.write(stream, PackedWriter.ATTRIBUTION + "; " + made + " from" + sources, divisions);
+            spellings = writer.write(stream, PackedWriter.ATTRIBUTION + "; " + made + " from " + told(), divisions);
         }
         PackedSites.map(part);
         Files.move(part, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return report(true, writer.rows(), spellings);
+    }
+
+    private String told() {
+        return sources.entrySet().stream()
+                .map(source -> source.getKey() + " (SHA-256 " + source.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private ImportReport report(boolean written, int places, int spellings) {
@@ -129,21 +142,43 @@ public final class DumpImport {
         for (DumpFile file : files) {
             if (file.kind() == kind) {
                 String name = String.valueOf(file.path().getFileName());
-                String hash = file.read(
-                        bytes -> {
-                            done += bytes;
-                            listener.report("Reading " + name, done, total);
-                        },
-                        line -> line(line, file.path(), step));
-                sources.append(sources.length() == 0 ? " " : ", ").append(name).append(" (SHA-256 ");
-                sources.append(hash).append(')');
+                String hash = file.read(progress(name), line -> line(line, file.path(), step));
+                sources.put(name, hash);
             }
         }
     }
 
-    private void line(DumpLine line, Path file, Step step) throws IOException {
-        if (++rows % BREATH == 0 && listener.stopped()) {
+    private ByteCount progress(String name) {
+        return bytes -> {
+            done += bytes;
+            listener.report("Reading " + name, done, total);
+        };
+    }
+
+    private void whoseNames() throws IOException {
+        for (DumpFile file : files) {
+            if (file.kind() == DumpKind.NAMES) {
+                file.read(progress(String.valueOf(file.path().getFileName())), line -> {
+                    if (line.number() % BREATH == 0) {
+                        breathe();
+                    }
+                    if (line.text() != null) {
+                        named(line.text());
+                    }
+                });
+            }
+        }
+    }
+
+    private void breathe() {
+        if (listener.stopped()) {
             throw new CancellationException("interrupted; nothing was written");
+        }
+    }
+
+    private void line(DumpLine line, Path file, Step step) throws IOException {
+        if (++rows % BREATH == 0) {
+            breathe();
         }
         try {
             if (line.text() == null) {
@@ -205,10 +240,30 @@ public final class DumpImport {
         int at = writer.add(site, division);
         index.add(row.id(), row.population());
         List<String> names = new ArrayList<>(List.of(row.name(), row.ascii()));
-        if (!named) {
+        if (!named.get(row.id())) {
             names.addAll(OtherNames.readable(row.others()));
         }
         writer.spell(Spellings.of(names, row.country(), row.featureCode().equals("ADM1")), at, row.population());
+    }
+
+    /** Notes whose names a file of names has: of all others those in the file of places are taken. */
+    private void named(String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length >= 8 && isEnglish(columns)) {
+            try {
+                int id = GeoNamesRow.id(columns[1]);
+                if (id < LARGEST_ID) {
+                    named.set(id);
+                }
+            } catch (RowFault told) {
+                // The second reading tells it.
+            }
+        }
+    }
+
+    private static boolean isEnglish(String[] columns) {
+        boolean colloquial = columns[6].equals("1");
+        return OtherNames.english(columns[2]) && !colloquial && OtherNames.isReadable(columns[3]);
     }
 
     private void name(String line, PackedWriter writer) throws IOException, RowFault {
@@ -217,8 +272,7 @@ public final class DumpImport {
             throw new RowFault(columns.length + " columns, not 8 or more");
         }
         int row = index.row(GeoNamesRow.id(columns[1]));
-        boolean colloquial = columns[6].equals("1");
-        if (row >= 0 && OtherNames.english(columns[2]) && !colloquial && OtherNames.isReadable(columns[3])) {
+        if (row >= 0 && isEnglish(columns)) {
             writer.spell(Spellings.of(List.of(columns[3]), "", false), row, index.population(row));
         }
     }

@@ -172,6 +172,19 @@ class DumpImportTest {
     }
 
     @Test
+    void keepsTheOtherNamesOfPlacesThatAFileOfNamesDoesNotHave() throws IOException {
+        String base = row(
+                900_008, "Hadirabad", "", "Old Hadirabad,Hadirabad-ville", "35.3", "38.4", "P", "PPL", "SY", "77", "9");
+        Path names = zip("alternateNamesV2.zip", "alternateNamesV2.txt", "1\t900002\ten\tOlive Hamlet\t1\t\t\t\t\t");
+        assertThat(run(ALL, zip("all.zip", "allCountries.txt", PROVINCE, VILLAGE, base), names)
+                        .problems())
+                .isEmpty();
+        assertThat(gazetteer().find("Old Hadirabad")).hasSize(1);
+        assertThat(gazetteer().find("Olive Hamlet")).hasSize(1);
+        assertThat(gazetteer().find("Zaitunabad")).isEmpty();
+    }
+
+    @Test
     void leavesOutSmallTownsWhenAsked() throws IOException {
         String town = row(900_005, "Zaitunabad", "", "", "35.3", "38.4", "P", "PPL", "SY", "77", "900");
         ImportReport report = run(new Selection(CODEBOOK, 500), zip("SY.zip", "SY.txt", PROVINCE, VILLAGE, town));

@@ -2,6 +2,7 @@ package org.casus.gazetteer;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A place while the packed file is being built. */
 final class Gathered {
@@ -9,7 +10,11 @@ final class Gathered {
     /** ISO 3166 alpha-2, as the sources have it. */
     final String country;
     /** GeoNames code of the first-order division, empty when not known. */
-    final String admin1;
+    String admin1;
+
+    /** The same by the newer source, or null where that has no such place. */
+    @Nullable
+    String recoded;
 
     String admin2 = "";
     final double latitude;

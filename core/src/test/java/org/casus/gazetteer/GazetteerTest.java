@@ -61,6 +61,9 @@ class GazetteerTest {
     @Test
     void tellsTheDivisionOfVietnameseCities() {
         assertThat(GAZETTEER.find("Saigon").get(0).admin1()).isEqualTo("Ho Chi Minh City");
+        assertThat(GAZETTEER.find("Juba").get(0).admin1()).isEqualTo("Central Equatoria");
+        assertThat(GAZETTEER.find("Vinh").get(0).admin1()).isEqualTo("Nghệ An Province");
+        assertThat(GAZETTEER.find("Kansas City")).extracting(Site::admin1).containsExactly("Missouri", "Kansas");
         assertThat(GAZETTEER.find("Hanoi").get(0).admin1()).isEqualTo("Hanoi");
     }
 
