@@ -74,6 +74,7 @@ final class TreeRepair implements TreePass {
             new ToldActs(),
             new AgedNames(),
             new BareContents(),
+            new ClaimContents(),
             new Charges(),
             new RatherThan(),
             new Contrasts(),

@@ -37,6 +37,7 @@ final class Attributions {
     private final List<Clause> clauses;
     private final Sayings sayings;
     private final Doers doers;
+    private final Bindings bindings;
     private final Cues cues;
     private final List<List<Remark>> bySentence = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class Attributions {
         this.clauses = clauses;
         this.sayings = lexicon.sayings();
         this.doers = doers;
+        this.bindings = new Bindings(syntax, lexicon, doers);
         this.cues = cues;
         List<Sentence> sentences = syntax.annotated().sentences();
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
@@ -276,7 +278,7 @@ final class Attributions {
             return SayingKind.ANONYMOUS;
         }
         boolean self = act.agents().stream()
-                .anyMatch(doer -> doers.same(doer, speaker) && !(remark.direct && isThirdPerson(doer)));
+                .anyMatch(doer -> bindings.holds(doer, speaker) && !(remark.direct && isThirdPerson(doer)));
         if (self) {
             return SayingKind.SELF;
         }

@@ -46,6 +46,7 @@ final class Background {
     private final Lexicon lexicon;
     private final Modals modals;
     private final Totals totals;
+    private final Freshness fresh;
     private final @Nullable LocalDate published;
 
     Background(List<Clause> clauses, Syntax syntax, Lexicon lexicon) {
@@ -54,26 +55,31 @@ final class Background {
         this.lexicon = lexicon;
         this.modals = new Modals(syntax, lexicon);
         this.totals = new Totals(syntax, lexicon);
+        this.fresh = new Freshness(clauses, syntax, lexicon);
         this.published = syntax.annotated().document().published();
     }
 
-    /** What shows that the act of a clause is history, or null. */
+    /**
+     * What shows that the act of a clause is history, or null.
+     *
+     * @param goesOn whether the act goes on: what has lasted "since" then is news
+     */
     @Nullable
-    String of(int clause) {
+    String of(int clause, boolean goesOn) {
         Clause inside = clauses.get(clause);
-        String reason = alone(inside);
+        String reason = alone(inside, goesOn);
         Governor governor = inside.governor();
         for (int steps = 0; reason == null && governor != null && steps < clauses.size(); steps++) {
             Clause above = clauses.get(governor.clause());
-            reason = under(inside, governor, above);
+            reason = under(inside, governor, above, goesOn);
             inside = above;
             governor = above.governor();
         }
         return reason;
     }
 
-    private @Nullable String alone(Clause clause) {
-        if (clause.tense() == Tense.PAST_PERFECT && !isReported(clause)) {
+    private @Nullable String alone(Clause clause, boolean goesOn) {
+        if (clause.tense() == Tense.PAST_PERFECT && !isReported(clause) && !fresh.is(clause)) {
             return "past perfect";
         }
         if (modals.isLater(clause) && !isReported(clause) && !isConditional(clause)) {
@@ -82,7 +88,7 @@ final class Background {
         if (isCareer(clause)) {
             return "a career told";
         }
-        String time = time(clause);
+        String time = time(clause, goesOn);
         if (time == null) {
             time = totals.of(clause);
         }
@@ -147,7 +153,7 @@ final class Background {
                                         .lemma()));
     }
 
-    private @Nullable String under(Clause inside, Governor governor, Clause above) {
+    private @Nullable String under(Clause inside, Governor governor, Clause above, boolean goesOn) {
         boolean content = governor.link() == Link.COMPLEMENT
                 || governor.link() == Link.OBLIQUE
                 || governor.link() == Link.OBJECT
@@ -169,7 +175,7 @@ final class Background {
             return "\"" + above.predicate().lemma() + "\"";
         }
         boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
-        return shared && governor.link() != Link.SPEECH ? time(above) : null;
+        return shared && governor.link() != Link.SPEECH ? time(above, goesOn) : null;
     }
 
     /** "Has stopped <em>deporting</em> migrants": the news is that it is over. */
@@ -270,7 +276,10 @@ final class Background {
             for (int child = syntax.first(token); child >= 0; child = syntax.next(child)) {
                 Row row = syntax.is(child, "advmod") ? lexicon.retrospect("adverb", syntax.lower(child)) : null;
                 // "Shot at least once" counts how often, "once shot" tells of old times.
-                if (row != null && !(child > 0 && TIMES.contains(syntax.lower(child - 1))) && !isPartOfDay(child)) {
+                if (row != null
+                        && !(child > 0 && TIMES.contains(syntax.lower(child - 1)))
+                        && !isPartOfDay(child)
+                        && !fresh.isNear(child)) {
                     return quoted(syntax.lower(child), row);
                 }
             }
@@ -286,7 +295,7 @@ final class Background {
                 && NEAR.contains(syntax.lower(next));
     }
 
-    private @Nullable String time(Clause clause) {
+    private @Nullable String time(Clause clause, boolean goesOn) {
         for (int time : clause.times()) {
             String reason = old(time);
             if (reason != null) {
@@ -294,7 +303,7 @@ final class Background {
             }
         }
         for (Oblique oblique : clause.obliques()) {
-            boolean open = OPEN.contains(oblique.preposition()) && !isRecap(clause, oblique);
+            boolean open = OPEN.contains(oblique.preposition()) && (goesOn || !isRecap(clause, oblique));
             boolean matter = MATTERS.contains(oblique.preposition()) && isNamedAfterTime(oblique);
             String reason = open || matter ? null : old(oblique.phrase().head());
             if (reason != null) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the word of saying that stands beside a quotation: behind it ("…", said X), before it (X said: "…"), in the line above. */
 final class Besides {
     private static final int REACH = 14;
+
+    /** So many words part a verb from what it is written on. */
+    private static final int NEAR = 6;
+
+    private static final Set<String> READ = Set.of("read", "reads", "reading");
     private static final Set<String> ENDS = Set.of("?", "!", "...");
     private static final Set<String> JOINTS = Set.of(",", ":", "that", "--", "-");
 
@@ -48,6 +53,9 @@ final class Besides {
     /** "“No to war” <em>was written</em> on a wall": words on a thing are nobody's statement. */
     boolean isInscribed(Quotation quotation) {
         Sentence sentence = sentence(quotation.end() - 1);
+        if (isWritten(quotation) || isRead(quotation)) {
+            return true;
+        }
         for (int token = quotation.end(); token < Math.min(sentence.end(), quotation.end() + REACH); token++) {
             Clause clause = byToken.get(token);
             if (clause != null && clause.kind() == Clause.Kind.VERBAL) {
@@ -55,6 +63,55 @@ final class Besides {
             }
         }
         return isOnThing(quotation);
+    }
+
+    /** "Soldiers wrote “<em>Die</em>” on a shell", "a bomb on which soldiers had written “<em>Die</em>”". */
+    private boolean isWritten(Quotation quotation) {
+        Sentence sentence = sentence(quotation.first());
+        int verb = quotation.first() - 1;
+        while (verb >= sentence.first()
+                && quotation.first() - verb <= NEAR
+                && !syntax.token(verb).isVerb()) {
+            verb--;
+        }
+        if (verb < sentence.first() || !cues.isWriting(syntax.lemma(verb))) {
+            return false;
+        }
+        int behind = quotation.end();
+        if (behind < syntax.size() && cues.isOnto(syntax.lower(behind))) {
+            for (int token = behind + 1; token < Math.min(syntax.size(), behind + NEAR); token++) {
+                if (cues.bearsWriting(token)) {
+                    return true;
+                }
+            }
+        }
+        for (int token = sentence.first() + 1; token < verb - 1; token++) {
+            boolean onWhich =
+                    cues.isOnto(syntax.lower(token)) && syntax.lower(token + 1).equals("which");
+            int thing = syntax.isMark(token - 1) ? token - 2 : token - 1;
+            if (onWhich && thing >= sentence.first() && cues.bearsWriting(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A banner read: “<em>Free our sons</em>”": the word before is no verb to everybody. */
+    private boolean isRead(Quotation quotation) {
+        Sentence sentence = sentence(quotation.first());
+        int read = quotation.first() - 1;
+        if (read > sentence.first() && isJoint(read)) {
+            read--;
+        }
+        if (read <= sentence.first() || !READ.contains(syntax.lower(read))) {
+            return false;
+        }
+        for (int token = read - 1; token >= Math.max(sentence.first(), read - NEAR); token--) {
+            if (cues.bearsWriting(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A banner that read “<em>Free our sons</em>”", "graffiti said “…”", "a sign reading “…”": the verb just before tells what a thing bears. */

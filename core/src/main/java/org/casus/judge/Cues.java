@@ -14,6 +14,8 @@ final class Cues {
 
     private static final Set<String> GENERIC = Set.of("you", "i", "we", "one", "that", "this", "what");
 
+    private static final Set<String> ONTO = Set.of("on", "onto", "across", "over", "along");
+
     private static final Set<String> WRITING = Set.of("write", "paint", "scrawl", "scribble", "spray");
 
     private final Syntax syntax;
@@ -37,16 +39,35 @@ final class Cues {
 
     /** "Wrote messages on the bombs": words on a thing are no statement. */
     boolean isInscription(Clause clause) {
-        return WRITING.contains(clause.predicate().lemma())
-                && (!clause.patients().isEmpty() || clause.agents().isEmpty())
+        boolean words = !clause.patients().isEmpty() || clause.agents().isEmpty();
+        return isWriting(clause.predicate().lemma())
                 && clause.obliques().stream()
-                        .anyMatch(oblique -> oblique.preposition().equals("on")
-                                && !syntax.token(oblique.phrase().head()).isProper());
+                        .anyMatch(oblique -> ONTO.contains(oblique.preposition())
+                                && (bearsWriting(oblique.phrase().head())
+                                        || words
+                                                && !syntax.token(
+                                                                oblique.phrase().head())
+                                                        .isProper()));
+    }
+
+    /** Whether a verb puts words on a thing: "write", "paint". */
+    boolean isWriting(String verb) {
+        return WRITING.contains(verb);
+    }
+
+    /** Whether a word joins what is written to the thing it stands on. */
+    boolean isOnto(String preposition) {
+        return ONTO.contains(preposition);
     }
 
     /** Whether a noun is a thing on which words stand that nobody answers for: a banner, a wall. */
     boolean bearsWriting(int noun) {
         return sayings.inscribed().contains(syntax.lemma(noun));
+    }
+
+    /** Whether a verb is one of saying. */
+    boolean says(String lemma) {
+        return sayings.verbs().contains(lemma);
     }
 
     boolean speaks(String lemma) {

@@ -29,6 +29,7 @@ final class Denials {
     private final Lexicon lexicon;
     private final Standings standings;
     private final Doers doers;
+    private final Bindings bindings;
 
     Denials(Syntax syntax, List<Clause> clauses, Lexicon lexicon, Standings standings, Doers doers) {
         this.syntax = syntax;
@@ -36,6 +37,7 @@ final class Denials {
         this.lexicon = lexicon;
         this.standings = standings;
         this.doers = doers;
+        this.bindings = new Bindings(syntax, lexicon, doers);
     }
 
     /** The acts, of which those that are denied behind the sentence are so now. */
@@ -143,7 +145,7 @@ final class Denials {
         return lexicon.isDeed(act.type())
                 && act.arguments().stream()
                         .filter(argument -> argument.role() == Role.SOURCE)
-                        .anyMatch(argument -> doers.same(argument.phrase(), party));
+                        .anyMatch(argument -> bindings.holds(argument.phrase(), party));
     }
 
     private Act denied(Act act, Clause denial, List<Act> acts) {

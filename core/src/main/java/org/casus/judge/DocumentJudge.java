@@ -35,7 +35,7 @@ final class DocumentJudge implements Judge {
         List<Clause> clauses = reading.clauses();
         Syntax syntax = new Syntax(reading.annotated());
         Cues cues = new Cues(syntax, lexicon);
-        Quotations quotations = new Quotations(syntax);
+        Quotations quotations = new Quotations(syntax, cues);
         Remarks told = new Remarks(syntax, clauses, lexicon, cues, quotations, actors);
         List<Remark> remarks = told.all();
         Doers doers = new Doers(syntax, lexicon, actors);
@@ -48,14 +48,14 @@ final class DocumentJudge implements Judge {
         for (Act act : reading.acts()) {
             Status status = announced(act, standings.of(act.clause()));
             List<String> reasons = new ArrayList<>(standings.reasons(act.clause()));
-            String retrospect = background.of(act.clause());
+            String retrospect = background.of(act.clause(), status == Status.ONGOING);
             if (retrospect != null) {
                 reasons.add("background: " + retrospect);
             }
             Integer announcing = announcement(act, reading.acts());
             List<Saying> sayings = attributions.of(act, status);
             Status own = selves.own(act, status, sayings);
-            if (own.real() && told.inscriptions().stream().anyMatch(words -> words.contains(act.trigger()))) {
+            if (isAsserted(own) && told.inscriptions().stream().anyMatch(words -> words.contains(act.trigger()))) {
                 own = Status.POSSIBLE;
                 reasons.add("possible: words on a thing, which nobody says");
             } else if (own.real() && isRumour(sayings, syntax)) {
@@ -110,6 +110,11 @@ final class DocumentJudge implements Judge {
             }
         }
         return reading.withActs(acts).withStatements(statements).withNotices(notices);
+    }
+
+    /** Whether an act would be told as done or meant. */
+    private static boolean isAsserted(Status status) {
+        return status != Status.NOT_HAPPENED && status != Status.DENIED && status != Status.POSSIBLE;
     }
 
     /** "According to <em>rumours</em>": what tells it is itself no more than perhaps so. */

@@ -76,6 +76,15 @@ final class Doers {
                 || FORCES.contains(actor.sector() == null ? "" : actor.sector());
     }
 
+    /** Whether somebody rules, commands, bears arms or speaks for those who do. */
+    boolean answers(Phrase phrase) {
+        Actor actor = actor(phrase);
+        return rules(phrase)
+                || isServing(actor)
+                || actor.kind() == ActorKind.ARMED_GROUP
+                || "REB".equals(actor.sector());
+    }
+
     /** Whether a noun by itself names people who may be played: "insurgents", "hostages". */
     boolean isParty(int noun) {
         ActorKind kind = actor(Phrase.of(noun, noun, noun + 1)).kind();

@@ -45,6 +45,7 @@ final class Lexicon {
     private final List<Row> blame;
     private final Words beliefs;
     private final Words parts;
+    private final Words bodies;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -53,6 +54,7 @@ final class Lexicon {
         blame = codebook.table("blame").rows();
         beliefs = codebook.words("beliefs");
         parts = codebook.words("parts");
+        bodies = codebook.words("collectives");
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -83,6 +85,11 @@ final class Lexicon {
     /** Whether a rule reads that something is announced: the act is done by saying so. */
     boolean announces(String rule) {
         return announcing.contains(rule);
+    }
+
+    /** Whether a noun in the singular means many people: "army", "family". */
+    boolean isBody(String noun) {
+        return bodies.contains(noun);
     }
 
     /** Whether a modal tells what somebody has to do: "must", "should". */

@@ -13,7 +13,8 @@ import org.casus.model.Token;
 
 /**
  * The quotations of a document: pairs of quotation marks inside one paragraph, those within others left out. A quotation that
- * its paragraph does not close runs to the end of the paragraph.
+ * its paragraph does not close runs to the end of the paragraph where the next one opens with a mark; elsewhere a mark was forgotten, and
+ * it ends with its sentence or before the words that tell who speaks.
  */
 final class Quotations {
     private static final String OPENING = "\u201C\u201E\u00AB\u2018\u201A`";
@@ -25,13 +26,18 @@ final class Quotations {
 
     private static final int LONGEST_NAME = 4;
 
+    /** So many words may stand before the word of saying: "a spokesman for the ministry said". */
+    private static final int FURTHEST = 9;
+
     private final Syntax syntax;
+    private final Cues cues;
     private final List<Quotation> all = new ArrayList<>();
     private final BitSet quoted = new BitSet();
     private final Map<Integer, Integer> partners = new HashMap<>();
 
-    Quotations(Syntax syntax) {
+    Quotations(Syntax syntax, Cues cues) {
         this.syntax = syntax;
+        this.cues = cues;
         List<Sentence> sentences = syntax.annotated().sentences();
         int from = 0;
         while (from < sentences.size()) {
@@ -40,7 +46,12 @@ final class Quotations {
                     && sentences.get(to).paragraph() == sentences.get(from).paragraph()) {
                 to++;
             }
-            paragraph(sentences.get(from), sentences.get(to - 1).end());
+            int first = sentences.get(from).first();
+            int end = sentences.get(to - 1).end();
+            boolean goesOn = end < syntax.size() && isQuotationMark(end);
+            while (first < end) {
+                first = paragraph(sentences.get(from).paragraph(), first, end, goesOn);
+            }
             from = to;
         }
     }
@@ -82,26 +93,57 @@ final class Quotations {
                         && syntax.token(quotation.end()).isProper();
     }
 
-    private void paragraph(Sentence opening, int end) {
+    /** Reads a paragraph from a token on; gives the token behind the last one that was read. */
+    private int paragraph(int paragraph, int first, int end, boolean goesOn) {
         Deque<Integer> open = new ArrayDeque<>();
-        for (int token = opening.first(); token < end; token++) {
+        for (int token = first; token < end; token++) {
             if (!isQuotationMark(token)) {
                 continue;
             }
-            if (opens(token, opening.first(), end, !open.isEmpty())) {
+            if (opens(token, first, end, !open.isEmpty())) {
                 open.push(token);
             } else if (!open.isEmpty()) {
                 int start = open.pop();
                 partners.put(start, token);
                 partners.put(token, start);
                 if (open.isEmpty()) {
-                    add(new Quotation(start, token + 1, opening.paragraph(), true));
+                    add(new Quotation(start, token + 1, paragraph, true));
                 }
             }
         }
-        if (!open.isEmpty()) {
-            add(new Quotation(open.peekLast(), end, opening.paragraph(), false));
+        if (open.isEmpty()) {
+            return end;
         }
+        int unclosed = open.peekLast();
+        int last = goesOn ? end : breaksOff(unclosed);
+        add(new Quotation(unclosed, last, paragraph, false));
+        return last;
+    }
+
+    /** Where a quotation ends whose closing mark was forgotten: before ", she said" or with its sentence. */
+    private int breaksOff(int mark) {
+        int end = syntax.annotated()
+                .sentences()
+                .get(syntax.annotated().sentenceOf(mark))
+                .end();
+        for (int comma = mark + 2; comma + 2 < end; comma++) {
+            if (syntax.lower(comma).equals(",") && isTold(comma + 1, end)) {
+                return comma + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether words begin with a subject and its word of saying, or the other way round. */
+    private boolean isTold(int first, int end) {
+        for (int verb = first; verb < Math.min(end, first + FURTHEST); verb++) {
+            if (syntax.token(verb).isVerb() && cues.isFinite(verb)) {
+                int subject = syntax.child(verb, "nsubj");
+                boolean near = subject >= first && syntax.left(subject) == (verb == first ? verb + 1 : first);
+                return near && cues.says(syntax.lemma(verb));
+            }
+        }
+        return false;
     }
 
     private void add(Quotation quotation) {

@@ -26,6 +26,7 @@ final class Selves {
     private final Standings standings;
     private final Lexicon lexicon;
     private final Doers doers;
+    private final Bindings bindings;
 
     Selves(Syntax syntax, List<Clause> clauses, Standings standings, Lexicon lexicon, Doers doers) {
         this.syntax = syntax;
@@ -33,13 +34,14 @@ final class Selves {
         this.standings = standings;
         this.lexicon = lexicon;
         this.doers = doers;
+        this.bindings = new Bindings(syntax, lexicon, doers);
     }
 
     Status own(Act act, Status status, List<Saying> sayings) {
         boolean self = !sayings.isEmpty() && sayings.get(0).kind() == SayingKind.SELF;
         Clause clause = clauses.get(act.clause());
         if (status == Status.NOT_HAPPENED && clause.negated() && isPast(clause)) {
-            return self || isDisputed(clause, sayings) ? Status.DENIED : status;
+            return self || isDisputed(clause, sayings) || isDisowned(act, clause, sayings) ? Status.DENIED : status;
         }
         boolean ahead = status == Status.PLANNED || status == Status.POSSIBLE;
         if (!ahead || !lexicon.isBlow(act.type()) || !standings.conditions().holds(act.clause())) {
@@ -64,7 +66,7 @@ final class Selves {
         Phrase speaker = sayings.isEmpty() ? null : sayings.get(0).speaker();
         return speaker != null
                 && clause.agents().stream()
-                        .anyMatch(doer -> doers.same(doer, speaker)
+                        .anyMatch(doer -> bindings.holds(doer, speaker)
                                 || isOwn(doer)
                                 || doers.commanded(Status.DEMANDED, speaker, doer) == Status.ORDERED);
     }
@@ -108,6 +110,21 @@ final class Selves {
                 || Stream.concat(clause.agents().stream(), clause.patients().stream())
                         .anyMatch(party ->
                                 isOwn(party) || speakers.stream().anyMatch(speaker -> doers.same(party, speaker)));
+    }
+
+    /**
+     * "Troops did not shoot protesters, <em>the governor</em> said", "<em>the president</em> said there had been no massacre": of a deed that
+     * somebody must answer for, what a ruler or a force says is no finding of the paper.
+     */
+    private boolean isDisowned(Act act, Clause clause, List<Saying> sayings) {
+        if (sayings.isEmpty()
+                || !lexicon.isBlow(act.type())
+                || clause.passive() && clause.agents().isEmpty()) {
+            return false;
+        }
+        Phrase speaker = sayings.get(0).speaker();
+        SayingKind kind = sayings.get(0).kind();
+        return speaker != null && (kind == SayingKind.STATED || kind == SayingKind.QUOTED) && doers.answers(speaker);
     }
 
     /** The clause of saying that a clause stands in, or null. */
