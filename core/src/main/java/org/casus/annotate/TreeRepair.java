@@ -20,6 +20,7 @@ final class TreeRepair implements TreePass {
             new Given(),
             new HomeTowns(),
             new ParentheticAdjectives(),
+            new OpeningPlaces(),
             new HiddenRelatives(),
             new InterruptedNames(),
             new DatedClauses(),

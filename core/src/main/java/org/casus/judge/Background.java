@@ -358,7 +358,8 @@ final class Background {
             String word = syntax.lower(token);
             if (YEAR.matcher(word).matches()
                     && isPastYear(Integer.parseInt(word))
-                    && !syntax.annotated().isHour(token)) {
+                    && !syntax.annotated().isHour(token)
+                    && !syntax.annotated().isBlock(token)) {
                 return "\"" + word + "\"";
             }
         }

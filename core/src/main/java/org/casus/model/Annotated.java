@@ -54,6 +54,11 @@ public record Annotated(
         return "at".equals(HEDGES.contains(before) ? lower(token - 2) : before) || ZONES.contains(lower(token + 1));
     }
 
+    /** Whether figures are the number of houses and no year: "in the <em>1900</em> block of Stone Drive". */
+    public boolean isBlock(int token) {
+        return lower(token + 1).equals("block");
+    }
+
     private String lower(int token) {
         return token < 0 || token >= tokens.size() ? "" : token(token).form().toLowerCase(Locale.ROOT);
     }

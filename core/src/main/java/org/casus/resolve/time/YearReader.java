@@ -48,7 +48,9 @@ final class YearReader implements Reader {
             "gmt",
             "utc",
             "hours",
-            "others");
+            "others",
+            "block",
+            "blocks");
     private static final Map<String, Integer> DECADES = Map.of(
             "twenties",
             20,
