@@ -80,6 +80,12 @@ final class Negations {
                     && (tree.lower(child).equals("no") || tree.lower(child).equals("neither"))) {
                 return child;
             }
+            // "Not a single shot", "not one soldier".
+            if (tree.lower(child).equals("not")
+                    && child + 1 < tree.size()
+                    && tree.lower(child + 1).matches("a|an|one")) {
+                return child;
+            }
             if (tree.lower(child).equals("no") && child + 1 == phrase && tree.is(child, "advmod")) {
                 return child;
             }

@@ -22,12 +22,20 @@ final class Spared {
         for (Argument argument : result.arguments()) {
             if (argument.count() == CountKind.KILLED || argument.count() == CountKind.INJURED) {
                 nobody |= isNobody(argument.phrase(), scene);
+                notOne |= isNotA(argument.phrase(), scene);
                 notOne |= argument.phrase().end() > argument.phrase().first() + 1
                         && NOT_ONE.contains(
                                 Lower.form(scene.token(argument.phrase().first())));
             }
         }
         return notOne || result.clause().negated() && !nobody;
+    }
+
+    /** "<em>Not one</em> soldier", "<em>not a</em> single child". */
+    private static boolean isNotA(Phrase phrase, Scene scene) {
+        return phrase.end() > phrase.first() + 2
+                && Lower.form(scene.token(phrase.first())).equals("not")
+                && Lower.form(scene.token(phrase.first() + 1)).matches("one|a|an");
     }
 
     private static boolean isNobody(Phrase phrase, Scene scene) {

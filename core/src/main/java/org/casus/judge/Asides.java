@@ -58,6 +58,9 @@ final class Asides {
     }
 
     private @Nullable Remark accordingTo(int first, int end, Sentence sentence) {
+        if (end < sentence.end() && syntax.tag(end).startsWith("W")) {
+            return byRelative(first, end, sentence);
+        }
         int noun = noun(end, sentence);
         if (noun < 0) {
             return null;
@@ -71,6 +74,26 @@ final class Asides {
         }
         add(remark, sentence.first(), first);
         add(remark, last, sentence.end());
+        return remark.contents.isEmpty() ? null : remark;
+    }
+
+    /** "The ministry, according to <em>which</em> ten men died, …": the noun before it speaks, of what follows up to the comma. */
+    private @Nullable Remark byRelative(int first, int end, Sentence sentence) {
+        int speaker = first - 1;
+        while (speaker > sentence.first() && syntax.isMark(speaker)) {
+            speaker--;
+        }
+        if (speaker < sentence.first() || !syntax.token(speaker).isNoun()) {
+            return null;
+        }
+        int stop = end + 1;
+        while (stop < sentence.end() && !STOPS.contains(syntax.lower(stop))) {
+            stop++;
+        }
+        Remark remark = new Remark(first, new Phrase(speaker, syntax.left(speaker), speaker + 1, null), true, false);
+        remark.cues.add(syntax.span(first, end));
+        remark.sources.add(syntax.span(syntax.left(speaker), speaker + 1));
+        add(remark, end + 1, stop);
         return remark.contents.isEmpty() ? null : remark;
     }
 

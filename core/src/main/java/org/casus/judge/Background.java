@@ -171,6 +171,14 @@ final class Background {
         if (row != null) {
             return quoted(above.predicate().lemma(), row);
         }
+        Integer attribute = above.attribute();
+        int state = attribute == null ? above.predicate().head() : attribute;
+        Row court = inside.tense() == Tense.PARTICIPLE && "for".equals(governor.marker())
+                ? lexicon.retrospect("noun", syntax.lemma(state))
+                : null;
+        if (court != null) {
+            return quoted(syntax.lower(state), court);
+        }
         if (governor.link() == Link.COMPLEMENT && isStopped(inside, above)) {
             return "\"" + above.predicate().lemma() + "\"";
         }

@@ -199,6 +199,9 @@ final class Embedded {
             return inner;
         }
         boolean noun = clause.tense() == Tense.NONE;
+        if (noun && given == Status.ORDERED && isKnownDeed(clause, above)) {
+            return Status.HAPPENED;
+        }
         if (noun
                         && embedding.embedded() == Effect.TOLD
                         && given == Status.POSSIBLE
@@ -224,6 +227,16 @@ final class Embedded {
             return said ? Status.POSSIBLE : Status.DENIED;
         }
         return Composition.isNot(outer) ? given : Composition.under(outer, given);
+    }
+
+    /** "Who ordered <em>the killing</em>?", "on trial for ordering <em>the massacre</em>": a deed that is known, asked or charged whose order it was. */
+    private boolean isKnownDeed(Clause clause, Clause above) {
+        boolean who = above.agents().stream()
+                .anyMatch(agent -> syntax.lower(agent.head()).matches("who|whoever"));
+        boolean charged = above.tense() == Tense.PARTICIPLE
+                && above.governor() != null
+                && String.valueOf(above.governor().marker()).matches("for|of|with");
+        return (who || charged) && Definite.is(syntax, clause.predicate().head());
     }
 
     /** "Agreed to support <em>Kenya's</em> request": whose it is made it, whatever becomes of it. */

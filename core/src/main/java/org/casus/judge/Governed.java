@@ -51,6 +51,13 @@ final class Governed {
             return new Finding(Status.POSSIBLE, reasons);
         }
         if (isWished(governor, above)
+                && alone.status() == Status.NOT_HAPPENED
+                && clause.tense() == Tense.PAST_PERFECT) {
+            // "I wish the army had never attacked": it did.
+            reasons.add("happened: \"wish\" that it had not");
+            return new Finding(Status.HAPPENED, reasons);
+        }
+        if (isWished(governor, above)
                 && alone.status() != null
                 && alone.status().real()) {
             reasons.add("possible: \"wish\"");

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnStatus {
 
+    private static final Set<String> EACH = Set.of("every", "each");
+
+    /** "Are <em>close to</em> a deal". */
+    private static final Set<String> CLOSE =
+            Set.of("close to", "near to", "near", "on the verge of", "on the brink of", "on the cusp of");
+
     /** "On strike", "under siege", "at war", "in talks", "in custody". */
     private static final Set<String> STATES = Set.of("on", "under", "at", "in");
 
@@ -63,6 +69,10 @@ final class OwnStatus {
             status = modals.apply(clause, status, told, reasons);
         }
         status = adverbs(clause, status, reasons);
+        if ((status == null || status.real()) && isNearBy(clause)) {
+            status = Status.POSSIBLE;
+            reasons.add("possible: close to it");
+        }
         Integer law = law(clause);
         if (law != null && (status == Status.PLANNED || status == Status.POSSIBLE)) {
             status = Status.ORDERED;
@@ -78,6 +88,14 @@ final class OwnStatus {
             reasons.add("possible: a question");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "The two sides are <em>close to</em> a truce": there is none yet. */
+    private boolean isNearBy(Clause clause) {
+        int noun = clause.predicate().head();
+        return syntax.token(noun).isNoun()
+                && syntax.child(noun, "cop") >= 0
+                && CLOSE.contains(syntax.preposition(noun));
     }
 
     /** "<em>Under a decree</em>, the factions are to disband", "must leave <em>by order</em> of the court": the law that binds, or null. */
@@ -172,12 +190,23 @@ final class OwnStatus {
             case PRESENT_PERFECT, PRESENT ->
                 isLater(clause)
                         ? Status.PLANNED
-                        : isCarriedOn(clause) || isNthDay(clause) || isState(clause) ? Status.ONGOING : Status.HAPPENED;
+                        : isCarriedOn(clause) || isHabit(clause) || isNthDay(clause) || isState(clause)
+                                ? Status.ONGOING
+                                : Status.HAPPENED;
             case PRESENT_PROGRESSIVE -> isLater(clause) ? Status.PLANNED : Status.ONGOING;
             case FUTURE -> Status.PLANNED;
             case IMPERATIVE -> Status.DEMANDED;
             case INFINITIVE, PARTICIPLE, NONE -> null;
         };
+    }
+
+    /** "<em>Every Friday</em> they march to the fence". */
+    private boolean isHabit(Clause clause) {
+        return clause.tense() == Tense.PRESENT
+                && clause.times().stream().anyMatch(time -> {
+                    int determiner = syntax.child(time, "det");
+                    return determiner >= 0 && EACH.contains(syntax.lower(determiner));
+                });
     }
 
     /** "Bombed the city <em>for a third day</em>", "marched <em>for the fifth night</em> in a row": it goes on. */
@@ -300,7 +329,9 @@ final class OwnStatus {
     }
 
     private @Nullable Embedding adjective(int token) {
-        Embedding embedding = lexicon.adjective(syntax.lower(token));
+        int so = syntax.lower(token).equals("called") ? syntax.child(token, "advmod") : Syntax.NONE;
+        String word = so >= 0 && syntax.lower(so).equals("so") ? "so-called" : syntax.lower(token);
+        Embedding embedding = lexicon.adjective(word);
         return embedding != null ? embedding : lexicon.adjective(syntax.lemma(token));
     }
 

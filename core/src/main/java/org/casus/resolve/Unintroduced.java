@@ -13,7 +13,10 @@ import org.casus.model.Reading;
 import org.casus.model.Span;
 import org.casus.model.Token;
 
-/** Acts that a text points at as known ("those strikes") though nothing before introduces them. */
+/**
+ * Acts that a text points at as known ("those strikes") though nothing before introduces them. "The attack killed her brother" points as well where
+ * the text has told of no harm at all before.
+ */
 final class Unintroduced {
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
@@ -37,9 +40,37 @@ final class Unintroduced {
             int pointer = eventNouns.contains(token.lemma()) ? pointer(annotated, token.index()) : -1;
             if (pointer >= 0 && !said(annotated, token.index(), pointer) && !told(reading, pointer, ontology)) {
                 found.add(annotated.span(pointer, token.index() + 1));
+            } else if (eventNouns.contains(token.lemma()) && isBareSubject(reading, token, ontology)) {
+                found.add(annotated.span(token.index() - 1, token.index() + 1));
             }
         }
         return Untold.notices(annotated, found);
+    }
+
+    /** "<em>The attack</em> killed ten": no more is said of it, and no harm was told before. */
+    private static boolean isBareSubject(Reading reading, Token noun, Ontology ontology) {
+        Annotated annotated = reading.annotated();
+        int first = noun.index() - 1;
+        boolean bare = first >= 0
+                && noun.is("nsubj")
+                && annotated.token(first).head() == noun.index()
+                && annotated.token(first).form().equalsIgnoreCase("the")
+                && annotated.tokens().stream()
+                        .noneMatch(token ->
+                                token.head() == noun.index() && token.index() > noun.index() && !token.is("punct"));
+        return bare
+                && annotated.tokens().subList(0, first).stream()
+                        .noneMatch(token -> token.lemma().equals(noun.lemma())
+                                || token.tag().startsWith("VB") && isOf(token.lemma(), noun.lemma()))
+                && reading.acts().stream()
+                        .filter(act -> ontology.harms(act.type()))
+                        .noneMatch(act -> act.trigger().end()
+                                <= annotated.token(first).span().start())
+                && reading.acts().stream()
+                        .filter(act -> ontology.harms(act.type()))
+                        .map(act -> reading.clauses().get(act.clause()))
+                        .anyMatch(clause -> clause.predicate().head() == noun.index()
+                                || clause.agents().stream().anyMatch(agent -> agent.head() == noun.index()));
     }
 
     /** Whether a deed that hurts is told as done shortly before. */

@@ -94,6 +94,14 @@ class NoticesTest {
     }
 
     @Test
+    void attackThatNothingIntroducedIsNamed() {
+        assertThat(notices("The attack killed her brother.")).contains("W003 The attack");
+        assertThat(notices("The strikes killed 12 people.")).contains("W003 The strikes");
+        assertThat(notices("Rebels bombed the camp near Goma. The attack killed ten people."))
+                .noneMatch(notice -> notice.equals("W003 The attack"));
+    }
+
+    @Test
     void moveThatNothingIntroducesIsNamed() {
         assertThat(notices("The move was condemned by the European Union.")).contains("W003 The move");
         assertThat(notices("Turkey closed its border with Iraq. The move was condemned by Baghdad."))
