@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +50,9 @@ final class ActorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (String.join("", words).isBlank()) {
+            throw new ParameterException(spec.commandLine(), "no phrase to code; name one");
+        }
         Casus casus = codebook.open(false);
         ActorExplanation explanation = casus.actor(String.join(" ", words), day);
         PrintWriter out = spec.commandLine().getOut();

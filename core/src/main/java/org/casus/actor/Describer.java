@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.casus.model.Actor;
@@ -251,7 +252,7 @@ final class Describer {
                     : draft.country(named.country()).because(named.row());
         }
         Mention state = modifiers.state();
-        if (state != null) {
+        if (state != null && !isSeat(draft, state.names().get(0).entry())) {
             draft = draft.in(state.names().get(0).entry());
         }
         if (modifiers.people()
@@ -269,6 +270,13 @@ final class Describer {
             draft = draft.sector(Tenure.FORMER);
         }
         return draft;
+    }
+
+    /** "Prosecutors in <em>The Hague</em>": courts of all states sit there, so that the town gives them no country. */
+    private boolean isSeat(Draft draft, Name town) {
+        return "JUD".equals(draft.sector())
+                && town.sort() == Name.Sort.PLACE
+                && lexicon.courtSeats.contains(town.name().toLowerCase(Locale.ROOT));
     }
 
     /** "Pro-government militiamen". */

@@ -45,6 +45,8 @@ final class Lexicon {
     final Words former;
     /** Words that say which part of a place is meant; such a part is no party. */
     final Words directions;
+    /** Towns where courts of many states sit. */
+    final Words courtSeats;
     /** Surnames that many people have; alone they name no office-holder. */
     final Words commonSurnames;
     /** Single words that name a state, a people or a capital: a person of that surname needs the full name. */
@@ -60,6 +62,7 @@ final class Lexicon {
         former = codebook.words("former");
         doubts = codebook.words("doubts");
         directions = codebook.words("directions");
+        courtSeats = codebook.words("court-seats");
         commonSurnames = Words.of(codebook.words("common-surnames").all().stream()
                 .map(folding::fold)
                 .toList());

@@ -38,7 +38,9 @@ final class Ownership {
                     .own(owner.own())
                     .kind(kind);
         }
-        boolean keeps = !general(role.sector()) && !stronger(role.sector(), owner.sector())
+        // "A Malaysia Airlines jet" is no jet of an air force.
+        boolean bought = role.kind() == ActorKind.VEHICLE && owner.kind() == ActorKind.COMPANY;
+        boolean keeps = !bought && !general(role.sector()) && !stronger(role.sector(), owner.sector())
                 || "UAF".equals(role.sector()) && !ARMING.contains(String.valueOf(owner.sector()));
         String sector = keeps ? role.sector() : owner.sector();
         Draft coded = draft.country(owner.country()).sector(sector);

@@ -191,6 +191,17 @@ class CodebookReaderTest {
     }
 
     @Test
+    void aHeaderThatLacksItsColumnsIsOneProblem() {
+        file("lexicons/roles.csv", "foo,bar\nsoldier,military\nsailor,military\n");
+        file("lexicons/actors/groups.csv", "name,aliases,sector\nRed Army,,MIL\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "lexicons/actors/groups.csv:1: C011 the header \"name,aliases,sector\" has no column \"code\", \"kind\"; add it",
+                        "lexicons/roles.csv:1: C011 the header \"foo,bar\" has no column \"noun\"; add it");
+    }
+
+    @Test
     void lexiconsNameOnlyWhatThereIs() {
         file("lexicons/roles.csv", "noun,kind,sector\nsoldier,military,MIL\nsailor,militray,NAV\n");
         file("lexicons/contexts.csv", "words,contexts\narmy,military|naval\n");
