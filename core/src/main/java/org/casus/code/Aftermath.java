@@ -106,7 +106,7 @@ final class Aftermath {
                         || isReckoned(result)
                         || further.are(result, sufferers))
                 && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
-                        && isElsewhere(result.clause()));
+                        && isElsewhere(result));
     }
 
     /** "The most since <em>2007, when</em> 28 were killed": what a day or year is told by is not this story. */
@@ -143,8 +143,11 @@ final class Aftermath {
     }
 
     /** Whether a clause has a doer or a named place of its own: "A shell killed <em>two</em> in Ségou" begins anew. */
-    private boolean isElsewhere(Clause clause) {
+    private boolean isElsewhere(Found result) {
+        Clause clause = result.clause();
         return clause.agents().stream()
+                        .filter(agent -> result.arguments().stream()
+                                .anyMatch(argument -> argument.phrase().head() == agent.head()))
                         .anyMatch(agent -> !scene.token(agent.head()).isPronoun() && !isBare(agent))
                 || clause.obliques().stream()
                         .anyMatch(oblique -> WHERE.contains(oblique.preposition())

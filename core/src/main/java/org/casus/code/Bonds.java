@@ -123,7 +123,7 @@ final class Bonds {
     int strength(Found cause, Found effect) {
         Clause act = cause.clause();
         Clause result = effect.clause();
-        if (act.sentence() != result.sentence() || act.id() == result.id()) {
+        if (act.sentence() != result.sentence() || act.id() == result.id() || isOpen(act, result)) {
             return 0;
         }
         if (subject(act, result) || announced(act, result)) {
@@ -159,6 +159,11 @@ final class Bonds {
         }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "The offensive <em>could kill</em> thousands": the act is told as done, the harm is not. */
+    private static boolean isOpen(Clause act, Clause result) {
+        return act.kind() == Clause.Kind.NOMINAL && act.modalities().isEmpty() && !result.modalities().isEmpty();
     }
 
     /** "Quetta <em>bombing</em>: 80 killed": the noun before the colon is the act, what stands behind it came of it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
+import org.casus.codebook.Words;
 import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
@@ -40,11 +41,13 @@ public final class QuantityReader {
 
     private final Map<String, Row> quantities = new HashMap<>();
     private final Map<String, Row> collectives = new HashMap<>();
+    private final Words shares;
 
     public QuantityReader(Codebook codebook) {
         codebook.table("quantities")
                 .rows()
                 .forEach(row -> quantities.put(row.get("words").toLowerCase(Locale.ROOT), row));
+        shares = codebook.words("shares");
         codebook.table("collectives")
                 .rows()
                 .forEach(row -> collectives.put(row.get("noun").toLowerCase(Locale.ROOT), row));
@@ -64,6 +67,9 @@ public final class QuantityReader {
         int end = position(pieces, phrase.end());
         int head = Math.min(end, positionBehind(pieces, phrase.head()));
         Span whole = annotated.span(phrase.first(), phrase.end());
+        if (isShare(annotated, phrase)) {
+            return null;
+        }
         Quantity counted = numbered(pieces, first, head, whole);
         if (counted != null) {
             boolean several = SEVERAL.contains(annotated.token(phrase.head()).lemma());
@@ -84,6 +90,14 @@ public final class QuantityReader {
             return singular(noun) ? listed(collective, whole) : null;
         }
         return one(annotated, phrase, noun, kind) ? new Quantity(1, 1, whole) : null;
+    }
+
+    /** "<em>A third</em> of the recruits", "3 <em>percent</em> of the herd": no number of people. */
+    private boolean isShare(Annotated annotated, Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        boolean part = phrase.head() + 1 < annotated.tokens().size()
+                && annotated.token(phrase.head() + 1).lemma().equals("of");
+        return part && shares.contains(head.lemma());
     }
 
     /** A number or quantity word between the opening of the phrase and its head. */

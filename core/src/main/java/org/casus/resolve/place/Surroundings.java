@@ -64,6 +64,7 @@ final class Surroundings {
 
     private final Words calledAfter;
     private final Words takers;
+    private final Words assaults;
 
     Surroundings(Codebook codebook) {
         plain = codebook.words("plain-words");
@@ -75,6 +76,7 @@ final class Surroundings {
         sightings = codebook.words("sighting-verbs");
         calledAfter = codebook.words("called-after-places");
         takers = codebook.words("place-takers");
+        assaults = codebook.words("place-assaults");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
                 Feature feature = Feature.named(row.get("feature"));
@@ -273,12 +275,21 @@ final class Surroundings {
 
     /** Whether a name is what a verb is done to that places take: "<em>shelled</em> Azaz". */
     boolean taken(Annotated annotated, int first, int end) {
+        return suffers(annotated, first, end, takers);
+    }
+
+    /** Whether a name is what a verb is done to that places and people take: "<em>attacked</em> Kobani". */
+    boolean assaulted(Annotated annotated, int first, int end) {
+        return suffers(annotated, first, end, assaults);
+    }
+
+    private static boolean suffers(Annotated annotated, int first, int end, Words verbs) {
         for (int i = first; i < end; i++) {
             Token token = annotated.token(i);
             int verb = token.head();
             if (verb >= 0 && verb < first && (token.is("obj") || token.is("nsubj:pass"))) {
                 return annotated.token(verb).isVerb()
-                        && takers.contains(annotated.token(verb).lemma());
+                        && verbs.contains(annotated.token(verb).lemma());
             }
         }
         return false;

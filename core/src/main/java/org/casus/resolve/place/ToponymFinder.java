@@ -330,7 +330,8 @@ final class ToponymFinder {
             accepted = surroundings.behindPreposition(annotated, at)
                     || beside.contained(end)
                     || end - at > 1 && sites.get(0).listed() && sites.get(0).feature() == Feature.POINT
-                    || placed && sites.get(0).listed()
+                    || (placed || surroundings.assaulted(annotated, at, end))
+                            && sites.get(0).listed()
                     || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
         } else if (name.type().equals("PERSON")) {

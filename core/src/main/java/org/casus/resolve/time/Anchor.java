@@ -15,7 +15,7 @@ record Anchor(@Nullable LocalDate published, @Nullable LocalDate told, boolean a
     /** A day on the wrong side of the tense counts as so many times farther. */
     private static final int AGAINST_TENSE = 3;
 
-    private static final int AGAINST_SURE_TENSE = 10;
+    private static final int AGAINST_SURE_TENSE = 12;
 
     /** How far a day or month is, so many days or months on, as the tense sees it. */
     long distance(long ahead) {

@@ -10,17 +10,26 @@ import org.casus.codebook.Table;
 import org.casus.resolve.text.Pieces;
 import org.jspecify.annotations.Nullable;
 
-/** Holidays of the lexicon {@code holidays.csv} ({@code name,aliases,day}). */
+/**
+ * Holidays of the lexicon {@code holidays.csv} ({@code name,aliases,day,whose}). A name with {@code whose} is read alone, and behind those words: "the
+ * <em>American</em> Independence Day", not "Kenya's Independence Day".
+ */
 final class HolidayReader implements Reader {
     private static final int LONGEST = 4;
 
     private final Map<String, Holiday> holidays = new HashMap<>();
+    /** Whose a holiday of this name is. */
+    private final Map<String, Set<String>> owners = new HashMap<>();
 
     HolidayReader(Table table) {
         for (Row row : table.rows()) {
             Holiday holiday = new Holiday(row.get("day"));
             holidays.put(row.get("name").toLowerCase(Locale.ROOT), holiday);
             row.list("aliases").forEach(alias -> holidays.put(alias.toLowerCase(Locale.ROOT), holiday));
+            Set<String> whose = Set.copyOf(row.list("whose"));
+            if (!whose.isEmpty()) {
+                owners.put(row.get("name").toLowerCase(Locale.ROOT), whose);
+            }
         }
     }
 
@@ -46,7 +55,7 @@ final class HolidayReader implements Reader {
             while (pieces.get(i).glued() && (pieces.is(i, "'") || pieces.is(i, "s") || pieces.is(i, "-"))) {
                 name.append(pieces.text(i++));
             }
-            Holiday holiday = holidays.get(name.toString());
+            Holiday holiday = isOthers(pieces, from, name.toString()) ? null : holidays.get(name.toString());
             // "a Ramadan curfew": which, not when
             boolean describes = holiday != null
                     && holiday.isMonth()
@@ -66,5 +75,20 @@ final class HolidayReader implements Reader {
             }
         }
         return found;
+    }
+
+    /** Whether somebody else's holiday of the name is meant. */
+    private boolean isOthers(Pieces pieces, int at, String name) {
+        Set<String> whose = owners.get(name);
+        if (whose == null || at == 0) {
+            return false;
+        }
+        int before = at - 1;
+        boolean owned = pieces.is(before, "s") || pieces.is(before, "'");
+        while (owned && before > 0 && (pieces.is(before, "s") || pieces.is(before, "'") || pieces.is(before, "'s"))) {
+            before--;
+        }
+        boolean people = pieces.get(before).capital() && pieces.get(before).tag().matches("JJ|NNPS?");
+        return (owned || people) && !whose.contains(pieces.get(before).written());
     }
 }
