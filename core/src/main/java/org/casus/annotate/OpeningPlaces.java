@@ -7,8 +7,7 @@ import java.util.Set;
  * and the subject its apposition.
  */
 final class OpeningPlaces implements TreePass {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("near", "outside", "inside", "around", "across", "north", "south", "east", "west");
+    private static final Set<String> PREPOSITIONS = Set.of("near", "outside", "inside", "around", "across");
     private static final int LONGEST = 5;
 
     @Override

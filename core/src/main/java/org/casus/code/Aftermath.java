@@ -105,8 +105,7 @@ final class Aftermath {
                 && (sufferers.stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
                         || isReckoned(result)
                         || further.are(result, sufferers))
-                && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase()))
-                        && isElsewhere(result));
+                && !(sufferers.stream().anyMatch(sufferer -> isBare(sufferer.phrase())) && isElsewhere(result));
     }
 
     /** "The most since <em>2007, when</em> 28 were killed": what a day or year is told by is not this story. */

@@ -163,7 +163,9 @@ final class Bonds {
 
     /** "The offensive <em>could kill</em> thousands": the act is told as done, the harm is not. */
     private static boolean isOpen(Clause act, Clause result) {
-        return act.kind() == Clause.Kind.NOMINAL && act.modalities().isEmpty() && !result.modalities().isEmpty();
+        return act.kind() == Clause.Kind.NOMINAL
+                && act.modalities().isEmpty()
+                && !result.modalities().isEmpty();
     }
 
     /** "Quetta <em>bombing</em>: 80 killed": the noun before the colon is the act, what stands behind it came of it. */

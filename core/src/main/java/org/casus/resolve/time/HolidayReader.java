@@ -88,7 +88,8 @@ final class HolidayReader implements Reader {
         while (owned && before > 0 && (pieces.is(before, "s") || pieces.is(before, "'") || pieces.is(before, "'s"))) {
             before--;
         }
-        boolean people = pieces.get(before).capital() && pieces.get(before).tag().matches("JJ|NNPS?");
+        boolean people =
+                pieces.get(before).capital() && pieces.get(before).tag().matches("JJ|NNPS?");
         return (owned || people) && !whose.contains(pieces.get(before).written());
     }
 }
