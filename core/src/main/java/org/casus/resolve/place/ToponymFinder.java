@@ -335,8 +335,10 @@ final class ToponymFinder {
                     || sites.get(0).feature() == Feature.COUNTRY
                     || believed.contains(key);
         } else if (name.type().equals("PERSON")) {
+            boolean stormed =
+                    surroundings.assaulted(annotated, at, end) && sites.get(0).listed();
             accepted = !persons.contains(key)
-                    && (placed || beside.contained(end))
+                    && (placed || stormed || beside.contained(end))
                     && (beside.within(end, sites)
                             || known(sites)
                             || sites.get(0).listed()
