@@ -47,6 +47,25 @@ class LikeSentencesTest {
                 .containsExactly(Set.of("first", "reprint"));
     }
 
+    @Test
+    void aSentenceThatIsWrittenOfEveryRaidJoinsNoneOfThem() {
+        String after = " The attack damaged several homes and left residents searching through the rubble for survivors"
+                + " until late in the evening, witnesses said.";
+        String raid =
+                "Government warplanes bombed Kafr Nabl on Monday, killing eight civilians, monitors said." + after;
+        assertThat(together(
+                        coded("one", raid, 10),
+                        coded("two", raid.replace("Kafr Nabl", "Ariha"), 10),
+                        coded("three", raid.replace("Kafr Nabl", "Douma"), 17)))
+                .isEmpty();
+    }
+
+    @Test
+    void aWeekLaterTheSameWordsAreAnotherDay() {
+        String words = "Gunmen killed a journalist in Mogadishu on Tuesday, police said.";
+        assertThat(together(coded("one", words, 4), coded("two", words, 11))).isEmpty();
+    }
+
     private static void apart(int dayOfOne, String one, int dayOfOther, String other, String reason) {
         List<CodedDocument> documents = List.of(coded("one", one, dayOfOne), coded("other", other, dayOfOther));
         Linkage linkage = linkage(documents);

@@ -110,6 +110,17 @@ public final class Arrivals {
         return cluster(story, paper, first, comparison);
     }
 
+    private Telling lead(int number) {
+        return lead(number, events.get(number).telling());
+    }
+
+    private Telling lead(int number, Telling telling) {
+        int lead = Comparison.leads(telling);
+        return lead == telling.position()
+                ? telling
+                : events.get(number - telling.position() + lead).telling();
+    }
+
     private void file(Telling telling, String text, int story, Comparison comparison) {
         int number = events.size();
         int[] candidates = blocks.candidates(telling, story, names);
@@ -122,7 +133,8 @@ public final class Arrivals {
             Filed filed = events.get(other);
             boolean copied = filed.text().equals(text)
                     && !filed.telling().document().equals(telling.document())
-                    && comparison.alike(filed.telling(), telling);
+                    && comparison.alike(filed.telling(), telling)
+                    && !Comparison.stated(lead(other), lead(number, telling));
             boolean oneDocument = filed.telling().document().equals(telling.document());
             long traits = comparison.traits(filed.telling(), telling, filed.story() == story, copied);
             if (!copied && Weights.excluded(traits)) {

@@ -90,7 +90,12 @@ final class Events {
     boolean copied(int a, int b) {
         return texts.get(a).equals(texts.get(b))
                 && !telling(a).document().equals(telling(b).document())
-                && comparison.alike(telling(a), telling(b));
+                && comparison.alike(telling(a), telling(b))
+                && !Comparison.stated(lead(a), lead(b));
+    }
+
+    private Telling lead(int number) {
+        return telling(number - telling(number).position() + Comparison.leads(telling(number)));
     }
 
     /** Whether one of two events of a document is told only as the known other. */
