@@ -52,11 +52,11 @@ class LikeSentencesTest {
         String after = " The attack damaged several homes and left residents searching through the rubble for survivors"
                 + " until late in the evening, witnesses said.";
         String raid =
-                "Government warplanes bombed Kafr Nabl on Monday, killing eight civilians, monitors said." + after;
+                "Government warplanes bombed Raqqa on Monday, killing eight civilians, monitors said." + after;
         assertThat(together(
                         coded("one", raid, 10),
-                        coded("two", raid.replace("Kafr Nabl", "Ariha"), 10),
-                        coded("three", raid.replace("Kafr Nabl", "Douma"), 17)))
+                        coded("two", raid.replace("Raqqa", "Azaz"), 10),
+                        coded("three", raid.replace("Raqqa", "Douma"), 17)))
                 .isEmpty();
     }
 
