@@ -51,8 +51,7 @@ class LikeSentencesTest {
     void aSentenceThatIsWrittenOfEveryRaidJoinsNoneOfThem() {
         String after = " The attack damaged several homes and left residents searching through the rubble for survivors"
                 + " until late in the evening, witnesses said.";
-        String raid =
-                "Government warplanes bombed Raqqa on Monday, killing eight civilians, monitors said." + after;
+        String raid = "Government warplanes bombed Raqqa on Monday, killing eight civilians, monitors said." + after;
         assertThat(together(
                         coded("one", raid, 10),
                         coded("two", raid.replace("Raqqa", "Azaz"), 10),

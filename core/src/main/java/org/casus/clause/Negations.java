@@ -84,12 +84,22 @@ final class Negations {
             if (tree.lower(child).equals("not")
                     && child + 1 < tree.size()
                     && tree.lower(child + 1).matches("a|an|one")) {
-                return child;
+                // "Not one of the 800 arrested has been tried": those were arrested.
+                return child + 1 == phrase && isParticiple(tree.head(phrase)) ? null : child;
             }
             if (tree.lower(child).equals("no") && child + 1 == phrase && tree.is(child, "advmod")) {
                 return child;
             }
         }
         return null;
+    }
+
+    private boolean isParticiple(int verb) {
+        return verb >= 0 && tree.tag(verb).equals("VBN") && !before(verb, "aux") && !before(verb, "aux:pass");
+    }
+
+    private boolean before(int verb, String relation) {
+        int child = tree.child(verb, relation);
+        return child >= 0 && child < verb;
     }
 }
