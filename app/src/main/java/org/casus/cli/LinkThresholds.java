@@ -1,14 +1,10 @@
 package org.casus.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.LinkOptions;
-import org.casus.model.MessageCode;
-import org.casus.model.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,25 +56,6 @@ final class LinkThresholds {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "--decisions: no file " + file + "; check the name");
         }
-        List<LinkOptions.Decision> decisions = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split(",", -1);
-            if (i == 0 && fields[0].equals("a") || lines.get(i).isBlank()) {
-                continue;
-            }
-            String decision = fields.length == 3 ? fields[2].strip() : "";
-            if (!decision.equals("same") && !decision.equals("apart")) {
-                throw new IOException(new Problem(
-                                MessageCode.D016,
-                                file.toString(),
-                                i + 1,
-                                0,
-                                "not a row of a,b,decision with same or apart: " + lines.get(i))
-                        .toString());
-            }
-            decisions.add(new LinkOptions.Decision(fields[0].strip(), fields[1].strip(), decision.equals("same")));
-        }
-        return decisions;
+        return new DecisionFile(file).read();
     }
 }

@@ -195,6 +195,19 @@ class LinkCommandsTest {
     }
 
     @Test
+    void decisionsThatContradictEachOtherAreAnError() throws IOException {
+        Path decisions = folder.resolve("decisions.csv");
+        for (String rows :
+                List.of("e-1,e-2,same\ne-2,e-1,apart", "e-1,e-2,same\ne-2,e-3,same\ne-1,e-3,apart", "e-1,e-1,apart")) {
+            messages.getBuffer().setLength(0);
+            Files.writeString(decisions, "a,b,decision\n" + rows + "\n");
+            assertThat(casus("link", coded().toString(), "--decisions", decisions.toString()))
+                    .isEqualTo(1);
+            assertThat(messages.toString()).contains("decisions.csv:", "D016", "other rows say same");
+        }
+    }
+
+    @Test
     void standardInputIsReadOnceAndUnknownDecisionsAreNamed() throws IOException {
         assertThat(casus("link", "-")).isEqualTo(2);
         assertThat(messages.toString()).contains("can be read only once");
