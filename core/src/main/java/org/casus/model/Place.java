@@ -39,24 +39,17 @@ public record Place(
 
     /** The same place, told by other words. */
     public Place withSpan(Span other) {
-        return new Place(
-                other,
-                name,
-                country,
-                admin1,
-                latitude,
-                longitude,
-                geonamesId,
-                featureCode,
-                precision,
-                confidence,
-                alternatives);
+        return like(other, confidence);
     }
 
     /** The same place, chosen more or less surely. */
     public Place withConfidence(double other) {
+        return like(span, other);
+    }
+
+    private Place like(Span words, double chosen) {
         return new Place(
-                span,
+                words,
                 name,
                 country,
                 admin1,
@@ -65,7 +58,7 @@ public record Place(
                 geonamesId,
                 featureCode,
                 precision,
-                other,
+                chosen,
                 alternatives);
     }
 
