@@ -27,6 +27,7 @@ final class Kinds {
     private final Words placeNouns;
     private final Words places;
     private final List<Words> measures;
+    private final TakenPlaces taken;
 
     Kinds(Codebook codebook) {
         this.codebook = codebook;
@@ -35,6 +36,7 @@ final class Kinds {
         this.quantities = codebook.words("quantities");
         this.placeNouns = codebook.words("place-nouns");
         this.places = codebook.words("places");
+        this.taken = new TakenPlaces(codebook);
         this.measures = List.of(quantities, codebook.words("partitives"), codebook.words("collectives"));
     }
 
@@ -98,6 +100,9 @@ final class Kinds {
         Token head = scene.token(phrase.head());
         String name = head.name();
         if (name != null && (name.equals("GPE") || name.equals("LOC") || name.equals("FAC"))) {
+            return true;
+        }
+        if (taken.has(phrase, scene)) {
             return true;
         }
         return head.isProper()
@@ -191,6 +196,9 @@ final class Kinds {
 
     /** The kinds of a phrase as rules write them, with those that its sector implies. */
     Set<String> of(Phrase phrase, Scene scene) {
+        if (taken.has(phrase, scene)) {
+            return Set.of(ActorKind.UNKNOWN.code());
+        }
         Actor actor = scene.actor(phrase);
         Set<String> kinds = new HashSet<>();
         if (actor.kind() == ActorKind.UNKNOWN) {

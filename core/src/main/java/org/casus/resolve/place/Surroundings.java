@@ -287,7 +287,8 @@ final class Surroundings {
         for (int i = first; i < end; i++) {
             Token token = annotated.token(i);
             int verb = token.head();
-            if (verb >= 0 && verb < first && (token.is("obj") || token.is("nsubj:pass"))) {
+            boolean object = token.is("obj") && verb < first;
+            if (verb >= 0 && (object || token.is("nsubj:pass") && verb >= end)) {
                 return annotated.token(verb).isVerb()
                         && verbs.contains(annotated.token(verb).lemma());
             }
