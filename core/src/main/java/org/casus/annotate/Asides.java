@@ -3,12 +3,13 @@ package org.casus.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands inside a sentence and belongs to none of its phrases: short brackets ("the Front <em>(FLN)</em>", "on Friday
- * <em>(13 May)</em>"), other names ("Perez<em>, alias the Eagle,</em>"), and the marks around quoted words of a noun phrase ("four <em>"</em>hit and run<em>"</em> raids"). They lead the engine's
+ * <em>(13 May)</em>"), other names ("Perez<em>, alias the Eagle,</em>"), how badly some were hurt ("12 were injured<em>, none seriously,</em> when"), and the marks around quoted words of a noun phrase ("four <em>"</em>hit and run<em>"</em> raids"). They lead the engine's
  * parser astray, so that the sentence is parsed without them; a bracket then hangs on the word before it.
  */
 final class Asides {
@@ -21,6 +22,11 @@ final class Asides {
 
     private static final Set<String> BEFORE_QUOTED =
             Set.of("DT", "CD", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS");
+
+    private static final Set<String> SOME = Set.of("none", "some", "several", "many", "most", "few");
+
+    /** Who is hurt so is dead, and is counted. */
+    private static final Set<String> DEADLY = Set.of("fatally", "mortally");
 
     private static final Set<String> ALIAS = Set.of("alias", "aka");
 
@@ -68,12 +74,37 @@ final class Asides {
                 && open + 2 < forms.size()
                 && forms.get(open).equals(",")
                 && ALIAS.contains(forms.get(open + 1));
-        boolean apart = alias || forms.get(open).equals("(");
+        int degree = degree(forms, tags, open);
+        boolean apart = alias || degree > 0 || forms.get(open).equals("(");
         int first = alias ? open + 2 : open + 1;
-        int close = apart
-                ? closed(forms, first, alias ? "," : ")")
-                : forms.get(open).equals("\"") ? quoted(forms, tags, open) : -1;
+        int close = degree > 0
+                ? degree
+                : apart
+                        ? closed(forms, first, alias ? "," : ")")
+                        : forms.get(open).equals("\"") ? quoted(forms, tags, open) : -1;
         return close < 0 ? null : new Stretch(open, first, close, apart);
+    }
+
+    /** The comma behind ", none of them <em>seriously</em>,", how badly some of those told of were hurt; -1 when there is none. */
+    private static int degree(List<String> forms, List<String> tags, int open) {
+        int at = open + 1;
+        if (open == 0 || !forms.get(open).equals(",") || at >= forms.size()) {
+            return -1;
+        }
+        if (!tags.get(at).equals("CD") && !SOME.contains(forms.get(at).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        at++;
+        if (at + 1 < forms.size()
+                && forms.get(at).equals("of")
+                && forms.get(at + 1).equals("them")) {
+            at += 2;
+        }
+        boolean badly = at + 1 < forms.size()
+                && tags.get(at).equals("RB")
+                && forms.get(at).endsWith("ly")
+                && !DEADLY.contains(forms.get(at));
+        return badly && forms.get(at + 1).equals(",") ? at + 1 : -1;
     }
 
     private static int closed(List<String> forms, int first, String mark) {

@@ -68,7 +68,8 @@ final class HeadlineRepair implements TreePass {
         setApart(tree);
         for (int token = 0; token < tree.size(); token++) {
             int head = tree.head(token);
-            if (tree.is(token, "nsubj") && isBarePassive(tree, token, head)) {
+            boolean subject = tree.is(token, "nsubj") || tree.is(token, "dep") && isBeforeLast(tree, token, head);
+            if (subject && isBarePassive(tree, token, head)) {
                 tree.relabel(token, "nsubj:pass");
                 tree.retag(head, "VBN");
             } else if (tree.is(token, "nsubj") && tree.is(head, "root") && isBesideClause(tree, token, head)) {
@@ -129,9 +130,18 @@ final class HeadlineRepair implements TreePass {
     private static boolean isAfter(Tree tree, int subject, int verb) {
         int mark = tree.child(verb, "mark");
         return mark < subject
-                && tree.lower(mark).equals("after")
+                && (tree.lower(mark).equals("after")
+                        || tree.lower(mark).equals("as") && isBeforeLast(tree, subject, verb))
                 && TRANSITIVE.contains(tree.lemma(verb))
                 && (verb + 1 == tree.size() || !tree.lower(verb + 1).equals("at"));
+    }
+
+    /** "Dozens hurt as <em>bus bombed</em>": a noun right before the participle that ends a headline. */
+    private static boolean isBeforeLast(Tree tree, int noun, int verb) {
+        return noun + 1 == verb
+                && verb + 1 == tree.size()
+                && tree.tag(verb).equals("VBN")
+                && tree.tag(noun).startsWith("NN");
     }
 
     /** A participle or infinitive on the root of a headline that has no verb. */

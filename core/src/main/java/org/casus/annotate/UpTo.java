@@ -47,6 +47,7 @@ final class UpTo implements TreePass {
         }
         for (int word = 1; word < tree.size() - 1; word++) {
             takeBetween(tree, word);
+            takeUncertain(tree, word);
             takeRise(tree, word);
         }
     }
@@ -92,6 +93,32 @@ final class UpTo implements TreePass {
         if (verb == between - 1 && tree.is(people, "obl") && isFreeToTake(tree, verb)) {
             tree.attach(between, number, "advmod");
             tree.relabel(people, "obj");
+        }
+    }
+
+    /** "Killed between 12 <em>and as many as 20 people</em>": both numbers count the people. */
+    private static void takeUncertain(Tree tree, int between) {
+        int number = between + 1;
+        int greater = number + 2;
+        while (greater < tree.size() && tree.lower(greater).matches("as|many|up|to")) {
+            greater++;
+        }
+        int people = greater < tree.size() ? tree.head(greater) : Tree.ROOT;
+        int verb = tree.head(number);
+        boolean range = tree.lower(between).equals("between")
+                && tree.head(between) == number
+                && tree.tag(number).equals("CD")
+                && tree.lower(number + 1).equals("and")
+                && greater > number + 2
+                && people > greater
+                && tree.tag(greater).equals("CD")
+                && tree.tag(people).equals("NNS")
+                && tree.head(people) == number
+                && !TIMES.contains(tree.lemma(people));
+        if (range && verb == between - 1 && tree.is(number, "obl") && isFreeToTake(tree, verb)) {
+            tree.attach(people, verb, "obj");
+            tree.attach(number, people, "nummod");
+            tree.attach(between, number, "advmod");
         }
     }
 

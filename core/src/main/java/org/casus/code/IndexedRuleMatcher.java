@@ -52,12 +52,13 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
     public Reading match(Reading reading) {
         Scene scene = scene(reading);
         List<Act> acts = new ArrayList<>();
+        PlaceByPlace places = new PlaceByPlace(reading.annotated());
         List<Found> joined = joiner.join(coder.code(scene), scene);
         claims.add(joined, scene);
         wielded.add(joined, scene);
         for (Found found : joined) {
             contexts.add(found, scene);
-            acts.add(found.act(scene));
+            acts.addAll(places.split(found.act(scene)));
         }
         return reading.withActs(acts);
     }

@@ -66,6 +66,29 @@ public record Act(
                 told);
     }
 
+    /** The same act with these phrases in its roles. */
+    public Act with(List<Argument> others) {
+        return new Act(
+                clause,
+                tellers,
+                rule,
+                type,
+                mode,
+                contexts,
+                others,
+                trigger,
+                status,
+                background,
+                sayings,
+                parent,
+                trace);
+    }
+
+    /** The same act without one of its phrases. */
+    public Act without(Argument argument) {
+        return with(arguments.stream().filter(other -> !other.equals(argument)).toList());
+    }
+
     /** The same act by these doers, as those tell it who say so. */
     public Act doneBy(List<Argument> sources, List<Saying> says, String reason) {
         List<Argument> all = new ArrayList<>(arguments);

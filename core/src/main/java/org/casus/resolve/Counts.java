@@ -25,7 +25,6 @@ final class Counts {
     private static final Set<String> DEADLY = Set.of("fatally", "mortally");
     private static final Set<Status> FORWARD =
             Set.of(Status.PLANNED, Status.ORDERED, Status.DEMANDED, Status.THREATENED);
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
     private static final Set<String> ALL = Set.of("they", "them", "both", "all");
 
     private final Act act;
@@ -85,7 +84,7 @@ final class Counts {
                 continue;
             }
             int person = harm ? fates.person(phrase) : -1;
-            if (person >= 0 && !people.add(person) || counts.isElsewhere(phrase)) {
+            if (person >= 0 && !people.add(person)) {
                 continue;
             }
             boolean again = fates.isOther(phrase) ? counts.isLeft(quantity, cast, phrase) : counts.again(phrase, kind);
@@ -304,23 +303,6 @@ final class Counts {
         return annotated.token(phrase.head()).is("conj")
                 && last.tag().startsWith("NN")
                 && annotated.token(phrase.head()).tag().equals("CD");
-    }
-
-    /** "Five people in Kano <em>and nine in Bauchi</em>": a number of those hit in another place than the act is told of. */
-    private boolean isElsewhere(Phrase phrase) {
-        Token head = annotated.token(phrase.head());
-        return head.is("conj") && head.tag().equals("CD") && isPlaced(head.index()) && isPlaced(head.head());
-    }
-
-    private boolean isPlaced(int noun) {
-        return annotated.tokens().stream()
-                .anyMatch(token -> token.head() == noun
-                        && token.isProper()
-                        && token.is("nmod")
-                        && annotated.tokens().stream()
-                                .anyMatch(word -> word.head() == token.index()
-                                        && word.is("case")
-                                        && WHERE.contains(word.lemma())));
     }
 
     /** The sentence that first counts somebody the act hit, from that of its trigger on. */

@@ -89,6 +89,8 @@ final class DocumentResolver implements Resolver {
                 buildings,
                 new Means(codebook, annotated, cast, things),
                 pointed);
+        List<Notice> misdated =
+                times.stream().flatMap(DocumentResolver::misdated).toList();
         boolean dated = annotated.document().published() != null;
         List<Event> told = new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes));
         List<Event> events = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
@@ -101,6 +103,7 @@ final class DocumentResolver implements Resolver {
         notices.addAll(
                 Stitches.of(reading, speaker -> cast.actor(speaker).kind() == ActorKind.PERSON, List.copyOf(notices)));
         notices.addAll(cast.notices());
+        notices.addAll(misdated);
         if (!dated && times.stream().anyMatch(DocumentResolver::isPartial)) {
             notices.add(new Notice(MessageCode.W001.name(), MessageCode.W001.meaning() + "; dates stay partial", null));
         }
@@ -116,6 +119,14 @@ final class DocumentResolver implements Resolver {
                 notices,
                 null,
                 coder);
+    }
+
+    /** "Friday, March 20" in a year in which that is a Sunday. */
+    private static Stream<Notice> misdated(TimeMention mention) {
+        return mention.doubt() == null
+                ? Stream.empty()
+                : Stream.of(new Notice(
+                        MessageCode.W009.name(), MessageCode.W009.meaning() + ": " + mention.doubt(), mention.span()));
     }
 
     /** "Friday", "May 5", "yesterday" without a year. */

@@ -53,7 +53,6 @@ final class CountsTest {
             The army killed 2/3 rebels in Hasaka. | none
             The army killed 12.34 rebels in Hasaka. | none
             The army killed two million billion rebels in Hasaka. | none
-            Mines killed six people in Gao and three in Mopti. | killed 6
             """)
     void whatIsNoNumberOfThisActCountsNobody(String text, String counts) {
         assertThat(counts(text)).isEqualTo(counts);

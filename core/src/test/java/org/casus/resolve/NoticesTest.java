@@ -134,4 +134,12 @@ class NoticesTest {
         assertThat(notices("Vladimir Putin met Tayyip Erdogan in Sochi. The two leaders agreed to free the prisoners."))
                 .noneMatch(notice -> notice.startsWith("W003"));
     }
+
+    @Test
+    void weekdayThatDoesNotFitItsDateIsNamed() {
+        assertThat(notices("Gunmen attacked a bank in Kabul on Friday, March 21, 2016."))
+                .contains("W009 Friday, March 21, 2016");
+        assertThat(notices("Gunmen attacked a bank in Kabul on Monday, March 21, 2016."))
+                .noneMatch(notice -> notice.startsWith("W009"));
+    }
 }

@@ -104,7 +104,7 @@ final class NumberReader {
         String link = pieces.text(first.end());
         boolean between = pieces.is(at - 1, "between") && link.equals("and");
         boolean fromTo = link.equals("to") || link.equals("or") || link.equals("-") || link.equals("–");
-        Numeral second = between || fromTo ? Numeral.at(pieces, first.end() + 1) : null;
+        Numeral second = between || fromTo ? Numeral.at(pieces, greater(pieces, first.end() + 1)) : null;
         if (second == null
                 || !second.whole()
                 || second.value() <= first.value() && !between
@@ -121,6 +121,11 @@ final class NumberReader {
                 (int) Math.max(low, second.value()),
                 preposition ? at - 1 : at,
                 second.end());
+    }
+
+    /** Past "as many as", "up to": "between 12 and <em>as many as</em> 20". */
+    private static int greater(Pieces pieces, int at) {
+        return pieces.phrase(at, "as many as") ? at + 3 : pieces.phrase(at, "up to") ? at + 2 : at;
     }
 
     /** Whether what stands before a number says that it counts nobody: a sum of money, a piece of a longer figure. */

@@ -64,7 +64,7 @@ public record Numeral(double value, int end) {
         if (number == null) {
             return halfOf(pieces, at);
         }
-        Numeral scaled = scaled(pieces, number);
+        Numeral scaled = andHalf(pieces, number, scaled(pieces, number));
         return SCALES.containsKey(pieces.text(scaled.end))
                         && pieces.text(scaled.end).length() > 2
                 ? null
@@ -166,6 +166,14 @@ public record Numeral(double value, int end) {
         int scale = pieces.is(at + 1, "a") || pieces.is(at + 1, "-") ? at + 2 : at + 1;
         Long value = pieces.text(scale).length() > 2 ? SCALES.get(pieces.text(scale)) : null;
         return value == null ? null : new Numeral(value / 2.0, scale + 1);
+    }
+
+    /** "A dozen <em>and a half</em>", "two million <em>and a half</em>": half of what was last counted by. */
+    private static Numeral andHalf(Pieces pieces, Numeral number, Numeral scaled) {
+        Long scale = scaled.end == number.end + 1 ? SCALES.get(pieces.text(number.end)) : null;
+        return scale != null && pieces.phrase(scaled.end, "and a half")
+                ? new Numeral(scaled.value + scale / 2.0, scaled.end + 3)
+                : scaled;
     }
 
     /** What follows makes it larger: "two hundred and six", "2.5 million", "50m". */

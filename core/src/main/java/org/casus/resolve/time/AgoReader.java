@@ -23,6 +23,9 @@ final class AgoReader implements Reader {
         }
         int i = amount.end() + 1;
         Integer sign = BEHIND.get(pieces.text(i));
+        if (sign == null && isAlone(pieces, i)) {
+            sign = pieces.is(i, "before") ? -1 : 1;
+        }
         boolean ago = pieces.is(i, "ago") || pieces.is(i, "hence");
         if (sign == null && pieces.is(i, "from") && (pieces.is(i + 1, "now") || pieces.is(i + 1, "today"))) {
             sign = 1;
@@ -37,6 +40,12 @@ final class AgoReader implements Reader {
             return new Found(i + 2, new Anniversary(sign * Math.round(amount.value()), unit, beside));
         }
         return new Found(i + 1, meaning(amount.value(), unit, sign, !ago));
+    }
+
+    /** "Two days <em>after</em>, soldiers …": with nothing behind it after which it was. */
+    private static boolean isAlone(Pieces pieces, int at) {
+        boolean word = pieces.is(at, "after") || pieces.is(at, "afterwards") || pieces.is(at, "before");
+        return word && (pieces.get(at + 1).text().isEmpty() || pieces.is(at + 1, ".") || pieces.is(at + 1, ","));
     }
 
     private static Meaning meaning(@Nullable Double amount, Unit unit, int sign, boolean tale) {

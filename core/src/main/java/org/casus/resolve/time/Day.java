@@ -26,36 +26,58 @@ record Day(
     private static final int OLDEST = 1990;
 
     private static final int NEWEST = 2035;
+
+    /** So many years away a weekday is believed rather than the nearest year. */
+    private static final int NEAR = 2;
+
     /** A year that has all days of the calendar; what is no day in it is none. */
     private static final int LEAP = 2000;
 
+    /** The date; no text at all for a day that no calendar has ("February 30"). */
     @Override
     public Value on(Anchor anchor) {
         LocalDate published = anchor.published();
         if (year != null) {
             LocalDate date = in(year);
-            return date == null ? Value.date("", null) : Value.date(date.toString(), Period.day(date));
+            return date == null ? Value.date("", null) : fits(date) ? value(date) : doubted(date);
         }
         if (in(LEAP) == null) {
             return Value.date("", null);
         }
-        if (published != null) {
-            LocalDate date = nearest(published, anchor);
-            if (date != null) {
-                return Value.date(date.toString(), Period.day(date));
-            }
+        LocalDate plain = published == null ? null : nearest(published, anchor, false);
+        if (published != null && plain != null) {
+            LocalDate fit = fits(plain) ? plain : nearest(published, anchor, true);
+            return fit == plain ? value(plain) : doubted(fit == null ? plain : fit);
         }
         return Value.date(
                 String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Period.partial(month, day, fitting()));
     }
 
-    private @Nullable LocalDate nearest(LocalDate published, Anchor anchor) {
+    private static Value value(LocalDate date) {
+        return Value.date(date.toString(), Period.day(date));
+    }
+
+    /** A date in a year in which it has its weekday, or of the nearest year when no near one gives it that. */
+    private Value doubted(LocalDate date) {
+        return value(date)
+                .doubted(
+                        fits(date)
+                                ? "the weekday fits no nearer year than " + date.getYear()
+                                : date + " was no " + String.valueOf(weekday).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean fits(LocalDate date) {
+        return weekday == null || date.getDayOfWeek() == weekday;
+    }
+
+    /** The nearest such day, as the tense sees it; within a few years where it must have its weekday. */
+    private @Nullable LocalDate nearest(LocalDate published, Anchor anchor, boolean fitting) {
         LocalDate best = null;
         long least = Long.MAX_VALUE;
-        int reach = weekday == null ? 1 : 12;
-        for (int y = published.getYear() + Math.min(reach, 6); y >= published.getYear() - reach; y--) {
+        int reach = fitting ? NEAR : 1;
+        for (int y = published.getYear() + reach; y >= published.getYear() - reach; y--) {
             LocalDate date = in(y);
-            if (date == null || weekday != null && date.getDayOfWeek() != weekday) {
+            if (date == null || fitting && !fits(date)) {
                 continue;
             }
             long distance = anchor.distance(ChronoUnit.DAYS.between(published, date));

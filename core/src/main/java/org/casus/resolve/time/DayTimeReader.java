@@ -43,6 +43,9 @@ final class DayTimeReader implements Reader {
 
     /** "the morning of Nov. 3", "the early hours of Thursday". */
     private @Nullable Found partOf(Pieces pieces, int at) {
+        if (pieces.is(at, "overnight")) {
+            return overnight(pieces, at + 1);
+        }
         int i = pieces.is(at, "the") ? at + 1 : at;
         i = pieces.in(i, SHADES) ? i + 1 : i;
         String code = pieces.is(i, "hours") && i > at ? "MO" : Parts.code(pieces.text(i));
@@ -55,6 +58,17 @@ final class DayTimeReader implements Reader {
         }
         int end = Parts.code(pieces.text(day.end())) == null ? day.end() : day.end() + 1;
         return new Found(end, new Moment(bare(day.meaning()), code));
+    }
+
+    /** "Overnight <em>on Wednesday</em>"; "overnight <em>into Thursday</em>" is the night that began on the day before. */
+    private @Nullable Found overnight(Pieces pieces, int at) {
+        boolean ends = pieces.is(at, "into") || pieces.is(at, "to");
+        Found day = days.read(pieces, ends || pieces.is(at, "on") || pieces.is(at, "from") ? at + 1 : at);
+        if (day == null) {
+            return null;
+        }
+        Meaning whole = bare(day.meaning());
+        return new Found(day.end(), new Moment(ends ? new Beside(whole, Unit.DAY, -1) : whole, "NI"));
     }
 
     private static Meaning bare(Meaning day) {

@@ -13,6 +13,8 @@ record Moment(Meaning day, String clock) implements Meaning {
     public Value on(Anchor anchor) {
         Value value = day.on(anchor);
         boolean whole = value.text().matches("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}|XXXX-WXX-\\d");
-        return whole ? new Value(TimeExpression.Type.TIME, value.text() + "T" + clock, value.period()) : value;
+        return whole
+                ? new Value(TimeExpression.Type.TIME, value.text() + "T" + clock, value.period(), value.doubt())
+                : value;
     }
 }

@@ -77,9 +77,11 @@ public final class TimeFinder {
                 boolean ahead = isAhead(pieces, at, found.end(), tenses);
                 boolean sure = isSure(pieces, at, found.end(), ahead, tenses);
                 Value value = found.meaning().on(new Anchor(annotated.document().published(), told, ahead, sure));
-                TimeMention mention = mention(pieces, at, found.end(), value);
-                mentions.add(mention);
-                told = ahead ? told : later(told, mention);
+                TimeMention mention = value.text().isEmpty() ? null : mention(pieces, at, found.end(), value);
+                if (mention != null) {
+                    mentions.add(mention);
+                    told = ahead ? told : later(told, mention);
+                }
                 at = found.end();
             }
         }
@@ -130,7 +132,8 @@ public final class TimeFinder {
                 new TimeExpression(span, value.type(), value.text()),
                 pieces.get(at).token(),
                 pieces.get(end - 1).token(),
-                value.period());
+                value.period(),
+                value.doubt());
     }
 
     /** A day that is named becomes the day the text speaks of. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first token
  * @param last index of its last token
  * @param period the days it stands for, or null
+ * @param doubt what in the words does not fit, or null
  */
 public record TimeMention(
         TimeExpression expression,
         int first,
         int last,
-        @Nullable Period period) {
+        @Nullable Period period,
+        @Nullable String doubt) {
     public Span span() {
         return expression.span();
     }

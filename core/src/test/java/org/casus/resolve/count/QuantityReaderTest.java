@@ -38,6 +38,8 @@ class QuantityReaderTest {
             killed more/JJR than/IN [a/DT dozen/NN people/NNS] | 12..
             killed [half/PDT a/DT dozen/NN people/NNS]         | 6
             killed [hundreds/NNS of/IN thousands/NNS]          | 200000..
+            killed [a/DT dozen/NN and/CC a/DT half/NN people/NNS] | 18
+            killed between/IN [12/CD and/CC as/RB many/JJ as/IN 20/CD people/NNS] | 12..20
             killed [several/JJ people/NNS]                     | 3..
             killed [a/DT couple/NN]                            | 2
             killed [a/DT family/NN] of/IN five/CD              | 5
