@@ -67,6 +67,7 @@ final class TreeRepair implements TreePass {
             new DeadAndHurt(),
             new Summaries(),
             new Offshore(),
+            new Departures(),
             new Outcomes(),
             new GappedClauses(),
             new ClauseOrder(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.casus.model.MessageCode;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class DumpFile {
                     return new DumpFile(path, kind, null, size);
                 }
             } else {
+                whole(path);
                 ZipInputStream zip = new ZipInputStream(tap);
                 for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                     DumpKind kind = text(each) ? kind(new DumpLines(zip, tap, path, true)) : null;
@@ -122,6 +124,11 @@ final class DumpFile {
     /** Bytes, as they lie on the disk. */
     long size() {
         return size;
+    }
+
+    /** Fails where the list of contents at the end of an archive is missing: it was cut short, though its first entries may be whole. */
+    private static void whole(Path path) throws IOException {
+        new ZipFile(path.toFile()).close();
     }
 
     private static boolean text(ZipEntry entry) {

@@ -42,6 +42,25 @@ public record Place(
         return like(other, confidence);
     }
 
+    /** The edge of a country or division, its coast or border, or the water before it: a region whose middle is not that of the land. */
+    public Place edge() {
+        boolean wide = precision == PlacePrecision.COUNTRY || precision == PlacePrecision.PROVINCE;
+        return wide
+                ? new Place(
+                        span,
+                        name,
+                        country,
+                        admin1,
+                        null,
+                        null,
+                        geonamesId,
+                        featureCode,
+                        PlacePrecision.REGION,
+                        confidence,
+                        alternatives)
+                : this;
+    }
+
     /** The same place, chosen more or less surely. */
     public Place withConfidence(double other) {
         return like(span, other);

@@ -260,13 +260,22 @@ class DumpImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"prose.txt, D017", "empty.zip, D003", "gone.zip, D001", "cut.zip, D018", "garbled.zip, D018"})
+    @CsvSource({
+        "prose.txt, D017",
+        "empty.zip, D003",
+        "gone.zip, D001",
+        "cut.zip, D018",
+        "garbled.zip, D018",
+        "endless.zip, D018"
+    })
     void refusesWhatIsNoDump(String name, MessageCode code) throws IOException {
         Path good = zip("good.zip", "SY.txt", PROVINCE, VILLAGE, SCHOOL, BASE);
         byte[] bytes = Files.readAllBytes(good);
         Files.writeString(folder.resolve("prose.txt"), "Dear reader,\nthere is nothing here.\n");
         Files.createFile(folder.resolve("empty.zip"));
         Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        int contents = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        Files.write(folder.resolve("endless.zip"), java.util.Arrays.copyOf(bytes, contents));
         byte[] garbled = bytes.clone();
         for (int i = bytes.length / 3; i < bytes.length / 2; i++) {
             garbled[i] ^= 0x55;

@@ -38,7 +38,9 @@ final class Places {
     }
 
     private static boolean inside(Place small, Place large) {
-        return large.precision() == PlacePrecision.COUNTRY
+        boolean coast = large.precision() == PlacePrecision.REGION && large.latitude() == null;
+        return coast
+                || large.precision() == PlacePrecision.COUNTRY
                 || large.precision() == PlacePrecision.PROVINCE
                         && large.admin1() != null
                         && large.admin1().equals(small.admin1());

@@ -75,7 +75,9 @@ final class PhrasePlaces {
                 finest = mention;
             }
         }
-        return finest == null ? null : placed(finest, phrase);
+        return finest == null
+                ? null
+                : surroundings.edge(head) ? placed(finest, phrase).edge() : placed(finest, phrase);
     }
 
     /** Whether a phrase means what lies between two countries and in neither: "the <em>Mexico-Guatemala</em> border". */

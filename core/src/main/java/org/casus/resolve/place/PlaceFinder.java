@@ -34,6 +34,7 @@ public final class PlaceFinder {
     private final Metonyms metonyms;
     private final Namesakes namesakes;
     private final SiteWords siteWords;
+    private final KindNouns kindNouns;
     private final Codes codes;
     private final Outlets outlets;
     private final Capitals capitals;
@@ -44,6 +45,7 @@ public final class PlaceFinder {
         metonyms = new Metonyms(codebook);
         namesakes = new Namesakes(codebook);
         siteWords = new SiteWords(codebook, surroundings);
+        kindNouns = new KindNouns(codebook, gazetteer);
         codes = new Codes(codebook, gazetteer);
         capitals = new Capitals(codebook, gazetteer, surroundings);
         outlets = new Outlets(codebook, gazetteer, surroundings);
@@ -113,7 +115,7 @@ public final class PlaceFinder {
     private Survey survey(Annotated annotated) {
         String outlet = outlets.country(annotated.document());
         List<Toponym> toponyms =
-                new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, annotated).find();
+                new ToponymFinder(gazetteer, surroundings, metonyms, namesakes, siteWords, kindNouns, annotated).find();
         Containment containment = new Containment(annotated, toponyms, surroundings);
         Ranking ranking = new Ranking(toponyms, containment, peoples(annotated), outlet);
         List<List<Ranked>> ranked = ranking.order();

@@ -64,6 +64,7 @@ final class Surroundings {
 
     private final Words calledAfter;
     private final Words takers;
+    private final Words departures;
     private final Words assaults;
 
     Surroundings(Codebook codebook) {
@@ -76,6 +77,7 @@ final class Surroundings {
         sightings = codebook.words("sighting-verbs");
         calledAfter = codebook.words("called-after-places");
         takers = codebook.words("place-takers");
+        departures = codebook.words("departures");
         assaults = codebook.words("place-assaults");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
@@ -176,8 +178,23 @@ final class Surroundings {
     boolean behindPreposition(Annotated annotated, int first) {
         int before = before(annotated, first);
         return before >= 0
-                && PREPOSITIONS.contains(annotated.token(before).lemma())
+                && (PREPOSITIONS.contains(annotated.token(before).lemma()) || isBound(annotated, before, first))
                 && !annotated.token(before).isNoun();
+    }
+
+    /** "Left Timbuktu <em>for</em> Gao": where somebody goes. */
+    private boolean isBound(Annotated annotated, int before, int first) {
+        if (!annotated.token(before).lemma().equals("for")) {
+            return false;
+        }
+        int verb = annotated.token(first).head();
+        for (int steps = 0; verb >= 0 && steps < 3; steps++) {
+            if (annotated.token(verb).isVerb()) {
+                return departures.contains(annotated.token(verb).lemma());
+            }
+            verb = annotated.token(verb).head();
+        }
+        return false;
     }
 
     /** The sort of place that a noun beside the name asks for: "the town of X", "X province", "Lake X"; null when none does. */

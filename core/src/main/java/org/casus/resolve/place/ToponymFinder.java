@@ -47,6 +47,7 @@ final class ToponymFinder {
     private final Metonyms metonyms;
     private final Namesakes namesakes;
     private final SiteFinder siteFinder;
+    private final KindNouns kindNouns;
     private final Annotated annotated;
     private final Beside beside;
     private final List<Toponym> found = new ArrayList<>();
@@ -63,12 +64,14 @@ final class ToponymFinder {
             Metonyms metonyms,
             Namesakes namesakes,
             SiteWords siteWords,
+            KindNouns kindNouns,
             Annotated annotated) {
         this.gazetteer = gazetteer;
         this.surroundings = surroundings;
         this.metonyms = metonyms;
         this.namesakes = namesakes;
         this.siteFinder = new SiteFinder(gazetteer, siteWords, annotated);
+        this.kindNouns = kindNouns;
         this.annotated = annotated;
         this.beside = new Beside(gazetteer, surroundings, annotated);
     }
@@ -217,7 +220,8 @@ final class ToponymFinder {
     private List<Site> sites(String words, int first, int end) {
         String noun = surroundings.shared(annotated, first, end);
         List<Site> named = noun == null ? List.of() : gazetteer.find(words + " " + noun);
-        return named.isEmpty() ? gazetteer.find(words) : named;
+        List<Site> own = named.isEmpty() ? gazetteer.find(words) : named;
+        return own.isEmpty() ? kindNouns.find(annotated, first, end) : own;
     }
 
     /** Whether one of these is a town near to another place of the text. */
@@ -288,7 +292,11 @@ final class ToponymFinder {
                                 || annotated.token(name.first()).tag().equals("IN")
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
-        boolean placed = surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
+        boolean called = end > at + 1
+                && sites.get(0).listed()
+                && kindNouns.noun(annotated, at, end) < end
+                && beside.proper(at, kindNouns.noun(annotated, at, end));
+        boolean placed = called || surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
         boolean certain = name != null && PLACES.contains(name.type())
                 || (beside.dateline(at) || beside.shouted(at, end)) && known(sites);
         boolean accepted;
@@ -490,8 +498,9 @@ final class ToponymFinder {
             Token token = annotated.token(end);
             boolean capital = Character.isUpperCase(token.form().charAt(0)) || token.isProper();
             boolean small = INNER.contains(token.form().toLowerCase(Locale.ROOT));
-            boolean place = token.isNoun() && (surroundings.feature(token) != null || siteFinder.names(token));
-            if (!capital && !small && !place && !token.isNoun()) {
+            boolean place = token.isNoun()
+                    && (surroundings.feature(token) != null || siteFinder.names(token) || kindNouns.ends(token.form()));
+            if (!capital && !small && !place && !token.isNoun() && !token.isAdjective()) {
                 break;
             }
             end++;

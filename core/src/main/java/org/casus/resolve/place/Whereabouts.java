@@ -74,12 +74,18 @@ public final class Whereabouts {
     /** Behind these stands a border or the like that something was on. */
     private static final Set<String> ALONG = Set.of("on", "along", "at", "near", "across");
 
+    /** What is off a country is at sea before it, not in it. */
+    private static final Set<String> OFF = Set.of("off", "off the coast of");
+
     /** Behind these stands where a movement that began somewhere ends. */
     private static final Set<String> TOWARDS = Set.of("to", "into", "for");
 
     private static final Set<String> TOGETHER = Set.of("when", "as", "where");
     /** Acts of bodies in a place, whose doers and targets stand where the act is. */
     private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "INCIDENT", "RETREAT");
+
+    /** Acts and mishaps that hit what they are done to. */
+    private static final Set<String> HARMING = Set.of("ASSAULT", "INCIDENT");
 
     private static final String ASSAULT = "ASSAULT";
     private static final String VISIT = "visit";
@@ -202,7 +208,7 @@ public final class Whereabouts {
                         : phrases.stretch(argument.phrase());
                 Place place = stretch == null ? phrases.named(argument.phrase()) : stretch;
                 if (place != null) {
-                    named.add(place);
+                    named.add(OFF.contains(argument.slot()) ? place.edge() : place);
                 } else if (described == null) {
                     described = argument.phrase();
                 }
@@ -246,7 +252,7 @@ public final class Whereabouts {
     /** The first place that was attacked itself: "struck <em>the Sargodha air base</em>"; null when none was. */
     private @Nullable Place hit(Act act) {
         for (Argument argument : act.arguments()) {
-            Place place = act.type().equals(ASSAULT) && argument.role() == Role.TARGET
+            Place place = HARMING.contains(act.type()) && argument.role() == Role.TARGET
                     ? phrases.named(argument.phrase())
                     : null;
             if (place != null && place.latitude() != null) {
@@ -402,7 +408,7 @@ public final class Whereabouts {
                 }
             }
             if (place != null) {
-                found.add(place);
+                found.add(OFF.contains(oblique.preposition()) ? place.edge() : place);
             }
         }
         return found;
