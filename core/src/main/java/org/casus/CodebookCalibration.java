@@ -14,19 +14,21 @@ import org.casus.model.Span;
 import org.casus.read.Judgement;
 import org.casus.read.Judgements;
 import org.casus.resolve.confidence.Judged;
+import org.casus.resolve.confidence.JudgedTable;
 import org.casus.resolve.confidence.LogisticFit;
 import org.casus.resolve.confidence.Reliability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns how sure events are from events that people judged right or wrong. Documents are coded again; a judgement counts for the event of
  * its type whose trigger overlaps its own.
  */
 public final class CodebookCalibration {
-    private final Pipeline pipeline;
+    private final @Nullable Pipeline pipeline;
     private final Map<String, List<Judgement>> byDocument = new HashMap<>();
     private final List<Judged> judged = new ArrayList<>();
 
-    CodebookCalibration(Pipeline pipeline, List<Judgement> judgements) {
+    private CodebookCalibration(@Nullable Pipeline pipeline, List<Judgement> judgements) {
         this.pipeline = pipeline;
         for (Judgement judgement : judgements) {
             byDocument
@@ -44,10 +46,26 @@ public final class CodebookCalibration {
         return new CodebookCalibration(casus.pipeline(), Judgements.read(judgements));
     }
 
+    /**
+     * With the judged events of a table that {@link #table()} made.
+     *
+     * @throws IOException when it cannot be read or a row is none of judged events
+     */
+    public static CodebookCalibration kept(Path table) throws IOException {
+        CodebookCalibration calibration = new CodebookCalibration(null, List.of());
+        calibration.judged.addAll(JudgedTable.read(table));
+        return calibration;
+    }
+
+    /** The judged events as a table of traits and verdicts, without a word of their documents. */
+    public String table() {
+        return JudgedTable.of(judged);
+    }
+
     /** Codes a document and takes in what was said of its events. */
     public void add(Document document) {
         List<Judgement> judgements = byDocument.getOrDefault(document.id(), List.of());
-        if (judgements.isEmpty()) {
+        if (pipeline == null || judgements.isEmpty()) {
             return;
         }
         Annotated annotated = pipeline.annotator().annotate(document);
@@ -61,7 +79,7 @@ public final class CodebookCalibration {
                 if (event.type().equals(judgement.type())
                         && own.start() < trigger.end()
                         && trigger.start() < own.end()) {
-                    judged.add(Judged.of(document.id(), event, annotated, judgement.right()));
+                    judged.add(Judged.of(document.id(), event, coded.events(), annotated, judgement.right()));
                     break;
                 }
             }

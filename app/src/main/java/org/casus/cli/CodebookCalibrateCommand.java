@@ -33,13 +33,16 @@ import picocli.CommandLine.Spec;
             "Learns from events that people judged right or wrong how sure each event is, and shows whether the confidence it gives means"
                     + " what it says.",
             "JUDGED holds one judgement a line: {\"document\": \"a1\", \"start\": 17, \"end\": 23, \"type\": \"ASSAULT\", \"right\": true};"
-                    + " start and end are those of the trigger in the record.",
+                    + " start and end are those of the trigger in the record. Or it is a table (.csv) that --keep wrote; then no articles"
+                    + " are read.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus codebook calibrate judged.jsonl articles.jsonl",
             "  casus codebook calibrate judged.jsonl articles/ -o codebook/lexicons/confidence.csv",
+            "  casus codebook calibrate judged.jsonl articles/ --keep judged.csv",
+            "  casus codebook calibrate judged.csv -o codebook/lexicons/confidence.csv",
             "",
             "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad (each is named), 130 interrupted."
         })
@@ -55,7 +58,7 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Path judgements;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|FOLDER|ADDRESS|-", description = "The articles.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE|FOLDER|ADDRESS|-", description = "The articles.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -70,17 +73,28 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
             description = "Write the weights there, for lexicons/confidence.csv.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description =
+                    "Write there what each judged event was learned from: its traits and whether it is right, and no word of its text.")
+    private @Nullable Path keep;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException {
-        CodebookCalibration calibration;
-        try (LoadingBar bar = new LoadingBar(false)) {
-            Codebook with = codebook == null ? Codebook.bundled() : Codebook.load(codebook);
-            calibration = CodebookCalibration.of(Casus.open(with, Folders.cache(), bar), judgements);
+        boolean kept = judgements.toString().endsWith(".csv");
+        if (kept != inputs.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    kept
+                            ? "a table of judged events needs no articles; leave them out"
+                            : "name the articles that were judged");
         }
-        int exit = reading.read(inputs, spec, calibration::add);
+        CodebookCalibration calibration = kept ? CodebookCalibration.kept(judgements) : coded();
+        int exit = kept ? CommandLine.ExitCode.OK : reading.read(inputs, spec, calibration::add);
         PrintWriter out = spec.commandLine().getOut();
         if (calibration.size() < FEWEST) {
             throw new CommandLine.ExecutionException(
@@ -92,7 +106,17 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
         if (output != null) {
             Files.writeString(output, csv(calibration.weights()), StandardCharsets.UTF_8);
         }
+        if (keep != null) {
+            Files.writeString(keep, calibration.table(), StandardCharsets.UTF_8);
+        }
         return exit;
+    }
+
+    private CodebookCalibration coded() throws IOException {
+        try (LoadingBar bar = new LoadingBar(false)) {
+            Codebook with = codebook == null ? Codebook.bundled() : Codebook.load(codebook);
+            return CodebookCalibration.of(Casus.open(with, Folders.cache(), bar), judgements);
+        }
     }
 
     private static void print(CodebookCalibration calibration, PrintWriter out) {

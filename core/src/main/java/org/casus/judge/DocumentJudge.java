@@ -90,6 +90,7 @@ final class DocumentJudge implements Judge {
         }
         acts = new Accusations(syntax, clauses, lexicon, standings, doers).over(acts);
         acts = new Denials(syntax, clauses, lexicon, standings, doers).over(acts);
+        acts = new Refusals(syntax, clauses, lexicon, doers).over(acts);
         Set<Integer> deeds = new HashSet<>();
         for (Act act : acts) {
             if (lexicon.isDeed(act.type())) {

@@ -44,6 +44,7 @@ final class Lexicon {
     private final Set<String> authorities = new HashSet<>();
     private final List<Row> blame;
     private final Words beliefs;
+    private final Words refusals;
     private final Words parts;
     private final Words bodies;
     private final Sayings sayings;
@@ -53,6 +54,7 @@ final class Lexicon {
     Lexicon(Codebook codebook) {
         blame = codebook.table("blame").rows();
         beliefs = codebook.words("beliefs");
+        refusals = codebook.words("refusals");
         parts = codebook.words("parts");
         bodies = codebook.words("collectives");
         sayings = codebook.sayings();
@@ -205,6 +207,11 @@ final class Lexicon {
     /** Whether a verb in the passive says what is held to be true: "is <em>believed</em> to have been carried out by". */
     boolean isBelief(String verb) {
         return beliefs.contains(verb);
+    }
+
+    /** Whether a verb that says no more tells that somebody did not do what he was told: "refuse", "disobey". */
+    boolean isRefusal(String verb) {
+        return refusals.contains(verb);
     }
 
     /** The rows of {@code blame.csv}: who did an act when somebody is blamed for it. */

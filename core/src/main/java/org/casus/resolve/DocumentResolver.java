@@ -93,8 +93,9 @@ final class DocumentResolver implements Resolver {
                 times.stream().flatMap(DocumentResolver::misdated).toList();
         boolean dated = annotated.document().published() != null;
         List<Event> told = new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes));
-        List<Event> events = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
-                .map(event -> event.withConfidence(confidence.of(event, annotated)))
+        List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated);
+        List<Event> events = sifted.stream()
+                .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
                 .toList();
         List<Notice> notices = new ArrayList<>(reading.notices());
         notices.addAll(Unintroduced.of(reading, codebook.eventNouns(), codebook.ontology()));

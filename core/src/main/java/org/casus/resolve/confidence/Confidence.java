@@ -1,5 +1,6 @@
 package org.casus.resolve.confidence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,8 +29,8 @@ public final class Confidence {
     }
 
     /** Between 0 and 1, in hundredths; null without weights. */
-    public @Nullable Double of(Event event, Annotated annotated) {
-        return weights.isEmpty() ? null : Math.round(100 * share(Traits.of(event, annotated))) / 100.0;
+    public @Nullable Double of(Event event, List<Event> document, Annotated annotated) {
+        return weights.isEmpty() ? null : Math.round(100 * share(Traits.of(event, document, annotated))) / 100.0;
     }
 
     double share(SortedSet<String> traits) {

@@ -1,5 +1,6 @@
 package org.casus.resolve.confidence;
 
+import java.util.List;
 import java.util.SortedSet;
 import org.casus.model.Annotated;
 import org.casus.model.Event;
@@ -12,7 +13,8 @@ import org.casus.model.Event;
  * @param right whether it is right
  */
 public record Judged(String document, SortedSet<String> traits, boolean right) {
-    public static Judged of(String document, Event event, Annotated annotated, boolean right) {
-        return new Judged(document, Traits.of(event, annotated), right);
+    /** An event among all of its document. */
+    public static Judged of(String document, Event event, List<Event> events, Annotated annotated, boolean right) {
+        return new Judged(document, Traits.of(event, events, annotated), right);
     }
 }

@@ -12,6 +12,10 @@ import java.util.function.ToIntFunction;
  */
 public final class LogisticFit {
     private static final double PENALTY = 2;
+
+    /** For a few hundred judged events, of which none is like another. */
+    static final double STRONG = 4;
+
     private static final int ROUNDS = 60;
     private static final String ALWAYS = "always";
 
@@ -19,7 +23,7 @@ public final class LogisticFit {
 
     /** Weights by trait, in thousandths. */
     public static Map<String, Double> weights(List<Judged> judged) {
-        return weights(judged, trait -> 0);
+        return weights(judged, trait -> 0, STRONG);
     }
 
     /**
@@ -28,6 +32,10 @@ public final class LogisticFit {
      * @param sign of each trait 1 when its weight may not be below 0, -1 when it may not be above, else 0
      */
     public static Map<String, Double> weights(List<Judged> judged, ToIntFunction<String> sign) {
+        return weights(judged, sign, PENALTY);
+    }
+
+    private static Map<String, Double> weights(List<Judged> judged, ToIntFunction<String> sign, double quiet) {
         Map<String, List<Integer>> holders = new TreeMap<>();
         for (int i = 0; i < judged.size(); i++) {
             for (String trait : judged.get(i).traits()) {
@@ -39,7 +47,7 @@ public final class LogisticFit {
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, List<Integer>> trait : holders.entrySet()) {
                 double weight = weights.getOrDefault(trait.getKey(), 0.0);
-                double penalty = trait.getKey().equals(ALWAYS) ? 0 : PENALTY;
+                double penalty = trait.getKey().equals(ALWAYS) ? 0 : quiet;
                 double slope = -penalty * weight;
                 double bend = penalty + 1e-9;
                 for (int i : trait.getValue()) {

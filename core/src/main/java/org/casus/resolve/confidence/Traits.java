@@ -8,19 +8,27 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Event;
 import org.casus.model.Participant;
+import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Resolved;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
+import org.casus.model.Status;
 import org.casus.model.Token;
+import org.casus.model.When;
 
 /** What speaks for and against an event, as words: its type, whether a verb tells it, who its parties are. */
 final class Traits {
     private static final int LONG = 35;
     private static final int VERY_LONG = 55;
+    private static final int WORDY = 7;
+    private static final int MANY = 8;
+    private static final int FEW = 2;
 
     private Traits() {}
 
-    /** The traits of an event of a document. */
-    static SortedSet<String> of(Event event, Annotated annotated) {
+    /** The traits of an event among all of its document. */
+    static SortedSet<String> of(Event event, List<Event> document, Annotated annotated) {
         SortedSet<String> traits = new TreeSet<>();
         traits.add("always");
         traits.add("type " + event.type());
@@ -41,8 +49,74 @@ final class Traits {
         add(traits, event.mode() != null, "with a mode");
         add(traits, !event.attribution().isEmpty(), "somebody says so");
         add(traits, event.parent() != null, "inside another");
+        around(traits, event, annotated);
+        company(traits, event, document, annotated);
         sentence(traits, event, annotated);
         return traits;
+    }
+
+    /** What is told of an event, and whether its own sentence tells it. */
+    private static void around(SortedSet<String> traits, Event event, Annotated annotated) {
+        Span sentence = event.evidence().sentence();
+        boolean noun = traits.contains("told by a noun");
+        Place place = event.place();
+        add(traits, place != null && !within(place.span(), sentence), "placed from elsewhere");
+        add(traits, place != null && place.precision() == PlacePrecision.COUNTRY, "placed in a country");
+        When when = event.when();
+        add(traits, when != null && (when.span() == null || !within(when.span(), sentence)), "dated from elsewhere");
+        boolean open = event.status() == Status.POSSIBLE;
+        add(traits, open && noun, "left open by a noun");
+        add(traits, event.status() == Status.ONGOING && noun, "ongoing by a noun");
+        boolean assault = event.type().equals("ASSAULT");
+        add(traits, assault && event.mode() == null && event.victims().isEmpty(), "assault without mode or victim");
+        add(traits, event.mode() != null, "mode " + event.mode());
+        add(traits, noun && bare(event), "told by a noun alone");
+        add(traits, annotated.document().published() == null, "in an undated document");
+    }
+
+    private static boolean bare(Event event) {
+        return event.sources().isEmpty()
+                && event.targets().isEmpty()
+                && event.victims().isEmpty()
+                && event.place() == null
+                && event.counts().isEmpty();
+    }
+
+    /** Who its parties are, all together, and how many events of its kind its document tells. */
+    private static void company(SortedSet<String> traits, Event event, List<Event> document, Annotated annotated) {
+        List<Participant> all = new ArrayList<>(event.sources());
+        all.addAll(event.targets());
+        all.addAll(event.victims());
+        Span sentence = event.evidence().sentence();
+        for (Participant party : all) {
+            List<Token> words = annotated.tokensIn(party.span());
+            add(traits, words.size() > WORDY, "party of many words");
+            add(traits, party.name() != null && party.code() == null, "party with a name and no code");
+            add(traits, party.kind() == ActorKind.UNKNOWN && party.code() == null, "party of unknown kind");
+            add(traits, party.kind() == ActorKind.FACILITY || party.kind() == ActorKind.VEHICLE, "party a thing");
+            add(traits, party.kind() == ActorKind.PERSON, "party a person");
+            add(traits, party.kind() == ActorKind.CIVILIANS, "party civilians");
+            boolean pronoun = words.size() == 1 && words.get(0).isPronoun();
+            add(traits, pronoun && party.via() == null, "pronoun that means nobody told");
+            add(traits, pronoun && party.via() != null, "pronoun that means somebody told");
+            add(traits, !within(party.span(), sentence), "party from elsewhere");
+            add(traits, party.code() != null && party.country() != null, "party with a country");
+        }
+        add(traits, event.sources().size() > 1, "several doers");
+        add(traits, event.targets().size() + event.victims().size() > 2, "many others");
+        add(traits, all.isEmpty(), "nobody");
+        long kin = document.stream()
+                .filter(other -> other.type().equals(event.type()))
+                .count();
+        add(traits, kin == 1, "alone of its type");
+        add(traits, kin >= MANY, "one of many of its type");
+        if (event.type().equals("ASSAULT")) {
+            add(traits, kin <= FEW, "assault among few");
+        }
+    }
+
+    private static boolean within(Span inner, Span outer) {
+        return inner.start() >= outer.start() && inner.end() <= outer.end();
     }
 
     private static void sentence(SortedSet<String> traits, Event event, Annotated annotated) {
@@ -54,6 +128,12 @@ final class Traits {
                 annotated.sentences().get(annotated.sentenceOf(trigger.get(0).index()));
         int length = sentence.end() - sentence.first();
         add(traits, sentence.headline(), "in a headline");
+        boolean spoken = false;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            String form = annotated.token(i).form();
+            spoken |= form.equals("\"") || form.equals("``") || form.equals("\u201c");
+        }
+        add(traits, spoken, "in a sentence with quotation marks");
         add(traits, length > LONG, "in a long sentence");
         add(traits, length > VERY_LONG, "in a very long sentence");
     }
