@@ -24,7 +24,11 @@ class LikeSentencesTest {
             "A car bomb exploded outside a bakery in Karrada in Baghdad on Wednesday, killing 31 people, police said.";
 
     private static CodedDocument coded(String id, String text, int day) {
-        return SharedCasus.get().code(new Document(id, text, null, LocalDate.of(2016, 5, day), id, null, "en"));
+        return coded(id, text, LocalDate.of(2016, 5, day));
+    }
+
+    private static CodedDocument coded(String id, String text, LocalDate published) {
+        return SharedCasus.get().code(new Document(id, text, null, published, id, null, "en"));
     }
 
     private static List<Set<String>> together(CodedDocument... documents) {
@@ -143,6 +147,65 @@ class LikeSentencesTest {
                 12,
                 "A suicide bomber killed 26 people at Russell Square station in London on Thursday, police said.",
                 "each names another building, with another toll of that day");
+    }
+
+    @Test
+    void placesThatNobodyKnowsAreOtherPlacesByTheirNames() {
+        String spot = "each names another spot in like words";
+        apart(
+                11,
+                "Gunmen on motorcycles killed 14 people in Kadawa village in Nigeria's Zamfara state, residents said.",
+                12,
+                "Gunmen on motorcycles killed 12 people in Maganawa village in Nigeria's Zamfara state, residents said.",
+                spot);
+        apart(
+                20,
+                "A Russian drone attack in Beryslav wounded two people, the regional governor said.",
+                20,
+                "A Russian drone attack in Stanislav wounded two people, the regional governor said.",
+                spot);
+        apart(
+                12,
+                "Russian forces shelled Bilozerka on Wednesday, killing one person.",
+                12,
+                "Russian forces shelled Chornobaivka on Wednesday, killing one person.",
+                spot);
+    }
+
+    @Test
+    void newsOfMonthsLaterIsOtherNews() {
+        List<CodedDocument> documents = List.of(
+                coded(
+                        "january",
+                        "A bomb attack at a snooker hall in Quetta killed at least 81 people, police said.",
+                        LocalDate.of(2013, 1, 11)),
+                coded(
+                        "next-january",
+                        "A bomb attack on a bus of pilgrims near Quetta killed at least 24 people, police said.",
+                        LocalDate.of(2014, 1, 22)));
+        assertThat(together(documents.get(0), documents.get(1))).isEmpty();
+    }
+
+    @Test
+    void whatWasInPrintBeforeTheDayOfAnAttackIsAnother() {
+        apart(
+                2,
+                "A suicide bomber killed 23 people on a bus in Jerusalem, police said.",
+                9,
+                "A suicide bomber killed 18 people on a bus in Jerusalem on Sunday, police said.",
+                "one was in print before the day of the other");
+    }
+
+    @Test
+    void twoBombingsOfOneTextAreTwo() {
+        CodedDocument document = coded(
+                "two",
+                "A suicide bomber killed 31 people at a polling station in Quetta on Wednesday."
+                        + " A bombing killed 149 people in Mastung on 13 July.",
+                LocalDate.of(2018, 7, 25));
+        assertThat(Casus.link(List.of(document), SharedCasus.get().codebook(), LinkOptions.DEFAULT)
+                        .incidents())
+                .hasSize(2);
     }
 
     @Test

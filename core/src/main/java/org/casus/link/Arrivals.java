@@ -18,6 +18,7 @@ import org.casus.link.index.Counts;
 import org.casus.link.index.Effort;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
+import org.casus.link.report.Spots;
 import org.casus.link.report.Telling;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Comparison;
@@ -65,6 +66,7 @@ public final class Arrivals {
 
     private final Weights weights;
     private final Families families;
+    private final Papers readings;
     private final LinkOptions options;
     private final StoryIndex stories = new StoryIndex();
     private final CopyIndex copies = new CopyIndex();
@@ -85,6 +87,7 @@ public final class Arrivals {
         this.weights = Weights.of(codebook);
         this.options = options;
         this.families = Families.of(codebook);
+        this.readings = new Papers(Spots.of(codebook));
         this.blocks = new Blocks(families);
         for (LinkOptions.Decision decision : options.decisions()) {
             decisions.computeIfAbsent(decision.a(), key -> new ArrayList<>()).add(decision);
@@ -94,7 +97,7 @@ public final class Arrivals {
 
     /** Files a document, whose id must be its own, and gives the incident that its story is about. */
     public String add(CodedDocument coded) {
-        Paper paper = Papers.of(coded);
+        Paper paper = readings.of(coded);
         stories.add(coded.document());
         int story = stories.join(options.story());
         copies.add(paper.id(), paper.day(), Wording.of(coded.document().text()));

@@ -9,6 +9,7 @@ import org.casus.link.copy.CopyIndex;
 import org.casus.link.copy.Wording;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
+import org.casus.link.report.Spots;
 import org.casus.link.same.Comparison;
 import org.casus.link.same.Families;
 import org.casus.link.same.Weights;
@@ -23,6 +24,7 @@ import org.casus.model.LinkOptions;
 public final class Linking {
     private final Weights weights;
     private final Families families;
+    private final Papers readings;
     private final LinkOptions options;
     private final StoryIndex stories = new StoryIndex();
     private final List<Paper> papers = new ArrayList<>();
@@ -31,13 +33,14 @@ public final class Linking {
     public Linking(Codebook codebook, LinkOptions options) {
         this.weights = Weights.of(codebook);
         this.families = Families.of(codebook);
+        this.readings = new Papers(Spots.of(codebook));
         this.options = options;
     }
 
     /** Takes a document in. Its id must be its own. */
     public void add(CodedDocument coded) {
         stories.add(coded.document());
-        papers.add(Papers.of(coded));
+        papers.add(readings.of(coded));
         wordings.add(Wording.of(coded.document().text()));
     }
 

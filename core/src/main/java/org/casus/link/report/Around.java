@@ -11,7 +11,7 @@ import org.casus.model.PlacePrecision;
 /** The places that a text names, whatever it says of them, and what they lie in. */
 public final class Around {
     /** A text that names no place. */
-    static final Around NOTHING = new Around(new long[0], new long[0]);
+    static final Around NOTHING = new Around(new long[0], new long[0], new long[0]);
 
     /** Whether a text names a place. */
     public enum Mention {
@@ -26,14 +26,21 @@ public final class Around {
 
     private final long[] named;
     private final long[] entered;
+    private final long[] words;
 
-    private Around(long[] named, long[] entered) {
+    private Around(long[] named, long[] entered, long[] words) {
         this.named = named;
         this.entered = entered;
+        this.words = words;
     }
 
-    static Around of(List<Place> places) {
-        if (places.isEmpty()) {
+    /**
+     * What a text names.
+     *
+     * @param words the words of all its names, hashed, ascending
+     */
+    static Around of(List<Place> places, long... words) {
+        if (places.isEmpty() && words.length == 0) {
             return NOTHING;
         }
         long[] named = places.stream()
@@ -47,7 +54,7 @@ public final class Around {
                 .mapToLong(holder -> holder)
                 .distinct()
                 .toArray();
-        return new Around(named, entered);
+        return new Around(named, entered, words);
     }
 
     /** How many places are named. */
@@ -71,6 +78,11 @@ public final class Around {
     /** Whether a place itself is named. */
     public boolean names(Place place) {
         return place.country() != null && of(place) == Mention.NAMED;
+    }
+
+    /** Whether any of these words stands in a name. */
+    public boolean speaks(long[] of) {
+        return Arrays.stream(of).anyMatch(word -> Arrays.binarySearch(words, word) >= 0);
     }
 
     /** Whether both texts name places, and none that the other names or lies in. */

@@ -29,22 +29,35 @@ public final class Papers {
             "(?i)\\b(the|this|that|these|those|its|their)\\s+(\\w+\\s+)?((on|in|at)\\s+\\w+\\s+)?((has|have|had)\\s+)?$");
     private static final int BEFORE = 50;
 
-    private Papers() {}
+    /** Of so few different words a text tells little of what its story is. */
+    private static final int BRIEF = 60;
+
+    private final Spots spots;
+
+    public Papers(Spots spots) {
+        this.spots = spots;
+    }
 
     /** A document without its text. */
-    public static Paper of(CodedDocument coded) {
+    public Paper of(CodedDocument coded) {
         Document document = coded.document();
         String outlet = Paper.outlet(document);
         List<Telling> tellings = new ArrayList<>();
-        Around around = Around.of(coded.places());
+        Around around = Around.of(coded.places(), Spots.names(document.text()));
+        boolean brief = WORD.matcher(document.text()).results().limit(BRIEF).count() < BRIEF;
         for (Event event : coded.events()) {
-            tellings.add(telling(coded, outlet, event, around, tellings));
+            tellings.add(telling(coded, outlet, event, around, brief, tellings));
         }
         return new Paper(document.id(), document.published(), outlet, tellings);
     }
 
-    private static Telling telling(
-            CodedDocument coded, @Nullable String outlet, Event event, Around around, List<Telling> before) {
+    private Telling telling(
+            CodedDocument coded,
+            @Nullable String outlet,
+            Event event,
+            Around around,
+            boolean brief,
+            List<Telling> before) {
         Document document = coded.document();
         Span trigger = event.evidence().trigger();
         boolean definite = definite(document, event);
@@ -72,6 +85,8 @@ public final class Papers {
                 speaker(document, event),
                 to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
                 to == Telling.UNKNOWN ? from : to,
+                spots.of(coded, event),
+                brief,
                 names(coded, event, sentence),
                 words(sentence));
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who says so, the nearest speaker, or null for the paper's own voice
  * @param from first day as a number of days, or {@link #UNKNOWN}
  * @param to last day
+ * @param spot hashes of the words that its sentence calls its spot by, ascending
+ * @param brief whether its document is too short to be told apart from others by its words
  * @param names hashes of the names in its sentence and of its parties, ascending
  * @param words hashes of the words of its sentence, ascending
  */
@@ -47,6 +49,8 @@ public record Telling(
         @Nullable String by,
         long from,
         long to,
+        long[] spot,
+        boolean brief,
         long[] names,
         long[] words) {
     /** A day that is not known. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two events trait by trait. */
 public final class Comparison {
-    private static final double COPY = 0.75;
+    static final double COPY = 0.75;
     /** So many days later a report is printed again as it was. */
     private static final int REPRINTED = 3;
 
@@ -99,9 +99,12 @@ public final class Comparison {
                     && a.sentence().start() <= b.sentence().end() + 2;
             traits |= near ? Trait.NEIGHBOURS.bit() : 0;
             Telling later = a.position() < b.position() ? b : a;
-            boolean only = (a.meant() == b.position() || b.meant() == a.position()) && !apart(traits);
+            boolean only = (a.meant() == b.position() || b.meant() == a.position())
+                    && !apart(traits)
+                    && Stated.traits(a, b) == 0;
             traits |= only ? Trait.ONLY_ONE.bit() : 0;
             traits |= later.definite() ? Trait.DEFINITE.bit() : 0;
+            traits |= Stated.traits(a, b);
         } else {
             traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
             traits |= copied ? Trait.COPIED.bit() : Stated.traits(a, b);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.link.report.Named;
+import org.casus.link.report.Tally;
 import org.casus.link.report.Telling;
 import org.casus.model.ActorKind;
 import org.casus.model.Count;
@@ -35,6 +36,15 @@ final class Stated {
     /** Suburbs of a large town are told as the town itself. */
     private static final double SUBURB_KM = 25;
 
+    /** What states no day and is news was so many days ago at most. */
+    private static final int MONTHS = 60;
+
+    /** So many days later a toll no longer falls to less than half. */
+    private static final int WEEKS = 14;
+
+    /** Seats of provinces and districts. */
+    private static final Set<String> LARGE = Set.of("PPLC", "PPLA", "PPLA2");
+
     private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
 
     private Stated() {}
@@ -44,7 +54,10 @@ final class Stated {
         return (otherTown(a, b) ? Trait.TOWN_OTHER.bit() : 0)
                 | (otherDay(a, b) ? Trait.DAY_OTHER.bit() : 0)
                 | (otherBuilding(a, b) ? Trait.BUILDING_OTHER.bit() : 0)
-                | (otherSurroundings(a, b) ? Trait.AROUND_OTHER.bit() : 0);
+                | (otherSurroundings(a, b) ? Trait.AROUND_OTHER.bit() : 0)
+                | (otherSpot(a, b) ? Trait.SPOT_OTHER.bit() : 0)
+                | (toldBefore(a, b) || toldBefore(b, a) ? Trait.TOLD_BEFORE.bit() : 0)
+                | (longAgo(a, b) ? Trait.LONG_AGO.bit() : 0);
     }
 
     private static boolean otherTown(Telling a, Telling b) {
@@ -53,7 +66,8 @@ final class Stated {
         if (one == null || other == null) {
             return false;
         }
-        boolean named = a.around().names(other) || b.around().names(one);
+        boolean within = within(a, b);
+        boolean named = within || a.around().names(other) || b.around().names(one);
         double sure = named ? SURE : SURE_UNNAMED;
         if (!town(a, one, sure) || !town(b, other, sure)) {
             return false;
@@ -61,18 +75,120 @@ final class Stated {
         // In sentences that are not alike the one may name where it was and the other where its victim lived. Then one
         // of the texts is likely to
         // name both, and a victim seldom lived far away.
-        boolean alike = Comparison.cosine(a, b) >= Comparison.SOME;
+        boolean alike = within || Comparison.cosine(a, b) >= Comparison.SOME;
         if (!alike && named) {
             return false;
         }
         // A building may stand outside the town that it is told of.
         if (one.precision() != other.precision()
+                || within && (!in(a, one.span()) || !in(b, other.span()))
                 || Places.of(one, other) == Trait.PLACE_SAME
                 || within(one.name(), other.name())) {
             return false;
         }
-        boolean wide = seat(one) || seat(other) || !otherToll(a, b) && (!alike || unsure(one) || unsure(other));
+        boolean wide =
+                within || seat(one) || seat(other) || !otherToll(a, b) && (!alike || unsure(one) || unsure(other));
         return Places.distance(one, other) > (wide ? SUBURB_KM : OTHER_KM);
+    }
+
+    /** Whether one text tells both. */
+    private static boolean within(Telling a, Telling b) {
+        return a.document().equals(b.document());
+    }
+
+    /**
+     * Whether sentences much alike call the spot by other names, of which at least one lies nowhere that is known: "in <em>Kadawa</em> village", "in <em>Maganawa</em>
+     * village". A large town may be told for its parts.
+     */
+    private static boolean otherSpot(Telling a, Telling b) {
+        boolean within = within(a, b);
+        boolean lies = lies(a) && lies(b);
+        return a.spot().length > 0
+                && b.spot().length > 0
+                && !lies
+                && Comparison.shared(a.spot(), b.spot()) == 0
+                && Comparison.cosine(a, b) >= (large(a) || large(b) ? Comparison.COPY : Comparison.MUCH)
+                && (within || !a.around().speaks(b.spot()) && !b.around().speaks(a.spot()));
+    }
+
+    /** Whether it is known where the spot lies. */
+    private static boolean lies(Telling telling) {
+        Place place = telling.event().place();
+        return place != null
+                && place.country() != null
+                && (place.precision() == PlacePrecision.TOWN
+                        || place.precision() == PlacePrecision.POINT
+                        || place.precision() == PlacePrecision.DISTRICT);
+    }
+
+    private static boolean large(Telling telling) {
+        Place place = telling.event().place();
+        return lies(telling) && place != null && place.featureCode() != null && LARGE.contains(place.featureCode());
+    }
+
+    /** Whether the one was in print, as done, before the day that the other states. */
+    private static boolean toldBefore(Telling told, Telling later) {
+        return told.event().status().real()
+                && told.publishedDay() != Telling.UNKNOWN
+                && day(later)
+                && later.from() > told.publishedDay() + 1
+                && later.from() <= later.publishedDay();
+    }
+
+    /**
+     * Whether one states no day, as news of the last days does, in sentences alike, and the other is of months before or after. What is told as known, as
+     * history or without a toll ("the suspect in the shooting") may be older; and so may what has the same toll.
+     */
+    private static boolean longAgo(Telling a, Telling b) {
+        return !within(a, b)
+                && (news(a) && apart(a, b) || news(b) && apart(b, a))
+                && !sameNumber(a, b)
+                && (muchAlike(a, b) || Comparison.cosine(a, b) >= Comparison.SOME && otherNumber(a, b));
+    }
+
+    private static boolean news(Telling telling) {
+        return telling.from() == Telling.UNKNOWN
+                && telling.publishedDay() != Telling.UNKNOWN
+                && telling.event().when() == null
+                && telling.event().status().real()
+                && !telling.event().background()
+                && !telling.definite()
+                && !telling.tallies().isEmpty();
+    }
+
+    private static boolean apart(Telling news, Telling other) {
+        long day = other.day();
+        long days = day == Telling.UNKNOWN ? 0 : Math.abs(news.publishedDay() - day);
+        return days > MONTHS || days > WEEKS && (news.publishedDay() > day ? falls(other, news) : falls(news, other));
+    }
+
+    /** Whether the later counts less than half of what the earlier counts. */
+    private static boolean falls(Telling earlier, Telling later) {
+        return earlier.tallies().stream()
+                .map(Tally::count)
+                .anyMatch(before -> later.tallies().stream()
+                        .map(Tally::count)
+                        .anyMatch(now -> before.kind() == now.kind()
+                                && before.low() != null
+                                && now.low() != null
+                                && 2 * now.low() < before.low()));
+    }
+
+    private static boolean otherNumber(Telling a, Telling b) {
+        return numbers(a, b, false);
+    }
+
+    private static boolean sameNumber(Telling a, Telling b) {
+        return numbers(a, b, true);
+    }
+
+    private static boolean numbers(Telling a, Telling b, boolean same) {
+        return a.tallies().stream()
+                .map(Tally::count)
+                .anyMatch(one -> b.tallies().stream()
+                        .map(Tally::count)
+                        .anyMatch(
+                                other -> one.kind() == other.kind() && same == Objects.equals(one.low(), other.low())));
     }
 
     /** Whether two documents tell of acts, and no two of these can be one. */

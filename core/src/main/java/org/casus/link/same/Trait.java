@@ -56,10 +56,19 @@ enum Trait {
     TOWN_OTHER("each states another town", -1),
     DAY_OTHER("each states another day", -1),
     BUILDING_OTHER("each names another building, with another toll of that day", -1),
-    AROUND_OTHER("no place told, other places in the texts, other tolls", -1);
+    AROUND_OTHER("no place told, other places in the texts, other tolls", -1),
+    SPOT_OTHER("each names another spot in like words", -1),
+    TOLD_BEFORE("one was in print before the day of the other", -1),
+    LONG_AGO("news without a day, published months apart", -1);
 
     /** What cannot hold of one thing, whatever else speaks for it: it has no weight. */
-    static final long NEVER_ONE = TOWN_OTHER.bit() | DAY_OTHER.bit() | BUILDING_OTHER.bit() | AROUND_OTHER.bit();
+    static final long NEVER_ONE = TOWN_OTHER.bit()
+            | DAY_OTHER.bit()
+            | BUILDING_OTHER.bit()
+            | AROUND_OTHER.bit()
+            | SPOT_OTHER.bit()
+            | TOLD_BEFORE.bit()
+            | LONG_AGO.bit();
 
     private final String words;
     private final int sign;
