@@ -70,19 +70,16 @@ public final class Linkage {
         }
         for (List<Integer> story : members.values()) {
             Map<Integer, Integer> votes = new TreeMap<>();
+            Map<Integer, Integer> openings = new TreeMap<>();
             for (int paper : story) {
                 Set<Integer> groups = new HashSet<>();
                 told(paper).forEach(number -> groups.add(matching.group(number)));
                 groups.forEach(group -> votes.merge(group, 1, Integer::sum));
+                told(paper).stream()
+                        .limit(1)
+                        .forEach(number -> openings.merge(matching.group(number), 1, Integer::sum));
             }
-            int best = -1;
-            int most = 0;
-            for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-                if (vote.getValue() > most) {
-                    most = vote.getValue();
-                    best = vote.getKey();
-                }
-            }
+            int best = best(votes, openings);
             String cluster = "i-" + papers.get(story.get(0)).id();
             if (best >= 0) {
                 cluster = IncidentBuilder.id(List.of(testimony(best)));
@@ -95,6 +92,19 @@ public final class Linkage {
                         other ? IncidentBuilder.id(List.of(testimony(matching.group(told.get(0))))) : cluster);
             }
         }
+    }
+
+    /** What most documents tell, of these what most tell first, of these what was told first of all; -1 when nothing is told. */
+    private static int best(Map<Integer, Integer> votes, Map<Integer, Integer> openings) {
+        int best = -1;
+        for (int group : votes.keySet()) {
+            int more = best < 0
+                    ? 1
+                    : 2 * Integer.signum(votes.getOrDefault(group, 0) - votes.getOrDefault(best, 0))
+                            + Integer.signum(openings.getOrDefault(group, 0) - openings.getOrDefault(best, 0));
+            best = more > 0 ? group : best;
+        }
+        return best;
     }
 
     /** The events that a document tells as done and not as history. */
@@ -256,10 +266,14 @@ public final class Linkage {
         Blocks blocks = events.blocks();
         for (int number = 0; number < events.size(); number++) {
             for (int other : events.next(blocks)) {
-                receiver.pair(
-                        events.telling(other).id(),
-                        events.telling(number).id(),
-                        Weights.names(events.traits(other, number), events.oneDocument(other, number)));
+                long traits = events.traits(other, number);
+                // What is never one is not weighed, so nothing is to be learned of it.
+                if (!Weights.excluded(traits)) {
+                    receiver.pair(
+                            events.telling(other).id(),
+                            events.telling(number).id(),
+                            Weights.names(traits, events.oneDocument(other, number)));
+                }
             }
         }
     }

@@ -76,7 +76,10 @@ public final class Comparison {
      */
     public long traits(Telling a, Telling b, boolean oneStory, boolean copied) {
         long traits = Trait.ALWAYS.bit();
-        traits |= (a.event().type().equals(b.event().type()) ? Trait.SAME_TYPE : Trait.OTHER_TYPE).bit();
+        traits |= (a.event().type().equals(b.event().type())
+                        ? Trait.SAME_TYPE
+                        : families.early(a, b) || families.early(b, a) ? Trait.TYPE_FITS : Trait.OTHER_TYPE)
+                .bit();
         traits |= modes(a.event().mode(), b.event().mode());
         traits |= a.trigger().equals(b.trigger()) ? Trait.SAME_TRIGGER.bit() : 0;
         traits |=
@@ -90,6 +93,13 @@ public final class Comparison {
         traits |= times(a, b) | (oneDocument ? 0 : published(a, b));
         traits |= Trait.PLACE_SAME.in(traits) && Trait.TIME_SAME.in(traits) && town(a) && town(b)
                 ? Trait.PLACE_AND_DAY.bit() | (Trait.PUBLISHED_NEAR.in(traits) ? 0 : Trait.PLACE_AND_DAY_LATER.bit())
+                : 0;
+        traits |= Trait.PLACE_SAME.in(traits)
+                        && Trait.PUBLISHED_NEAR.in(traits)
+                        && town(a)
+                        && town(b)
+                        && (news(a) || news(b))
+                ? Trait.PLACE_AND_NEWS.bit()
                 : 0;
         Trait counts = counts(a, b);
         traits |= counts == null ? 0 : counts.bit();
@@ -106,7 +116,8 @@ public final class Comparison {
             traits |= later.definite() ? Trait.DEFINITE.bit() : 0;
             traits |= Stated.traits(a, b);
         } else {
-            traits |= (oneStory ? Trait.STORY_SAME : Trait.STORY_OTHER).bit();
+            boolean brief = a.brief() || b.brief();
+            traits |= (oneStory ? Trait.STORY_SAME : brief ? Trait.STORY_OTHER_BRIEF : Trait.STORY_OTHER).bit();
             traits |= copied ? Trait.COPIED.bit() : Stated.traits(a, b);
             traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
         }
@@ -237,6 +248,11 @@ public final class Comparison {
     /** Whether one is told of a time so long that the other, of some days, is at most a part of it. */
     private static boolean lasts(Telling one, Telling other) {
         return one.to() - one.from() > LONG_DAYS && other.to() - other.from() <= SHORT_DAYS;
+    }
+
+    /** Whether it states no day, as news of the last days does. */
+    private static boolean news(Telling telling) {
+        return telling.event().when() == null && !telling.event().background();
     }
 
     private static boolean town(Telling telling) {

@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
+import org.casus.link.report.Telling;
 
 /**
  * Types and modes of event that may tell one thing: one paper's attack is another's explosion, a suicide attack is a bombing. The tables
- * {@code families} and {@code modes-alike} of the codebook.
+ * {@code families}, {@code modes-alike} and {@code early-words} of the codebook.
  */
 public final class Families {
     private final Map<String, String> families = new TreeMap<>();
     private final Map<String, List<String>> modes = new TreeMap<>();
+
+    private final Map<String, List<String>> early = new TreeMap<>();
 
     private Families() {}
 
@@ -24,12 +27,24 @@ public final class Families {
         for (Row row : codebook.table("modes-alike").rows()) {
             families.modes.put(row.get("mode"), row.list("may-be"));
         }
+        for (Row row : codebook.table("early-words").rows()) {
+            families.early.put(row.get("word"), row.list("modes"));
+        }
         return families;
     }
 
     /** The family of a type; a type that is not listed is its own. */
     public String of(String type) {
         return families.getOrDefault(type, type);
+    }
+
+    /** Whether one is told in the words of a first report, "an explosion", of what the other names as an act of that mode. */
+    boolean early(Telling first, Telling later) {
+        String mode = later.event().mode();
+        return mode != null
+                && early.entrySet().stream()
+                        .anyMatch(word -> word.getValue().contains(mode)
+                                && first.trigger().contains(word.getKey()));
     }
 
     /** Whether one act may be told as of both modes, though they are two. */
