@@ -19,7 +19,8 @@ import org.casus.model.Token;
 
 /**
  * Parties that a text speaks of as known ("the two leaders", "the militia") though nothing before them can be meant: no earlier
- * mention with the same word, too few persons named for persons, no body named for a body; "the doomed plane" where no craft is told of.
+ * mention with the same word, too few persons named for persons, no body named for a body, nobody at all for those who are named by what
+ * they did or suffered ("the gunman", "the hostages"); "the doomed plane" where no craft is told of.
  */
 final class Dangling {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
@@ -36,6 +37,8 @@ final class Dangling {
     private final Words relations;
     private final Words things;
     private final Words known;
+    private final Words doers;
+    private final Words people;
 
     Dangling(Annotated annotated, Table anaphors) {
         this.annotated = annotated;
@@ -44,6 +47,8 @@ final class Dangling {
         this.relations = words(anaphors, "relation");
         this.things = words(anaphors, "thing");
         this.known = words(anaphors, "known");
+        this.doers = words(anaphors, "doer");
+        this.people = words(anaphors, "people");
     }
 
     private static Words words(Table anaphors, String kind) {
@@ -64,14 +69,14 @@ final class Dangling {
                                     .map(Attribution::speaker)
                                     .flatMap(Stream::ofNullable))
                     .flatMap(parties -> parties)
-                    .filter(this::isDangling)
+                    .filter(party -> isDangling(party, events))
                     .map(Participant::span)
                     .forEach(found::add);
         }
         return Untold.notices(annotated, found);
     }
 
-    private boolean isDangling(Participant party) {
+    private boolean isDangling(Participant party, List<Event> events) {
         List<Token> tokens = annotated.tokensIn(party.span());
         if (party.resolved() != Resolved.DESCRIPTION
                 || party.via() != null
@@ -99,7 +104,19 @@ final class Dangling {
         if (relations.contains(head.lemma())) {
             return true;
         }
+        if (doers.contains(head.lemma())) {
+            return isFirst(party.span(), events);
+        }
         return bodies.contains(head.lemma()) && names(BODIES, party.span()) == 0;
+    }
+
+    /** Whether neither a person nor a deed is told before a span. */
+    private boolean isFirst(Span span, List<Event> events) {
+        return names(Set.of("PERSON"), span) == 0
+                && events.stream().noneMatch(event -> event.evidence().trigger().end() <= span.start())
+                && annotated.tokens().stream()
+                        .takeWhile(token -> token.span().start() < span.start())
+                        .noneMatch(token -> people.contains(token.lemma()));
     }
 
     /** "The <em>doomed plane</em>": a crash that the reader is taken to know of, with no craft before it. */

@@ -142,4 +142,27 @@ class NoticesTest {
         assertThat(notices("Gunmen attacked a bank in Kabul on Monday, March 21, 2016."))
                 .noneMatch(notice -> notice.startsWith("W009"));
     }
+
+    @Test
+    void whoIsNamedByHisDeedIsToldOfBefore() {
+        assertThat(notices("The gunman shot two officers in Kaduna.")).contains("W003 The gunman");
+        assertThat(notices("The hostages were released in Kaduna on Sunday.")).contains("W003 The hostages");
+        assertThat(notices("The regime bombed the camp.")).contains("W003 The regime");
+        for (String text : List.of(
+                "Gunmen attacked a church in Kafanchan on Friday. The attackers killed five worshippers.",
+                "A man walked into a mosque in Quebec on Sunday. The gunman killed six worshippers.",
+                "Syrian jets took off from Homs. The regime bombed the camp.")) {
+            assertThat(notices(text)).as(text).noneMatch(notice -> notice.startsWith("W003"));
+        }
+    }
+
+    @Test
+    void pronounThatMayMeanTwoMeansNeither() {
+        assertThat(notices("Rebels and soldiers met civilians in Bangui. They killed two journalists."))
+                .contains("W006 They");
+        assertThat(notices("Iran criticised the United States over the talks it abandoned in 2018."))
+                .contains("W006 it");
+        assertThat(notices("Soldiers fired on protesters in Khartoum. They killed three people."))
+                .noneMatch(notice -> notice.startsWith("W006"));
+    }
 }

@@ -13,8 +13,8 @@ import java.util.function.ToIntFunction;
 public final class LogisticFit {
     private static final double PENALTY = 2;
 
-    /** For a few hundred judged events, of which none is like another. */
-    static final double STRONG = 4;
+    /** For a few hundred judged events, no two of which are alike. */
+    private static final double STRONG = 8;
 
     private static final int ROUNDS = 60;
     private static final String ALWAYS = "always";

@@ -19,11 +19,10 @@ import org.casus.model.When;
 
 /** What speaks for and against an event, as words: its type, whether a verb tells it, who its parties are. */
 final class Traits {
-    private static final int LONG = 35;
     private static final int VERY_LONG = 55;
     private static final int WORDY = 7;
-    private static final int MANY = 8;
     private static final int FEW = 2;
+    private static final int MANY = 6;
 
     private Traits() {}
 
@@ -35,9 +34,6 @@ final class Traits {
         traits.add("status " + event.status().code());
         List<Token> trigger = annotated.tokensIn(event.evidence().trigger());
         traits.add(trigger.stream().anyMatch(Token::isVerb) ? "told by a verb" : "told by a noun");
-        if (trigger.size() > 1) {
-            traits.add("told by several words");
-        }
         traits.add("doer " + parties(event.sources()));
         List<Participant> others = new ArrayList<>(event.targets());
         others.addAll(event.victims());
@@ -69,9 +65,7 @@ final class Traits {
         add(traits, event.status() == Status.ONGOING && noun, "ongoing by a noun");
         boolean assault = event.type().equals("ASSAULT");
         add(traits, assault && event.mode() == null && event.victims().isEmpty(), "assault without mode or victim");
-        add(traits, event.mode() != null, "mode " + event.mode());
         add(traits, noun && bare(event), "told by a noun alone");
-        add(traits, annotated.document().published() == null, "in an undated document");
     }
 
     private static boolean bare(Event event) {
@@ -87,32 +81,21 @@ final class Traits {
         List<Participant> all = new ArrayList<>(event.sources());
         all.addAll(event.targets());
         all.addAll(event.victims());
-        Span sentence = event.evidence().sentence();
         for (Participant party : all) {
             List<Token> words = annotated.tokensIn(party.span());
             add(traits, words.size() > WORDY, "party of many words");
             add(traits, party.name() != null && party.code() == null, "party with a name and no code");
             add(traits, party.kind() == ActorKind.UNKNOWN && party.code() == null, "party of unknown kind");
-            add(traits, party.kind() == ActorKind.FACILITY || party.kind() == ActorKind.VEHICLE, "party a thing");
-            add(traits, party.kind() == ActorKind.PERSON, "party a person");
             add(traits, party.kind() == ActorKind.CIVILIANS, "party civilians");
-            boolean pronoun = words.size() == 1 && words.get(0).isPronoun();
-            add(traits, pronoun && party.via() == null, "pronoun that means nobody told");
-            add(traits, pronoun && party.via() != null, "pronoun that means somebody told");
-            add(traits, !within(party.span(), sentence), "party from elsewhere");
-            add(traits, party.code() != null && party.country() != null, "party with a country");
         }
-        add(traits, event.sources().size() > 1, "several doers");
         add(traits, event.targets().size() + event.victims().size() > 2, "many others");
-        add(traits, all.isEmpty(), "nobody");
         long kin = document.stream()
                 .filter(other -> other.type().equals(event.type()))
                 .count();
-        add(traits, kin == 1, "alone of its type");
-        add(traits, kin >= MANY, "one of many of its type");
-        if (event.type().equals("ASSAULT")) {
-            add(traits, kin <= FEW, "assault among few");
-        }
+        add(
+                traits,
+                event.type().equals("ASSAULT") && kin <= FEW && document.size() >= MANY,
+                "assault among other matters");
     }
 
     private static boolean within(Span inner, Span outer) {
@@ -128,13 +111,6 @@ final class Traits {
                 annotated.sentences().get(annotated.sentenceOf(trigger.get(0).index()));
         int length = sentence.end() - sentence.first();
         add(traits, sentence.headline(), "in a headline");
-        boolean spoken = false;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            String form = annotated.token(i).form();
-            spoken |= form.equals("\"") || form.equals("``") || form.equals("\u201c");
-        }
-        add(traits, spoken, "in a sentence with quotation marks");
-        add(traits, length > LONG, "in a long sentence");
         add(traits, length > VERY_LONG, "in a very long sentence");
     }
 

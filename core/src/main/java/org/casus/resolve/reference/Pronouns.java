@@ -32,6 +32,7 @@ final class Pronouns {
     private static final int TELLS = 4;
     private static final int JUDGED = 20;
     private static final int OPPOSED = 20;
+    private static final int OFFERED = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
     private static final int AGAIN = 2;
@@ -82,6 +83,7 @@ final class Pronouns {
         int teller = teller(token);
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new HashMap<>();
+        int together = Integer.MIN_VALUE;
         List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
         all.addAll(candidates.in(sentence));
         for (Candidate candidate : all) {
@@ -90,6 +92,12 @@ final class Pronouns {
                     && !barred.contains(candidate.entity())
                     && !excluded(candidate, token, pronoun)) {
                 add(candidate, score(candidate, token, pronoun, sentence, teller), points, byEntity);
+            } else if (pronoun == Pronoun.THEY
+                    && candidate.phrase().head() < token
+                    && candidate.listed()
+                    && !lifeless(candidate)
+                    && !excluded(candidate, token, pronoun)) {
+                together = Math.max(together, score(candidate, token, pronoun, sentence, teller));
             }
         }
         for (int i = start(sentence - 1); i < token; i++) {
@@ -102,7 +110,12 @@ final class Pronouns {
                 return null;
             }
         }
-        return best(points, byEntity);
+        Candidate best = best(points, byEntity);
+        // "Rebels and soldiers met civilians. They …": who come together stand where the one who is meant would.
+        boolean rivalled = best != null
+                && together != Integer.MIN_VALUE
+                && together + LEAD > points.getOrDefault(best.entity(), Integer.MIN_VALUE);
+        return rivalled ? null : best;
     }
 
     /**
@@ -230,6 +243,9 @@ final class Pronouns {
         if (head == teller) {
             score += TELLS;
         }
+        if (pronoun == Pronoun.IT && offered(candidate, token)) {
+            score += OFFERED;
+        }
         if (judged(candidate, token)) {
             score += JUDGED;
         }
@@ -246,6 +262,17 @@ final class Pronouns {
             score += BODY_OF_MANY;
         }
         return score;
+    }
+
+    /** "Iran chided <em>Iraq</em> over the talks it had left": behind an object, what is told of a noun may be told of either. */
+    private boolean offered(Candidate candidate, int token) {
+        Token object = annotated.token(candidate.phrase().head());
+        int verb = annotated.token(token).head();
+        if (!object.is("obj") || verb < 0 || !annotated.token(verb).is("acl") || lifeless(candidate)) {
+            return false;
+        }
+        int noun = annotated.token(verb).head();
+        return noun > object.index() && Subtree.below(annotated, noun, object.head());
     }
 
     /** "Delhi says Lahore hit <em>the dam</em> and Lahore says Delhi hit it": what the first says was hit comes as near as who says the second. */
