@@ -18,6 +18,7 @@ import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Reading;
 import org.casus.model.Resolved;
+import org.casus.model.Role;
 import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,34 @@ final class PointedActs {
         if (!noun || head.index() == 0 || isFurtherTold(head)) {
             return null;
         }
+        if (!ontology.harms(act.type())) {
+            return again(act, head);
+        }
         Token before = annotated.token(head.index() - 1);
         boolean pointed =
                 before.head() == head.index() && DEFINITE.contains(before.form().toLowerCase(Locale.ROOT));
         return pointed ? meant(head, before.span()) : null;
+    }
+
+    /** "North Korea tested a bomb. <em>The nuclear test</em> shook China": the one act of its type and mode told before. */
+    private @Nullable Act again(Act act, Token head) {
+        boolean definite = annotated.tokens().stream()
+                .anyMatch(token -> token.head() == head.index()
+                        && token.is("det")
+                        && DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
+        boolean bare = act.mode() != null
+                && act.arguments().stream().allMatch(argument -> argument.role() == Role.INSTRUMENT);
+        if (!definite || !bare) {
+            return null;
+        }
+        List<Act> before = reading.acts().stream()
+                .filter(other -> other.trigger().end() <= act.trigger().start()
+                        && sentence(act) - sentence(other) <= REACH
+                        && other.type().equals(act.type())
+                        && act.mode().equals(other.mode())
+                        && other.status().real())
+                .toList();
+        return before.size() == 1 ? before.get(0) : null;
     }
 
     private Token head(Act act) {

@@ -15,7 +15,7 @@ import org.casus.model.Participant;
 import org.casus.model.Reading;
 
 /**
- * Harm that a story tells of more than once: "Gunmen killed Hakan Demir in Lyari on Monday … Demir was <em>shot</em> twice … police
+ * Harm, and other acts of a mode, that a story tells of more than once: "Gunmen killed Hakan Demir in Lyari on Monday … Demir was <em>shot</em> twice … police
  * investigate <em>the murder</em>". What one telling says of where, when and by what means it was, holds of those that leave it open.
  * Two are one when they kill, or abduct, the same named person, or when one only points back at the other, and nothing that they
  * say speaks against it.
@@ -59,7 +59,7 @@ final class Retold {
     }
 
     private boolean isTold(Event event) {
-        return event.status().real() && ontology.harms(event.type());
+        return event.status().real() && (ontology.harms(event.type()) || event.mode() != null);
     }
 
     /** The tellings of the act that an event is of; none when it is told for the first time. */
