@@ -108,16 +108,16 @@ final class PointedActs {
                 .anyMatch(token -> token.head() == head.index()
                         && token.is("det")
                         && DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
-        boolean bare = act.mode() != null
-                && act.arguments().stream().allMatch(argument -> argument.role() == Role.INSTRUMENT);
-        if (!definite || !bare) {
+        String mode = act.mode();
+        boolean bare = act.arguments().stream().allMatch(argument -> argument.role() == Role.INSTRUMENT);
+        if (mode == null || !definite || !bare) {
             return null;
         }
         List<Act> before = reading.acts().stream()
                 .filter(other -> other.trigger().end() <= act.trigger().start()
                         && sentence(act) - sentence(other) <= REACH
                         && other.type().equals(act.type())
-                        && act.mode().equals(other.mode())
+                        && mode.equals(other.mode())
                         && other.status().real())
                 .toList();
         return before.size() == 1 ? before.get(0) : null;
