@@ -9,6 +9,7 @@ import java.util.List;
 final class TreeRepair implements TreePass {
     private static final List<TreePass> PASSES = List.of(
             new StrayWords(),
+            new TrailingOutlets(),
             new MarkedInfinitives(),
             new TrailingParticles(),
             new WordedConditions(),
@@ -84,6 +85,7 @@ final class TreeRepair implements TreePass {
             new RatherThan(),
             new Contrasts(),
             new SecondTolls(),
+            new DatedRelatives(),
             new Soundness());
 
     @Override

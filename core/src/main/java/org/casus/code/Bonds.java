@@ -133,7 +133,7 @@ final class Bonds {
             return 4;
         }
         if (hangs(result, act, Link.PARTICIPLE)
-                || hangs(result, act, Link.RELATIVE) && !isAnother(result)
+                || hangs(result, act, Link.RELATIVE) && !isAnother(result) && !isEarlier(result)
                 || left(act, result)) {
             return 4;
         }
@@ -187,6 +187,17 @@ final class Bonds {
                 && result.passive()
                 && result.tense() == Tense.PARTICIPLE;
         return told || !result.modalities().isEmpty();
+    }
+
+    /** "The deadliest attack since 2008, <em>when</em> gunmen <em>killed</em> 166": what was then is what this one is compared with. */
+    private boolean isEarlier(Clause result) {
+        int time = scene.token(result.predicate().head()).head();
+        return time > 0
+                && IntStream.range(Math.max(0, time - 3), time)
+                        .mapToObj(scene::token)
+                        .anyMatch(word -> word.head() == time
+                                && word.is("case")
+                                && word.lemma().equals("since"));
     }
 
     /** "Marched to the square <em>where</em> troops killed students <em>in 1989</em>": what has a day of its own at the place is another act. */

@@ -209,7 +209,8 @@ final class Fates {
             int gender = gender(head);
             boolean fits = (gender == 0 || person.gender == 0 || gender == person.gender)
                     && (!suspects.contains(head.lemma()) || person.nouns.contains(head.lemma()));
-            if (fits && (back ? !name || mayHaveName(person) : person.headline && !listed && isFirst(head))) {
+            boolean again = person.headline && !listed && (isFirst(head) || isNext(person, phrase));
+            if (fits && (back ? !name || mayHaveName(person) : again)) {
                 return person;
             }
         }
@@ -235,6 +236,18 @@ final class Fates {
             }
         }
         return false;
+    }
+
+    /** "Woman shot dead … <em>a 37-year-old woman</em> was shot": the first of her sex below a headline that tells of one. */
+    private boolean isNext(Person person, Phrase phrase) {
+        return person.gender != 0
+                && person.gender == gender(annotated.token(phrase.head()))
+                && !isOther(phrase)
+                && person.heads.stream()
+                        .allMatch(head -> annotated
+                                .sentences()
+                                .get(annotated.sentenceOf(head))
+                                .headline());
     }
 
     /** Whether a word stands in the first sentence below the headline: it tells again what the headline told. */

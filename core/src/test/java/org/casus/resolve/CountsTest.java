@@ -229,6 +229,16 @@ final class CountsTest {
                 });
     }
 
+    @Test
+    void womanOfTheHeadlineIsTheFirstOneBelow() {
+        assertThat(events(
+                        "Woman shot dead in Leeds; suspect held\n\nPolice closed the road. A 37-year-old woman was shot"
+                                + " twice in the head."))
+                .filteredOn(event -> !event.counts().isEmpty())
+                .extracting(CountsTest::told)
+                .containsOnly("killed 1");
+    }
+
     private static List<Event> events(String text) {
         return SharedCasus.get().code(Document.of("t", text)).events();
     }

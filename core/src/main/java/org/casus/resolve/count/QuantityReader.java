@@ -170,7 +170,7 @@ public final class QuantityReader {
         }
         if (head.isProper()) {
             return kind == ActorKind.PERSON
-                    || kind == ActorKind.UNKNOWN && "PERSON".equals(head.name())
+                    || "PERSON".equals(head.name()) && singular(head) && PEOPLE.contains(kind)
                     || article(annotated, phrase)
                             && singular(head)
                             && kind != ActorKind.UNKNOWN
