@@ -14,6 +14,7 @@ import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Span;
+import org.casus.model.When;
 
 /**
  * What changes in the coding of documents when one codebook takes the place of another: the events gained, lost and changed. Two
@@ -99,6 +100,7 @@ public final class CodebookDifference {
 
     private static Map<String, String> told(Event event, Document document) {
         Map<String, String> told = new LinkedHashMap<>();
+        When when = event.statedWhen();
         told.put("mode", Objects.requireNonNullElse(event.mode(), ""));
         told.put("status", event.status().code());
         told.put("background", event.background() ? "yes" : "no");
@@ -113,9 +115,7 @@ public final class CodebookDifference {
         told.put("place", event.place() == null ? "" : event.place().name());
         told.put(
                 "when",
-                event.when() == null
-                        ? ""
-                        : event.when().from() + "/" + event.when().to());
+                when == null ? "" : when.from() + "/" + when.to());
         told.put(
                 "counts",
                 event.counts().stream()

@@ -118,7 +118,7 @@ final class Comparison {
             case "origin" -> place(event.origin());
             case "destination" -> place(event.destination());
             case "speaker" -> speaker(event);
-            case "when" -> when(event.when());
+            case "when" -> when(event.statedWhen());
             case "source-code" -> codes(event.sources());
             case "target-code" -> codes(event.targets());
             default ->
@@ -155,7 +155,7 @@ final class Comparison {
     }
 
     private List<String> place(@Nullable Place place) {
-        return place == null ? List.of() : List.of(text(place.span()));
+        return place == null || place.span() == null ? List.of() : List.of(text(place.span()));
     }
 
     private List<String> texts(List<Participant> participants) {

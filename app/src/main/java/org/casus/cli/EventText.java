@@ -93,7 +93,7 @@ final class EventText {
             return "";
         }
         List<String> more = new ArrayList<>();
-        String words = document.text(place.span());
+        String words = place.span() == null ? place.name() : document.text(place.span());
         if (!place.name().equalsIgnoreCase(words)) {
             more.add(place.name());
         }
@@ -104,6 +104,9 @@ final class EventText {
             more.add(place.country());
         }
         more.add(place.precision().code());
+        if (place.span() == null) {
+            more.add("of the story");
+        }
         return words + " (" + String.join(", ", more) + ")";
     }
 
@@ -111,7 +114,7 @@ final class EventText {
         if (when == null) {
             return "";
         }
-        String words = document.text(when.span());
+        String words = when.span() == null ? "the text names no day" : document.text(when.span());
         if (when.from() == null && when.to() == null) {
             return words;
         }

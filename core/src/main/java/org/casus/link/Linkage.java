@@ -22,6 +22,7 @@ import org.casus.model.Incident;
 import org.casus.model.LinkExplanation;
 import org.casus.model.ReportLink;
 import org.casus.model.TextGroup;
+import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** A body of documents, linked: asked for clusters, incidents, shared texts and reasons. */
@@ -212,8 +213,9 @@ public final class Linkage {
         if (event.place() != null) {
             told.append(", ").append(event.place().name());
         }
-        if (event.when() != null && event.when().from() != null) {
-            told.append(", ").append(event.when().from());
+        When when = event.statedWhen();
+        if (when != null && when.from() != null) {
+            told.append(", ").append(when.from());
         }
         return told.append(": \"")
                 .append(telling.trigger())

@@ -70,6 +70,11 @@ public record Event(
         trace = List.copyOf(trace);
     }
 
+    /** When its words say that it was; null when they do not, also when the window of its report is known. */
+    public @Nullable When statedWhen() {
+        return when == null || when.precision() == TimePrecision.REPORTED ? null : when;
+    }
+
     /** The same event inside another one, or in none. */
     public Event withParent(@Nullable String parent) {
         return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
@@ -91,11 +96,34 @@ public record Event(
         return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
     }
 
+    /** The same event at another time. */
+    public Event withWhen(@Nullable When when) {
+        return set(mode, background, place, when, trace);
+    }
+
+    /** The same event in another place. */
+    public Event withPlace(@Nullable Place place, String reason) {
+        return set(mode, background, place, when, with(reason));
+    }
+
     /** The same event with what another telling of it says of its mode, place and time. */
     public Event withSetting(
             @Nullable String mode, @Nullable Place place, @Nullable When when, boolean background, String reason) {
+        return set(mode, background, place, when, with(reason));
+    }
+
+    private List<String> with(String reason) {
         List<String> told = new ArrayList<>(trace);
         told.add(reason);
+        return told;
+    }
+
+    private Event set(
+            @Nullable String mode,
+            boolean background,
+            @Nullable Place place,
+            @Nullable When when,
+            List<String> trace) {
         return new Event(
                 id,
                 type,
@@ -120,7 +148,7 @@ public record Event(
                 evidence,
                 parent,
                 rule,
-                told,
+                trace,
                 confidence);
     }
 

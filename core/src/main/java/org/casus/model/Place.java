@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place on the map, as precise as the text and no more.
  *
- * @param span its words
+ * @param span its words; null of the country of an act that no words place, but all that the story names
  * @param name standard name
  * @param country ISO 3166 alpha-3
  * @param admin1 first-order division
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives other readings, best first, themselves without alternatives
  */
 public record Place(
-        Span span,
+        @Nullable Span span,
         String name,
         @Nullable String country,
         @Nullable String admin1,
@@ -66,7 +66,7 @@ public record Place(
         return like(span, other);
     }
 
-    private Place like(Span words, double chosen) {
+    private Place like(@Nullable Span words, double chosen) {
         return new Place(
                 words,
                 name,

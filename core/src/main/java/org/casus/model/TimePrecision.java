@@ -10,6 +10,8 @@ public enum TimePrecision {
     SEASON,
     YEAR,
     RANGE,
+    /** Told as news, without a day: the window up to the day of publication in which news mostly happens. */
+    REPORTED,
     UNKNOWN;
 
     /** As in the record. */

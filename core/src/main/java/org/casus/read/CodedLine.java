@@ -156,7 +156,7 @@ final class CodedLine {
             throw tree.wrong("confidence", "is missing");
         }
         return new Place(
-                offsets.span(tree),
+                tree.text("text") == null ? null : offsets.span(tree),
                 tree.needText("name"),
                 tree.text("country"),
                 tree.text("admin1"),
@@ -173,7 +173,7 @@ final class CodedLine {
         return tree == null
                 ? null
                 : new When(
-                        offsets.span(tree),
+                        tree.text("text") == null ? null : offsets.span(tree),
                         tree.text("from"),
                         tree.text("to"),
                         word(TIMES, tree, "precision"),

@@ -33,6 +33,7 @@ import org.casus.resolve.place.PlaceFinder;
 import org.casus.resolve.place.Places;
 import org.casus.resolve.reference.ReferenceFinder;
 import org.casus.resolve.time.Chronology;
+import org.casus.resolve.time.ReportingWindow;
 import org.casus.resolve.time.TimeFinder;
 import org.casus.resolve.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,11 @@ final class DocumentResolver implements Resolver {
         List<Notice> misdated =
                 times.stream().flatMap(DocumentResolver::misdated).toList();
         boolean dated = annotated.document().published() != null;
-        List<Event> told = new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes));
-        List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated);
+        List<Event> told = places.lands()
+                .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
+        List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
+                .map(event -> ReportingWindow.around(event, annotated.document().published()))
+                .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
                 .toList();

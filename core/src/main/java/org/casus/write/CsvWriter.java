@@ -20,6 +20,7 @@ import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.RecordWriter;
+import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,10 +125,11 @@ final class CsvWriter implements RecordWriter {
         place(cells, document, event.place());
         add(cells, event.origin() == null ? null : event.origin().name());
         add(cells, event.destination() == null ? null : event.destination().name());
-        add(cells, event.when() == null ? null : document.text(event.when().span()));
-        add(cells, event.when() == null ? null : event.when().from());
-        add(cells, event.when() == null ? null : event.when().to());
-        add(cells, event.when() == null ? null : event.when().precision().code());
+        When when = event.when();
+        add(cells, when == null || when.span() == null ? null : document.text(when.span()));
+        add(cells, when == null ? null : when.from());
+        add(cells, when == null ? null : when.to());
+        add(cells, when == null ? null : when.precision().code());
         counts(cells, document, event.counts());
         add(cells, each(event.attribution(), said -> speaker(document, said)));
         add(cells, each(event.attribution(), said -> said.kind().code()));
@@ -147,7 +149,7 @@ final class CsvWriter implements RecordWriter {
         if (place == null) {
             add(cells, null, null, null, null, null, null, null);
         } else {
-            add(cells, document.text(place.span()), place.name(), place.country(), place.admin1());
+            add(cells, place.span() == null ? null : document.text(place.span()), place.name(), place.country(), place.admin1());
             add(cells, place.latitude(), place.longitude(), place.precision().code());
         }
     }

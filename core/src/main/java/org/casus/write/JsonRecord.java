@@ -144,7 +144,9 @@ final class JsonRecord {
 
     private void place(Place place) throws IOException {
         json.writeStartObject();
-        words(place.span());
+        if (place.span() != null) {
+            words(place.span());
+        }
         json.writeStringField("name", place.name());
         text("country", place.country());
         text("admin1", place.admin1());
@@ -163,7 +165,9 @@ final class JsonRecord {
     private void when(@Nullable When when) throws IOException {
         if (when != null) {
             json.writeObjectFieldStart("when");
-            words(when.span());
+            if (when.span() != null) {
+                words(when.span());
+            }
             text("from", when.from());
             text("to", when.to());
             json.writeStringField("precision", when.precision().code());

@@ -264,6 +264,14 @@ public final class IncidentBuilder {
         };
     }
 
+    /** The first testimony of which a value is known. */
+    private @Nullable Testimony first(Function<Testimony, @Nullable Object> value) {
+        return testimonies.stream()
+                .filter(testimony -> value.apply(testimony) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The finest time that most independent texts tell. */
     private @Nullable When when() {
         long finest = testimonies.stream()
@@ -279,15 +287,17 @@ public final class IncidentBuilder {
         Vote<Long> vote = Vote.among(fine, testimony -> testimony.telling().from());
         if (vote == null) {
             // Days without their year are kept when nothing better is told.
-            Testimony partial = testimonies.stream()
-                    .filter(testimony -> testimony.telling().event().when() != null)
-                    .findFirst()
-                    .orElse(null);
-            if (partial == null) {
+            Testimony partial = first(testimony -> testimony.telling().event().statedWhen());
+            if (partial != null) {
+                choices.add(partial.choice("when", "the first time told; none is a full date"));
+                return partial.telling().event().when();
+            }
+            Testimony window = first(testimony -> testimony.telling().event().when());
+            if (window == null) {
                 return null;
             }
-            choices.add(partial.choice("when", "the first time told; none is a full date"));
-            return partial.telling().event().when();
+            choices.add(window.choice("when", "the window of the first report; no report dates it"));
+            return window.telling().event().when();
         }
         choices.add(vote.first().choice("when", "the finest time told; " + vote.rule()));
         return vote.first().telling().event().when();

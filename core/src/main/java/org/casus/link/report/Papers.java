@@ -61,7 +61,7 @@ public final class Papers {
         Document document = coded.document();
         Span trigger = event.evidence().trigger();
         boolean definite = definite(document, event);
-        When when = event.when();
+        When when = event.statedWhen();
         long from = when == null ? Telling.UNKNOWN : day(when.from());
         long to = when == null ? Telling.UNKNOWN : day(when.to());
         String sentence = document.text(event.evidence().sentence());

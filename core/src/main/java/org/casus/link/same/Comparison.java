@@ -10,6 +10,7 @@ import org.casus.link.report.Telling;
 import org.casus.model.Count;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Span;
 import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -353,8 +354,8 @@ public final class Comparison {
      * its document tells first. "The attack damaged several homes" is written of every raid.
      */
     public static int leads(Telling telling) {
-        boolean placed = telling.event().place() != null
-                && telling.event().place().span().start() >= telling.sentence().start();
+        Span words = telling.event().place() == null ? null : telling.event().place().span();
+        boolean placed = words != null && words.start() >= telling.sentence().start();
         return telling.meant() >= 0 ? telling.meant() : placed ? telling.position() : 0;
     }
 

@@ -200,11 +200,15 @@ final class Stated {
 
     /** Whether a sentence names the very town, or the spot, or goes on with what one before it tells of the town. */
     private static boolean town(Telling telling, Place place, double sure) {
-        boolean before = place.span().end() <= telling.sentence().start();
+        Span words = place.span();
+        if (words == null) {
+            return false;
+        }
+        boolean before = words.end() <= telling.sentence().start();
         return (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
                 && (before
                         ? place.confidence() >= SURE_BEFORE
-                        : place.confidence() >= sure && in(telling, place.span()));
+                        : place.confidence() >= sure && in(telling, words));
     }
 
     private static boolean unsure(Place place) {
@@ -245,7 +249,7 @@ final class Stated {
 
     /** Whether a sentence itself states its day, and that of its text is known. */
     private static boolean day(Telling telling) {
-        When when = telling.event().when();
+        When when = telling.event().statedWhen();
         return when != null
                 && when.precision() == TimePrecision.DAY
                 && telling.from() != Telling.UNKNOWN

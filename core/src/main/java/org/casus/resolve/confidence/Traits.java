@@ -40,7 +40,7 @@ final class Traits {
         traits.add("other " + parties(others));
         add(traits, !event.counts().isEmpty(), "counted");
         add(traits, event.place() != null, "placed");
-        add(traits, event.when() != null, "dated");
+        add(traits, event.statedWhen() != null, "dated");
         add(traits, event.background(), "background");
         add(traits, event.mode() != null, "with a mode");
         add(traits, !event.attribution().isEmpty(), "somebody says so");

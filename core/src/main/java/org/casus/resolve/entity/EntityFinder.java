@@ -75,10 +75,13 @@ public final class EntityFinder {
         TreeMap<Span, Entity> found = new TreeMap<>();
         Set<Span> mentioned = new HashSet<>();
         for (Place place : places) {
-            mentioned.add(place.span());
-            boolean building = place.precision() == PlacePrecision.POINT || buildings.contains(place.span());
-            EntityType type = building ? EntityType.FACILITY : EntityType.LOCATION;
-            found.put(place.span(), new Entity(place.span(), type, null));
+            Span words = place.span();
+            if (words != null) {
+                mentioned.add(words);
+                boolean building = place.precision() == PlacePrecision.POINT || buildings.contains(words);
+                EntityType type = building ? EntityType.FACILITY : EntityType.LOCATION;
+                found.put(words, new Entity(words, type, null));
+            }
         }
         StateParties states = new StateParties(annotated, actors);
         List<Entity> parties = new ArrayList<>();

@@ -13,6 +13,9 @@ final class Confidence {
     /** Of a name that the gazetteer does not know there is nothing to choose from. */
     static final double UNLISTED = 0;
 
+    /** Of the country of a story in which nothing places the act, so much of its share is left. */
+    static final double LAND = 0.8;
+
     /** A lead of more points than these is no surer. */
     private static final double MOST = 4;
 

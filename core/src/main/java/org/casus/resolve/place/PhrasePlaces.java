@@ -162,7 +162,19 @@ final class PhrasePlaces {
     Place within(Phrase phrase) {
         Place far = measures(next(phrase.head())) ? behind(phrase.head(), Set.of()) : null;
         Place behind = far == null ? behind(phrase) : far;
-        return behind == null ? before(phrase.head()) : behind;
+        Place before = behind == null ? before(phrase.head()) : behind;
+        return before == null ? located(phrase.head()) : before;
+    }
+
+    /** Where a participle right behind a building says that it stands: "a bank <em>located in Quito</em>"; null when none does. */
+    private @Nullable Place located(int head) {
+        int at = head + 1;
+        return at < annotated.tokens().size()
+                        && annotated.token(at).head() == head
+                        && annotated.token(at).is("acl")
+                        && surroundings.stands(annotated.token(head))
+                ? behind(at, INSIDE)
+                : null;
     }
 
     /** The first place behind a phrase's head that it is said to lie in; null when none is. */
@@ -185,7 +197,11 @@ final class PhrasePlaces {
                 continue;
             }
             PlaceMention mention = at(i);
-            if (mention != null && token.is("nmod") && INSIDE.contains(preposition(i))) {
+            boolean owner = mention != null
+                    && mention.place().precision() == PlacePrecision.COUNTRY
+                    && preposition(i).equals("of")
+                    && surroundings.belongs(annotated.token(head));
+            if (mention != null && !owner && token.is("nmod") && INSIDE.contains(preposition(i))) {
                 return mention.place();
             }
             if (mention == null && depth < DEEPEST && (token.is("conj") || INSIDE.contains(preposition(i)))) {
@@ -198,7 +214,7 @@ final class PhrasePlaces {
         return null;
     }
 
-    /** A place named among the words of a compound before its head; of "a <em>US</em> embassy" none. */
+    /** A place named among the words of a compound before its head; of "a <em>US</em> embassy" and "two <em>US</em> citizens" none. */
     private @Nullable Place before(int head) {
         int at = head - 1;
         while (at >= 0
@@ -207,7 +223,7 @@ final class PhrasePlaces {
             PlaceMention mention = at(at);
             if (mention != null) {
                 boolean owner = mention.place().precision() == PlacePrecision.COUNTRY
-                        && surroundings.outpost(annotated.token(head));
+                        && !surroundings.stands(annotated.token(head));
                 return owner ? null : mention.place();
             }
             at--;

@@ -64,7 +64,7 @@ public final class PlaceFinder {
                 mentions.stream().filter(mention -> !mention.lent()).toList();
         PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings, capitals);
         RunningCountry country = new RunningCountry(annotated, own, gazetteer);
-        return new Places(mentions, new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)));
+        return new Places(mentions, new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)), new Lands(annotated, own, surroundings, gazetteer));
     }
 
     /** The places in the order of the text. */
@@ -219,7 +219,7 @@ public final class PlaceFinder {
     }
 
     /** A site as it is named or meant by a stretch of the text. */
-    static Place place(Span span, Site site, double confidence, List<Place> alternatives) {
+    static Place place(@Nullable Span span, Site site, double confidence, List<Place> alternatives) {
         return new Place(
                 span,
                 site.name(),

@@ -11,8 +11,9 @@ import org.casus.model.Span;
  *
  * @param mentions what it mentions, in the order of the text
  * @param whereabouts where its acts were
+ * @param lands in which country those were that nothing places
  */
-public record Places(List<PlaceMention> mentions, Whereabouts whereabouts) {
+public record Places(List<PlaceMention> mentions, Whereabouts whereabouts, Lands lands) {
     public Places {
         mentions = List.copyOf(mentions);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
 import org.casus.codebook.Words;
@@ -46,6 +47,8 @@ final class Surroundings {
     private static final Set<String> BETWEEN =
             Set.of("the", "far", "all", "parts", "both", "war-torn", "of", "old", "modern");
 
+    private static final String FACILITY = "facility";
+
     /** So many words a row of names with one noun may have. */
     private static final int ROW = 10;
     /** So many words back the first of two names may begin, with its "and". */
@@ -56,6 +59,11 @@ final class Surroundings {
     private final Words plain;
     private final Words directions;
     private final Words outposts;
+    /** Nouns of buildings and works. */
+    private final Set<String> facilities;
+    /** Nouns of people and bodies. */
+    private final Set<String> parties;
+
     private final Words talk;
     private final Words sightings;
     private final Words roads;
@@ -71,6 +79,14 @@ final class Surroundings {
         plain = codebook.words("plain-words");
         directions = codebook.words("directions");
         outposts = codebook.words("outposts");
+        facilities = codebook.table("roles").rows().stream()
+                .filter(row -> row.get("kind").equals(FACILITY))
+                .map(row -> row.get("noun"))
+                .collect(Collectors.toUnmodifiableSet());
+        parties = codebook.table("roles").rows().stream()
+                .filter(row -> !row.get("kind").equals(FACILITY))
+                .map(row -> row.get("noun"))
+                .collect(Collectors.toUnmodifiableSet());
         talk = codebook.words("talk-verbs");
         parts = codebook.words("parts-of-places");
         roads = codebook.words("ways-between");
@@ -258,6 +274,16 @@ final class Surroundings {
             at--;
         }
         return null;
+    }
+
+    /** Whether a noun means a building or land, which is where the country before it says: "a <em>Mali</em> hotel", but not "two US soldiers". */
+    boolean stands(Token noun) {
+        return !outpost(noun) && (feature(noun) != null || facilities.contains(noun.lemma()));
+    }
+
+    /** Whether a noun means whom or what a country has, also abroad: "the soldiers <em>of Chad</em>". */
+    boolean belongs(Token noun) {
+        return outpost(noun) || parties.contains(noun.lemma()) && feature(noun) == null;
     }
 
     /** Whether a noun means what a state keeps abroad, so that the state before it tells whose it is and not where. */

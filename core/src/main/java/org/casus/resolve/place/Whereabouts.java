@@ -3,6 +3,7 @@ package org.casus.resolve.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.casus.model.Reading;
 import org.casus.model.Role;
+import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.Tense;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +121,27 @@ public final class Whereabouts {
             return own;
         }
         int sentence = reading.clauses().get(act.clause()).sentence();
-        if (own != null) {
+        if (own != null && !isOpen(own)) {
             town.told(sentence, own);
             return own;
         }
         Place place = town.at(sentence);
+        if (own != null) {
+            return place == null ? own : place.withSpan(own.span());
+        }
         return place == null ? running.at(sentence) : place;
+    }
+
+    /** Whether a place is only a spot in a town that the text does not name with it: "a bank", "this city". */
+    private static boolean isOpen(Place place) {
+        boolean spot = place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.DISTRICT;
+        boolean town = place.precision() == PlacePrecision.TOWN && isDescribed(place);
+        return place.country() == null && (spot || town);
+    }
+
+    /** Whether the words of a place are no name. */
+    private static boolean isDescribed(Place place) {
+        return place.name().equals(place.name().toLowerCase(Locale.ROOT));
     }
 
     /** Where an act was, by its number, or null when the text does not say. */
@@ -220,8 +237,9 @@ public final class Whereabouts {
             if (around == null && phrases.country(described)) {
                 around = running.at(reading.clauses().get(act.clause()).sentence());
             }
-            if (around == null && !named.isEmpty()) {
-                around = finest(named);
+            if (around == null) {
+                tellers(act).forEach(teller -> named.addAll(own(reading.clauses().get(teller), act)));
+                around = named.isEmpty() ? null : finest(named);
             }
             return around == null ? phrases.described(described) : phrases.worded(around, described);
         }
@@ -233,7 +251,7 @@ public final class Whereabouts {
             named.addAll(own(reading.clauses().get(teller), act));
         }
         Place behind = phrases.behind(lastToken(act), BODILY.contains(act.type()) ? EITHER : PLACING);
-        if (behind != null && named.stream().noneMatch(place -> place.span().contains(behind.span()))) {
+        if (behind != null && named.stream().noneMatch(place -> isIn(behind.span(), place.span()))) {
             named.add(behind);
         }
         if (!named.isEmpty() && hit != null && within(hit, finest(named))) {
@@ -247,6 +265,10 @@ public final class Whereabouts {
         }
         named.addAll(to(act));
         return named.isEmpty() ? last(act) : finest(named);
+    }
+
+    private static boolean isIn(@Nullable Span words, @Nullable Span others) {
+        return words != null && others != null && others.contains(words);
     }
 
     /** The first place that was attacked itself: "struck <em>the Sargodha air base</em>"; null when none was. */

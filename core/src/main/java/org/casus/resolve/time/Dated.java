@@ -30,7 +30,7 @@ record Dated(Span span, @Nullable Period period) {
             case WEEK -> 4;
             case MONTH, SEASON -> 3;
             case YEAR -> 2;
-            case UNKNOWN -> 1;
+            case REPORTED, UNKNOWN -> 1;
         };
     }
 }

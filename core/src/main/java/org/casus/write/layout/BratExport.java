@@ -77,11 +77,13 @@ final class BratExport implements LayoutWriter.OfDocuments {
             parties(line, numbers, "Target", event.targets());
             parties(line, numbers, "Victim", event.victims());
             event.instruments().forEach(words -> argument(line, numbers, "Instrument", span("Instrument", words)));
-            if (event.place() != null) {
-                argument(line, numbers, "Place", span("Place", event.place().span()));
+            Span placed = event.place() == null ? null : event.place().span();
+            if (placed != null) {
+                argument(line, numbers, "Place", span("Place", placed));
             }
-            if (event.when() != null) {
-                argument(line, numbers, "When", span("Time", event.when().span()));
+            Span dated = event.when() == null ? null : event.when().span();
+            if (dated != null) {
+                argument(line, numbers, "When", span("Time", dated));
             }
             event.counts().forEach(count -> argument(line, numbers, "Count", span("Number", count.span())));
             lines.add(line.toString());

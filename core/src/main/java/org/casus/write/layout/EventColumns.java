@@ -119,7 +119,7 @@ final class EventColumns implements Columns {
         if (place == null) {
             add(values, null, null, null, null, null, null, null, null, null, null);
         } else {
-            add(values, document.text(place.span()), place.name(), place.country());
+            add(values, place.span() == null ? null : document.text(place.span()), place.name(), place.country());
             add(values, whole(country.numeric()), whole(country.gwno()), whole(country.cown()), place.admin1());
             add(
                     values,
@@ -129,7 +129,7 @@ final class EventColumns implements Columns {
         }
         add(values, event.origin() == null ? null : event.origin().name());
         add(values, event.destination() == null ? null : event.destination().name());
-        add(values, when == null ? null : document.text(when.span()));
+        add(values, when == null || when.span() == null ? null : document.text(when.span()));
         add(values, when == null ? null : when.from(), when == null ? null : when.to());
         add(values, when == null ? null : when.precision().code());
         bounds(values, event.counts(), CountKind.KILLED);

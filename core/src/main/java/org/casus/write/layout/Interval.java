@@ -7,7 +7,7 @@ import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that are known in full.
+ * Days that are known in full. The window of a report is no such thing: other datasets would take it for a date.
  *
  * @param from first day
  * @param to last day
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Interval(LocalDate from, LocalDate to, TimePrecision precision) {
     /** The days of a time, or null when a year is missing or an end is open. */
     static @Nullable Interval of(@Nullable When when) {
-        if (when == null) {
+        if (when == null || when.precision() == TimePrecision.REPORTED) {
             return null;
         }
         LocalDate from = day(when.from());

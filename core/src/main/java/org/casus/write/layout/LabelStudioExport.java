@@ -43,11 +43,13 @@ final class LabelStudioExport implements LayoutWriter.OfDocuments {
             tie(ties, trigger, labels, "source", event.sources());
             tie(ties, trigger, labels, "target", event.targets());
             tie(ties, trigger, labels, "victim", event.victims());
-            if (event.place() != null) {
-                ties.add(new Tie(trigger, label(labels, event.place().span(), "Place"), "place"));
+            Span placed = event.place() == null ? null : event.place().span();
+            if (placed != null) {
+                ties.add(new Tie(trigger, label(labels, placed, "Place"), "place"));
             }
-            if (event.when() != null) {
-                ties.add(new Tie(trigger, label(labels, event.when().span(), "Time"), "when"));
+            Span dated = event.when() == null ? null : event.when().span();
+            if (dated != null) {
+                ties.add(new Tie(trigger, label(labels, dated, "Time"), "when"));
             }
             event.counts()
                     .forEach(count -> ties.add(new Tie(

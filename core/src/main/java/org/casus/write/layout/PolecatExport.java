@@ -16,6 +16,7 @@ import org.casus.model.Event;
 import org.casus.model.Party;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The files of POLECAT, one a year: one row an event of a document. */
@@ -142,13 +143,14 @@ final class PolecatExport implements LayoutWriter.OfEvents {
             return;
         }
         boolean country = place.precision() == PlacePrecision.COUNTRY;
+        Span words = place.span();
         cells.add(place.name())
                 .add(place.precision() == PlacePrecision.TOWN ? place.name() : null)
                 .add(place.precision() == PlacePrecision.DISTRICT ? place.name() : null)
                 .add(place.precision() == PlacePrecision.PROVINCE ? place.name() : place.admin1())
                 .add(place.country())
                 .degrees(country ? null : place.latitude(), country ? null : place.longitude())
-                .add(place.geonamesId(), coded.document().text(place.span()), place.featureCode());
+                .add(place.geonamesId(), words == null ? null : coded.document().text(words), place.featureCode());
     }
 
     /** What the document names; "a rival" and "they" are no names. */
