@@ -38,7 +38,7 @@ public record Place(
     }
 
     /** The same place, told by other words. */
-    public Place withSpan(Span other) {
+    public Place withSpan(@Nullable Span other) {
         return like(other, confidence);
     }
 

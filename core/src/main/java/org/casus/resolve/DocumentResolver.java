@@ -12,6 +12,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.CodedDocument;
 import org.casus.model.Coder;
+import org.casus.model.Count;
 import org.casus.model.Event;
 import org.casus.model.Evidence;
 import org.casus.model.MessageCode;
@@ -26,6 +27,7 @@ import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.TimeExpression;
+import org.casus.model.When;
 import org.casus.resolve.confidence.Confidence;
 import org.casus.resolve.count.QuantityReader;
 import org.casus.resolve.entity.EntityFinder;
@@ -96,7 +98,7 @@ final class DocumentResolver implements Resolver {
         List<Event> told = places.lands()
                 .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
-                .map(event -> ReportingWindow.around(event, annotated.document().published()))
+                .map(event -> ReportingWindow.around(event, annotated))
                 .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
@@ -156,6 +158,9 @@ final class DocumentResolver implements Resolver {
         Sentence sentence =
                 annotated.sentences().get(reading.clauses().get(act.clause()).sentence());
         List<Participant> doers = parties(act, Role.SOURCE, passes);
+        When when = passes.chronology().when(number);
+        List<Count> counts =
+                Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates());
         return new Event(
                 ids.get(number),
                 act.type(),
@@ -166,7 +171,7 @@ final class DocumentResolver implements Resolver {
                 null,
                 null,
                 act.status(),
-                act.background() || passes.chronology().isHistory(number),
+                act.background() || passes.chronology().isHistory(number) || WarTolls.isSum(act.type(), counts, when),
                 doers,
                 parties(act, Role.TARGET, passes),
                 parties(act, Role.VICTIM, passes),
@@ -174,8 +179,8 @@ final class DocumentResolver implements Resolver {
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
                 passes.whereabouts().destination(number),
-                passes.chronology().when(number),
-                Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates()),
+                when,
+                counts,
                 new Tellers(reading, cast).of(act, doers),
                 new Evidence(sentence.span(), act.trigger()),
                 act.parent() == null ? null : ids.get(act.parent()),

@@ -39,7 +39,7 @@ final class Traits {
         others.addAll(event.victims());
         traits.add("other " + parties(others));
         add(traits, !event.counts().isEmpty(), "counted");
-        add(traits, event.place() != null, "placed");
+        add(traits, event.place() != null && event.place().span() != null, "placed");
         add(traits, event.statedWhen() != null, "dated");
         add(traits, event.background(), "background");
         add(traits, event.mode() != null, "with a mode");
@@ -56,9 +56,10 @@ final class Traits {
         Span sentence = event.evidence().sentence();
         boolean noun = traits.contains("told by a noun");
         Place place = event.place();
-        add(traits, place != null && !within(place.span(), sentence), "placed from elsewhere");
-        add(traits, place != null && place.precision() == PlacePrecision.COUNTRY, "placed in a country");
-        When when = event.when();
+        Span words = place == null ? null : place.span();
+        add(traits, words != null && !within(words, sentence), "placed from elsewhere");
+        add(traits, place != null && words != null && place.precision() == PlacePrecision.COUNTRY, "placed in a country");
+        When when = event.statedWhen();
         add(traits, when != null && (when.span() == null || !within(when.span(), sentence)), "dated from elsewhere");
         boolean open = event.status() == Status.POSSIBLE;
         add(traits, open && noun, "left open by a noun");
@@ -72,7 +73,7 @@ final class Traits {
         return event.sources().isEmpty()
                 && event.targets().isEmpty()
                 && event.victims().isEmpty()
-                && event.place() == null
+                && (event.place() == null || event.place().span() == null)
                 && event.counts().isEmpty();
     }
 

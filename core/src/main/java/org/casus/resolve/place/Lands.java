@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
+import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Event;
 import org.casus.model.Participant;
@@ -109,7 +110,9 @@ public final class Lands {
                 && !event.background()
                 && event.origin() == null
                 && BODILY.contains(event.type())
-                && parties(event).allMatch(party -> party.country() == null || party.country().equals(country))
+                && parties(event)
+                        .filter(party -> party.kind() != ActorKind.FACILITY)
+                        .allMatch(party -> party.country() == null || party.country().equals(country))
                 && mentions.stream()
                         .filter(mention -> event.evidence().sentence().contains(words(mention)))
                         .allMatch(mention -> mention.place().country() == null

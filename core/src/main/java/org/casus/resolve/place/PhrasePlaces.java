@@ -301,6 +301,11 @@ final class PhrasePlaces {
                 List.of());
     }
 
+    /** Whether a verb says no more of an act than that it took place. */
+    boolean happens(String verb) {
+        return surroundings.happens(verb);
+    }
+
     /** Whether the verb at a token tells talk or thought. */
     boolean talk(int token) {
         return surroundings.talk(annotated.token(token));

@@ -67,6 +67,7 @@ final class Surroundings {
     private final Words talk;
     private final Words sightings;
     private final Words roads;
+    private final Words happenings;
     /** Nouns that mean a part or edge of a place. */
     private final Words parts;
 
@@ -88,6 +89,7 @@ final class Surroundings {
                 .map(row -> row.get("noun"))
                 .collect(Collectors.toUnmodifiableSet());
         talk = codebook.words("talk-verbs");
+        happenings = codebook.words("happenings");
         parts = codebook.words("parts-of-places");
         roads = codebook.words("ways-between");
         sightings = codebook.words("sighting-verbs");
@@ -289,6 +291,11 @@ final class Surroundings {
     /** Whether a noun means what a state keeps abroad, so that the state before it tells whose it is and not where. */
     boolean outpost(Token noun) {
         return outposts.contains(noun.lemma());
+    }
+
+    /** Whether a verb says no more of an act than that it took place: "<em>occurred</em>", "<em>took place</em>". */
+    boolean happens(String verb) {
+        return happenings.contains(verb);
     }
 
     /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */

@@ -263,7 +263,10 @@ public final class Whereabouts {
                     ? finest(named)
                     : phrases.worded(finest(named), beside);
         }
-        named.addAll(to(act));
+        named.addAll(below(act));
+        if (named.isEmpty()) {
+            named.addAll(to(act));
+        }
         return named.isEmpty() ? last(act) : finest(named);
     }
 
@@ -498,6 +501,28 @@ public final class Whereabouts {
                 Place around = argument.role() == Role.SOURCE ? phrases.behind(argument.phrase()) : null;
                 if (around != null) {
                     found.add(around);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where a relative clause says that it took place: "the murder of a colonel, <em>which occurred in Medellin</em>". */
+    private List<Place> below(Act act) {
+        List<Place> found = new ArrayList<>();
+        List<Integer> tellers = tellers(act);
+        for (Clause lower : reading.clauses()) {
+            Governor governor = lower.governor();
+            if (governor != null
+                    && governor.link() == Link.RELATIVE
+                    && tellers.contains(governor.clause())
+                    && reading.clauses().get(governor.clause()).kind() == Clause.Kind.NOMINAL
+                    && phrases.happens(lower.predicate().lemma())) {
+                for (Oblique oblique : lower.obliques()) {
+                    Place place = placing(oblique.preposition(), act) ? named(oblique.phrase()) : null;
+                    if (place != null) {
+                        found.add(place);
+                    }
                 }
             }
         }
