@@ -54,8 +54,9 @@ public final class Spots {
         String text = coded.document().text(sentence);
         Place place = event.place();
         if (place != null && exact(place)) {
-            return place.span().start() >= sentence.start() && place.span().end() <= sentence.end()
-                    ? names(place.name() + " " + coded.document().text(place.span()))
+            Span words = place.span();
+            return words != null && sentence.contains(words)
+                    ? names(place.name() + " " + coded.document().text(words))
                     : new long[0];
         }
         int trigger = event.evidence().trigger().start() - sentence.start();
@@ -115,7 +116,7 @@ public final class Spots {
 
     /** Whether a place is only taken to lie in what it goes by: "Kadawa village", in Nigeria. */
     private static boolean stranger(CodedDocument coded, Place place) {
-        String text = coded.document().text(place.span());
+        String text = place.span() == null ? "" : coded.document().text(place.span());
         return COMMON.matcher(text).find()
                 && LongStream.of(names(text))
                         .noneMatch(word -> LongStream.of(names(place.name())).anyMatch(other -> other == word));

@@ -81,7 +81,7 @@ final class Stated {
         }
         // A building may stand outside the town that it is told of.
         if (one.precision() != other.precision()
-                || within && (!in(a, one.span()) || !in(b, other.span()))
+                || within && (!tells(a, one) || !tells(b, other))
                 || Places.of(one, other) == Trait.PLACE_SAME
                 || within(one.name(), other.name())) {
             return false;
@@ -209,6 +209,10 @@ final class Stated {
                 && (before
                         ? place.confidence() >= SURE_BEFORE
                         : place.confidence() >= sure && in(telling, words));
+    }
+
+    private static boolean tells(Telling telling, Place place) {
+        return place.span() != null && in(telling, place.span());
     }
 
     private static boolean unsure(Place place) {
