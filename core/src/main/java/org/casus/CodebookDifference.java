@@ -113,9 +113,7 @@ public final class CodebookDifference {
                 "destination",
                 event.destination() == null ? "" : event.destination().name());
         told.put("place", event.place() == null ? "" : event.place().name());
-        told.put(
-                "when",
-                when == null ? "" : when.from() + "/" + when.to());
+        told.put("when", when == null ? "" : when.from() + "/" + when.to());
         told.put(
                 "counts",
                 event.counts().stream()

@@ -177,8 +177,8 @@ final class ExplanationText {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        lines.add("  " + Ink.TRIGGER.mark(place.span() == null ? place.name() : annotated.text(place.span()), coloured) + ": " + where + " ("
-                + place.precision().code() + ", " + place.confidence() + ")");
+        lines.add("  " + Ink.TRIGGER.mark(place.span() == null ? place.name() : annotated.text(place.span()), coloured)
+                + ": " + where + " (" + place.precision().code() + ", " + place.confidence() + ")");
         part("by", String.join("; ", choice.reasons()));
     }
 

@@ -119,11 +119,7 @@ public record Event(
     }
 
     private Event set(
-            @Nullable String mode,
-            boolean background,
-            @Nullable Place place,
-            @Nullable When when,
-            List<String> trace) {
+            @Nullable String mode, boolean background, @Nullable Place place, @Nullable When when, List<String> trace) {
         return new Event(
                 id,
                 type,

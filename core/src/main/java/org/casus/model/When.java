@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param years the years that fit when the year is open ("Friday 13 November"), newest first
  */
 public record When(
-        @Nullable Span span, @Nullable String from, @Nullable String to, TimePrecision precision, List<Integer> years) {
+        @Nullable Span span,
+        @Nullable String from,
+        @Nullable String to,
+        TimePrecision precision,
+        List<Integer> years) {
     public When {
         years = List.copyOf(years);
     }

@@ -159,8 +159,7 @@ final class DocumentResolver implements Resolver {
                 annotated.sentences().get(reading.clauses().get(act.clause()).sentence());
         List<Participant> doers = parties(act, Role.SOURCE, passes);
         When when = passes.chronology().when(number);
-        List<Count> counts =
-                Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates());
+        List<Count> counts = Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates());
         return new Event(
                 ids.get(number),
                 act.type(),

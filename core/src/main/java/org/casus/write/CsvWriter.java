@@ -149,7 +149,12 @@ final class CsvWriter implements RecordWriter {
         if (place == null) {
             add(cells, null, null, null, null, null, null, null);
         } else {
-            add(cells, place.span() == null ? null : document.text(place.span()), place.name(), place.country(), place.admin1());
+            add(
+                    cells,
+                    place.span() == null ? null : document.text(place.span()),
+                    place.name(),
+                    place.country(),
+                    place.admin1());
             add(cells, place.latitude(), place.longitude(), place.precision().code());
         }
     }

@@ -28,6 +28,6 @@ class RetoldTest {
     private static String setting(Event event) {
         return (event.mode() == null ? "-" : event.mode()) + " "
                 + (event.place() == null ? "-" : event.place().name()) + " "
-                + (event.when() == null ? "-" : event.when().from());
+                + (event.statedWhen() == null ? "-" : event.statedWhen().from());
     }
 }

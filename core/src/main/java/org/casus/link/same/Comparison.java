@@ -253,7 +253,7 @@ public final class Comparison {
 
     /** Whether it states no day, as news of the last days does. */
     private static boolean news(Telling telling) {
-        return telling.event().when() == null && !telling.event().background();
+        return telling.event().statedWhen() == null && !telling.event().background();
     }
 
     private static boolean town(Telling telling) {
@@ -354,7 +354,8 @@ public final class Comparison {
      * its document tells first. "The attack damaged several homes" is written of every raid.
      */
     public static int leads(Telling telling) {
-        Span words = telling.event().place() == null ? null : telling.event().place().span();
+        Span words =
+                telling.event().place() == null ? null : telling.event().place().span();
         boolean placed = words != null && words.start() >= telling.sentence().start();
         return telling.meant() >= 0 ? telling.meant() : placed ? telling.position() : 0;
     }

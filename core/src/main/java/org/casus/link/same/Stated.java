@@ -149,7 +149,7 @@ final class Stated {
     private static boolean news(Telling telling) {
         return telling.from() == Telling.UNKNOWN
                 && telling.publishedDay() != Telling.UNKNOWN
-                && telling.event().when() == null
+                && telling.event().statedWhen() == null
                 && telling.event().status().real()
                 && !telling.event().background()
                 && !telling.definite()
@@ -206,9 +206,7 @@ final class Stated {
         }
         boolean before = words.end() <= telling.sentence().start();
         return (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
-                && (before
-                        ? place.confidence() >= SURE_BEFORE
-                        : place.confidence() >= sure && in(telling, words));
+                && (before ? place.confidence() >= SURE_BEFORE : place.confidence() >= sure && in(telling, words));
     }
 
     private static boolean tells(Telling telling, Place place) {

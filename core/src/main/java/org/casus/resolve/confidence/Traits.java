@@ -58,7 +58,10 @@ final class Traits {
         Place place = event.place();
         Span words = place == null ? null : place.span();
         add(traits, words != null && !within(words, sentence), "placed from elsewhere");
-        add(traits, place != null && words != null && place.precision() == PlacePrecision.COUNTRY, "placed in a country");
+        add(
+                traits,
+                place != null && words != null && place.precision() == PlacePrecision.COUNTRY,
+                "placed in a country");
         When when = event.statedWhen();
         add(traits, when != null && (when.span() == null || !within(when.span(), sentence)), "dated from elsewhere");
         boolean open = event.status() == Status.POSSIBLE;

@@ -53,7 +53,8 @@ public final class Lands {
         List<Event> settled = new ArrayList<>(events);
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
             double share = (double) entry.getValue() / words.size();
-            String reason = "in " + entry.getKey() + " by " + entry.getValue() + " of " + words.size() + " places, peoples and parties of the story";
+            String reason = "in " + entry.getKey() + " by " + entry.getValue() + " of " + words.size()
+                    + " places, peoples and parties of the story";
             Site site = gazetteer.country(entry.getKey());
             if (entry.getValue() >= FEWEST && share >= MOST && site != null) {
                 settled.replaceAll(event -> isOpen(event, entry.getKey())
@@ -83,7 +84,8 @@ public final class Lands {
         for (Event event : events) {
             parties(event)
                     .filter(party -> party.country() != null && gazetteer.country(party.country()) != null)
-                    .filter(party -> told.stream().noneMatch(span -> party.span().contains(span)))
+                    .filter(party ->
+                            told.stream().noneMatch(span -> party.span().contains(span)))
                     .forEach(party -> words.put(party.head(), party.country()));
         }
         return words;
@@ -112,7 +114,8 @@ public final class Lands {
                 && BODILY.contains(event.type())
                 && parties(event)
                         .filter(party -> party.kind() != ActorKind.FACILITY)
-                        .allMatch(party -> party.country() == null || party.country().equals(country))
+                        .allMatch(party ->
+                                party.country() == null || party.country().equals(country))
                 && mentions.stream()
                         .filter(mention -> event.evidence().sentence().contains(words(mention)))
                         .allMatch(mention -> mention.place().country() == null

@@ -64,7 +64,10 @@ public final class PlaceFinder {
                 mentions.stream().filter(mention -> !mention.lent()).toList();
         PhrasePlaces phrases = new PhrasePlaces(annotated, own, surroundings, capitals);
         RunningCountry country = new RunningCountry(annotated, own, gazetteer);
-        return new Places(mentions, new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)), new Lands(annotated, own, surroundings, gazetteer));
+        return new Places(
+                mentions,
+                new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)),
+                new Lands(annotated, own, surroundings, gazetteer));
     }
 
     /** The places in the order of the text. */

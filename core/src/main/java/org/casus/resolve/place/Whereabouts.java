@@ -238,7 +238,8 @@ public final class Whereabouts {
                 around = running.at(reading.clauses().get(act.clause()).sentence());
             }
             if (around == null) {
-                tellers(act).forEach(teller -> named.addAll(own(reading.clauses().get(teller), act)));
+                tellers(act)
+                        .forEach(teller -> named.addAll(own(reading.clauses().get(teller), act)));
                 around = named.isEmpty() ? null : finest(named);
             }
             return around == null ? phrases.described(described) : phrases.worded(around, described);

@@ -29,7 +29,8 @@ public final class ReportingWindow {
         if (published == null || event.when() != null || event.background() || !done) {
             return event;
         }
-        String first = isPerfect(event, annotated) ? null : published.minusDays(DAYS).toString();
+        String first =
+                isPerfect(event, annotated) ? null : published.minusDays(DAYS).toString();
         return event.withWhen(new When(null, first, published.toString(), TimePrecision.REPORTED, List.of()));
     }
 

@@ -103,7 +103,7 @@ final class ChronologyTest {
     }
 
     private static String when(String text, String trigger, @Nullable LocalDate published) {
-        When when = event(text, trigger, published).when();
+        When when = event(text, trigger, published).statedWhen();
         if (when == null) {
             return "none";
         }

@@ -21,7 +21,7 @@ final class IntervalsTest {
                 .filter(event -> document.text(event.evidence().trigger()).startsWith(trigger))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no event \"" + trigger + "\""));
-        assertThat(told(told.when())).isEqualTo(expected);
+        assertThat(told(told.statedWhen())).isEqualTo(expected);
     }
 
     private static String told(@Nullable When when) {

@@ -1,0 +1,48 @@
+package org.casus.resolve.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.model.Document;
+import org.casus.model.Event;
+import org.casus.model.When;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportingWindowTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen attacked a hotel in Kabul.|2016-02-23/2016-03-01 reported",
+                "Gunmen attacked a hotel in Kabul on Monday.|2016-02-29/2016-02-29 day",
+                "Rebels have killed three farmers near Jos.|null/2016-03-01 reported",
+                "Rebels threatened to attack the capital of Chad.|2016-02-23/2016-03-01 reported; none",
+                "The book tells of the killing of over 70,000 Salvadorans.|none",
+            })
+    void newsThatNothingDatesHasTheWindowOfItsReport(String text, String expected) {
+        List<Event> events = SharedCasus.get()
+                .code(new Document("t", text, null, LocalDate.of(2016, 3, 1), null, null, null))
+                .events();
+        assertThat(String.join(
+                        "; ", events.stream().map(event -> told(event.when())).toList()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = "Gunmen attacked a hotel in Kabul.|none")
+    void withoutADayOfPublicationThereIsNone(String text, String expected) {
+        List<Event> events = SharedCasus.get()
+                .code(new Document("t", text, null, null, null, null, null))
+                .events();
+        assertThat(told(events.get(0).when())).isEqualTo(expected);
+    }
+
+    private static String told(When when) {
+        return when == null
+                ? "none"
+                : when.from() + "/" + when.to() + " " + when.precision().code();
+    }
+}
