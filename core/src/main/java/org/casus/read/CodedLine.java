@@ -149,6 +149,10 @@ final class CodedLine {
         return place == null ? null : place(place);
     }
 
+    private @Nullable Span words(JsonTree tree) {
+        return "".equals(tree.text("text")) ? null : offsets.span(tree);
+    }
+
     private Place place(JsonTree tree) {
         Double geonames = tree.number("geonamesId");
         Double confidence = tree.number("confidence");
@@ -156,7 +160,7 @@ final class CodedLine {
             throw tree.wrong("confidence", "is missing");
         }
         return new Place(
-                tree.text("text") == null ? null : offsets.span(tree),
+                words(tree),
                 tree.needText("name"),
                 tree.text("country"),
                 tree.text("admin1"),
@@ -173,7 +177,7 @@ final class CodedLine {
         return tree == null
                 ? null
                 : new When(
-                        tree.text("text") == null ? null : offsets.span(tree),
+                        words(tree),
                         tree.text("from"),
                         tree.text("to"),
                         word(TIMES, tree, "precision"),

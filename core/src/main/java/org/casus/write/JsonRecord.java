@@ -144,9 +144,7 @@ final class JsonRecord {
 
     private void place(Place place) throws IOException {
         json.writeStartObject();
-        if (place.span() != null) {
-            words(place.span());
-        }
+        wordsOrNone(place.span());
         json.writeStringField("name", place.name());
         text("country", place.country());
         text("admin1", place.admin1());
@@ -165,9 +163,7 @@ final class JsonRecord {
     private void when(@Nullable When when) throws IOException {
         if (when != null) {
             json.writeObjectFieldStart("when");
-            if (when.span() != null) {
-                words(when.span());
-            }
+            wordsOrNone(when.span());
             text("from", when.from());
             text("to", when.to());
             json.writeStringField("precision", when.precision().code());
@@ -274,6 +270,15 @@ final class JsonRecord {
         json.writeStringField("text", document.text(span));
         json.writeNumberField("start", points.of(span.start()));
         json.writeNumberField("end", points.of(span.end()));
+    }
+
+    /** The text is empty, and has no offsets, of what no words say. */
+    private void wordsOrNone(@Nullable Span span) throws IOException {
+        if (span == null) {
+            json.writeStringField("text", "");
+        } else {
+            words(span);
+        }
     }
 
     private void pair(String name, Span span) throws IOException {

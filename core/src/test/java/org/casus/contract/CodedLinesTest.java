@@ -61,6 +61,27 @@ class CodedLinesTest {
     }
 
     @Test
+    void placesAndTimesWithoutWordsAreReadBack() throws IOException {
+        CodedDocument coded = SharedCasus.get()
+                .code(new Document(
+                        "land",
+                        "Salvadoran police said that guerrillas killed two farmers. The Salvadoran army blamed the rebels.",
+                        null,
+                        LocalDate.of(1990, 2, 1),
+                        null,
+                        null,
+                        null));
+        byte[] first = lines(coded, true);
+        assertThat(new String(first, StandardCharsets.UTF_8))
+                .contains("\"place\":{\"text\":\"\",\"name\":\"El Salvador\"")
+                .contains(
+                        "\"when\":{\"text\":\"\",\"from\":\"1990-01-25\",\"to\":\"1990-02-01\",\"precision\":\"reported\"");
+        Read read = read(file("land.jsonl", first), Map.of());
+        assertThat(read.problems()).isEmpty();
+        assertThat(lines(read.coded().get(0), true)).isEqualTo(first);
+    }
+
+    @Test
     void aLineWithoutItsTextNeedsIt() throws IOException {
         CodedDocument coded = SharedCasus.get().code(EMOJI);
         Path bare = file("bare.jsonl", lines(coded, false));
