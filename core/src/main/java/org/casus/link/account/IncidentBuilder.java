@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.casus.link.report.Named;
 import org.casus.link.report.Telling;
 import org.casus.link.same.Parties;
 import org.casus.model.Choice;
@@ -89,10 +90,9 @@ public final class IncidentBuilder {
                 testimony -> testimony.real() && !testimony.telling().sources().isEmpty()
                         ? Parties.label(testimony.telling().sources().get(0))
                         : null,
-                (before, now) -> Parties.of(
-                                before.telling().sources().get(0),
-                                now.telling().sources().get(0))
-                        == Parties.Fit.SAME);
+                (before, now) -> saysNoMore(
+                        now.telling().sources().get(0),
+                        before.telling().sources().get(0)));
         changes("status", testimony -> testimony.telling().event().status().code(), (before, now) -> false);
         changes(
                 "place",
@@ -135,6 +135,23 @@ public final class IncidentBuilder {
                 disputes,
                 timeline,
                 links);
+    }
+
+    private static int words(Named named) {
+        return named.text().split(" ").length;
+    }
+
+    /** Whether a party is who was named before, or is only described, in no closer words: "bandits" after "gunmen". */
+    private static boolean saysNoMore(Named now, Named before) {
+        Parties.Fit fit = Parties.of(before, now);
+        return fit == Parties.Fit.SAME
+                || fit == Parties.Fit.MAY_BE
+                        && now.party().name() == null
+                        && (before.party().name() != null
+                                || Objects.equals(
+                                                now.party().code(),
+                                                before.party().code())
+                                        && words(now) <= words(before));
     }
 
     private static long day(Development development) {
@@ -304,7 +321,7 @@ public final class IncidentBuilder {
     }
 
     /**
-     * When a value was told first, and when it changed. What a text says again, or a copy of it, is no change.
+     * When a value was told first, and when another was. What anybody said before is no change.
      *
      * @param again whether what the second tells is no other than what the first told, in other words or with less detail
      */
@@ -315,10 +332,7 @@ public final class IncidentBuilder {
         Set<String> told = new HashSet<>();
         for (Testimony testimony : testimonies) {
             String now = value.apply(testimony);
-            if (now != null
-                    && told.add(testimony.textGroup() + "\n" + now)
-                    && !now.equals(before)
-                    && (last == null || !again.test(last, testimony))) {
+            if (now != null && told.add(now) && (last == null || !again.test(last, testimony))) {
                 timeline.add(new Development(
                         testimony.telling().published(),
                         field,

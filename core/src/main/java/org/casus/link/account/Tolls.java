@@ -211,6 +211,18 @@ final class Tolls {
         return "last told " + voice + when + ", by " + texts(best) + " of " + all.size() + " independent texts";
     }
 
+    /** Whether one speaker knows of so many at least, and another told no later of twice as many: the police of 54, residents of 117. */
+    private static boolean ignored(Account fewer, Account more) {
+        return fewer.by() != null
+                && more.by() != null
+                && !fewer.by().equals(more.by())
+                && fewer.low() != null
+                && fewer.high() == null
+                && more.low() != null
+                && more.low() >= 2 * fewer.low()
+                && day(fewer) >= day(more);
+    }
+
     /** What is in force and cannot all be true, or null. */
     @Nullable
     Dispute dispute() {
@@ -218,6 +230,7 @@ final class Tolls {
         for (Account a : inForce) {
             for (Account b : inForce) {
                 boolean apart = a.low() != null && b.high() != null && a.low() > b.high();
+                disputed |= ignored(a, b);
                 disputed |= apart && !a.textGroup().equals(b.textGroup()) || apart && !Objects.equals(a.by(), b.by());
             }
         }
@@ -237,20 +250,28 @@ final class Tolls {
         return new Dispute(kind.code(), claims);
     }
 
-    /** How the number grew or shrank. What a text says again, or a copy of it, is no change. */
+    /** How the number grew or shrank. A number that its speaker, or whoever spoke last, has told before is no change. */
     List<Development> developments() {
         List<Development> developments = new ArrayList<>();
         Set<String> told = new HashSet<>();
         String before = null;
+        Account last = null;
         for (Account account : accounts) {
             String now = written(account) + (account.by() == null ? "" : " (" + account.by() + ")");
-            if (told.add(account.textGroup() + "\n" + now) && !now.equals(before)) {
+            if (told.add(now) && (last == null || !saysNoMore(account, last))) {
                 developments.add(new Development(
                         account.published(), kind.code(), before, now, account.document(), account.event()));
                 before = now;
+                last = account;
             }
         }
         return developments;
+    }
+
+    /** Whether a number is the one told before, or "at least" that. */
+    private static boolean saysNoMore(Account now, Account before) {
+        return now.low() != null && now.high() == null && now.low().equals(before.low())
+                || written(now).equals(written(before));
     }
 
     private static String written(Account account) {

@@ -1,0 +1,59 @@
+package org.casus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casus.model.CodedDocument;
+import org.casus.model.Document;
+import org.casus.model.Incident;
+import org.casus.model.LinkOptions;
+import org.casus.testing.SharedCasus;
+import org.junit.jupiter.api.Test;
+
+/** How the account of an incident changed, and what its reports do not agree on. */
+class TimelineTest {
+    private static CodedDocument coded(String id, String day, String text) {
+        return SharedCasus.get().code(new Document(id, text, null, LocalDate.parse(day), id, null, "en"));
+    }
+
+    private static Incident told(CodedDocument... documents) {
+        return Casus.link(List.of(documents), SharedCasus.get().codebook(), LinkOptions.DEFAULT).incidents().stream()
+                .filter(incident -> incident.reports().size() == documents.length)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> timeline(Incident incident, String field) {
+        return incident.timeline().stream()
+                .filter(step -> step.field().equals(field))
+                .map(step -> step.after());
+    }
+
+    @Test
+    void whatWasToldBeforeIsNoChange() {
+        Incident incident = told(
+                coded("one", "2014-05-19", "A suicide bomber killed four people in Kano on Sunday, police said."),
+                coded(
+                        "two",
+                        "2014-05-19",
+                        "A suicide bomber killed at least four people in Kano on Sunday, residents said."),
+                coded("three", "2014-05-20", "A suicide bomber killed five people in Kano on Sunday, police said."));
+        assertThat(timeline(incident, "killed")).containsExactly("4 (police)", "5 (police)");
+        assertThat(timeline(incident, "status")).containsExactly("happened");
+    }
+
+    @Test
+    void whoKnowsOfFarFewerDisputesWhatOthersCount() {
+        Incident incident = told(
+                coded("one", "2015-09-21", "Bombs killed at least 54 people in Maiduguri on Sunday, police said."),
+                coded("two", "2015-09-21", "Bombs killed 117 people in Maiduguri on Sunday, residents said."));
+        assertThat(incident.disputes())
+                .filteredOn(dispute -> dispute.field().equals("killed"))
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.values())
+                        .extracting(claim -> claim.value() + " " + claim.by())
+                        .containsExactlyInAnyOrder("at least 54 police", "117 residents"));
+    }
+}
