@@ -1,6 +1,7 @@
 package org.casus.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -167,7 +168,7 @@ final class Background {
         if (governor.link() != Link.SPEECH && isCareer(above)) {
             return "a career told";
         }
-        Row row = content ? lexicon.retrospect("governor", above.predicate().lemma()) : null;
+        Row row = content ? governor(above) : null;
         if (row != null) {
             return quoted(above.predicate().lemma(), row);
         }
@@ -184,6 +185,18 @@ final class Background {
         }
         boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
         return shared && governor.link() != Link.SPEECH ? time(above, goesOn) : null;
+    }
+
+    /** The row of a verb that looks back, or of one that does with its object: "<em>serving</em> ten <em>years</em> for robbery". */
+    private @Nullable Row governor(Clause clause) {
+        String verb = clause.predicate().lemma();
+        Row row = lexicon.retrospect("governor", verb);
+        List<Integer> objects = new ArrayList<>(clause.times());
+        clause.patients().forEach(object -> objects.add(object.head()));
+        for (int object : objects) {
+            row = row == null ? lexicon.retrospect("governor", verb + " " + syntax.lemma(object)) : row;
+        }
+        return row;
     }
 
     /** "Has stopped <em>deporting</em> migrants": the news is that it is over. */
