@@ -114,7 +114,7 @@ final class EventText {
         if (when == null) {
             return "";
         }
-        String words = when.span() == null ? "the text names no day" : document.text(when.span());
+        String words = when.span() == null ? "window of the report" : document.text(when.span());
         if (when.from() == null && when.to() == null) {
             return words;
         }

@@ -19,6 +19,7 @@ import org.casus.model.Participant;
 import org.casus.model.Reading;
 import org.casus.model.Resolved;
 import org.casus.model.Role;
+import org.casus.model.Sentence;
 import org.casus.model.Span;
 import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ final class PointedActs {
 
     /** "North Korea tested a bomb. <em>The nuclear test</em> shook China": the one act of its type and mode told before. */
     private @Nullable Act again(Act act, Token head) {
-        boolean definite = annotated.tokens().stream()
+        boolean definite = sentence(head).stream()
                 .anyMatch(token -> token.head() == head.index()
                         && token.is("det")
                         && DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
@@ -172,7 +173,7 @@ final class PointedActs {
 
     /** "The decision <em>to leave</em>", "the attack <em>on the port</em>": it says itself which. */
     private boolean isFurtherTold(Token head) {
-        return annotated.tokens().stream()
+        return sentence(head).stream()
                 .anyMatch(token -> token.head() == head.index()
                         && token.index() > head.index()
                         && (token.is("nmod") || token.is("acl") || token.is("acl:relcl") || token.is("appos")));
@@ -202,6 +203,11 @@ final class PointedActs {
     /** "Condemned <em>the attack</em>": the act that it is a party of is not what it means. */
     private boolean isAbove(Act act, Token head) {
         return annotated.tokensIn(act.trigger()).stream().anyMatch(token -> token.index() == head.head());
+    }
+
+    private List<Token> sentence(Token token) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(token.index()));
+        return annotated.tokens().subList(sentence.first(), sentence.end());
     }
 
     private int sentence(Act act) {

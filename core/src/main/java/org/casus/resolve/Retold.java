@@ -1,6 +1,7 @@
 package org.casus.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.casus.model.CountKind;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Harm, and other acts of a mode, that a story tells of more than once: "Gunmen killed Hakan Demir in Lyari on Monday … Demir was <em>shot</em> twice … police
@@ -25,16 +27,17 @@ final class Retold {
 
     private final Reading reading;
     private final Annotated annotated;
-    private final PointedActs pointed;
     private final Killings killings;
     private final Ontology ontology;
+    /** What each act points back at; null when it points at none. */
+    private final List<@Nullable Act> meant = new ArrayList<>();
 
     Retold(Reading reading, PointedActs pointed, Killings killings, Ontology ontology) {
         this.reading = reading;
         this.annotated = reading.annotated();
-        this.pointed = pointed;
         this.killings = killings;
         this.ontology = ontology;
+        reading.acts().forEach(act -> meant.add(pointed.meant(act)));
     }
 
     /** The events of the acts of a document, in their order, each with what the other tellings of it say. */
@@ -83,13 +86,11 @@ final class Retold {
         if (!one.type().equals(other.type()) || isAbduction(one) != isAbduction(other)) {
             return false;
         }
-        if (reading.acts().get(first).equals(pointed.meant(reading.acts().get(second)))) {
+        if (reading.acts().get(first).equals(meant.get(second))) {
             return true;
         }
         boolean once = isAbduction(one) || isKilling(first, one) && isKilling(second, other);
-        Set<String> hurt = names(one);
-        hurt.retainAll(names(other));
-        return once && !hurt.isEmpty();
+        return once && !Collections.disjoint(names(one), names(other));
     }
 
     private static boolean isAbduction(Event event) {

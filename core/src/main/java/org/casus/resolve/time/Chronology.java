@@ -31,6 +31,7 @@ public final class Chronology {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
     private static final Set<String> WITHIN = Set.of("in", "during", "amid", "at");
     private static final Set<String> HARM = Set.of("ASSAULT", "INCIDENT");
+    private static final Set<Tense> PERFECT = Set.of(Tense.PAST_PERFECT, Tense.PRESENT_PERFECT);
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
     /** So many sentences the day of a tale lasts when nothing names another. */
     private static final int TALE = 3;
@@ -118,11 +119,24 @@ public final class Chronology {
             return governor.link() == Link.SUBJECT && happens(upper);
         }
         return switch (governor.link()) {
-            case CONJUNCT -> clause.tense() == upper.tense() && !speaks(upper);
+            case CONJUNCT -> isOfOneTense(clause, upper) && !speaks(upper);
             case PARTICIPLE -> !speaks(upper) && clause.tense() == Tense.PARTICIPLE;
             case ADVERBIAL -> TOGETHER.contains(String.valueOf(governor.marker()));
             default -> false;
         };
+    }
+
+    /** "Police <em>had</em> shut down eight events and <em>arrested</em> 20 people": what has no subject of its own shares the auxiliary. */
+    private boolean isOfOneTense(Clause clause, Clause upper) {
+        return clause.tense() == upper.tense()
+                || clause.tense() == Tense.PAST && PERFECT.contains(upper.tense()) && !hasSubject(clause);
+    }
+
+    private boolean hasSubject(Clause clause) {
+        Sentence sentence = annotated.sentences().get(clause.sentence());
+        return annotated.tokens().subList(sentence.first(), sentence.end()).stream()
+                .anyMatch(token ->
+                        token.head() == clause.predicate().head() && (token.is("nsubj") || token.is("nsubj:pass")));
     }
 
     /**

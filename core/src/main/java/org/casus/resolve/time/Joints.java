@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and Tuesday" are one stretch.
  */
 final class Joints {
+    private static final String AS_OF = "as of";
+
     private static final Set<String> SKIPPED =
             Set.of("the", "on", "early", "late", "in", "about", "around", "at", "last", "this", "of", ",");
     private static final Set<String> SPANNING = Set.of("to", "until", "till", "through", "-", "–", "and");
@@ -52,7 +54,9 @@ final class Joints {
                         mention.first(), next.last(), new Dated(mention.span().cover(next.span()), whole)));
                 i++;
             } else {
-                boolean clock = mention.expression().type() == TimeExpression.Type.TIME && !opening.equals("since");
+                boolean clock = mention.expression().type() == TimeExpression.Type.TIME
+                        && !opening.equals("since")
+                        && !opening.equals(AS_OF);
                 Period period = clock || isOccasion(mention) ? mention.period() : bounded(mention.period(), opening);
                 joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
             }
@@ -77,10 +81,17 @@ final class Joints {
         return switch (opening) {
             case "since" -> period.onwards(annotated.document().published());
             case "until", "till", "by" -> period.atLatest();
+            case AS_OF -> isAhead(period) ? period : period.atLatest();
             case "before" -> period.before();
             case "after" -> period.after();
             default -> period;
         };
+    }
+
+    private boolean isAhead(Period period) {
+        LocalDate published = annotated.document().published();
+        LocalDate first = period.first();
+        return published != null && first != null && first.isAfter(published);
     }
 
     /** "After Friday <em>prayers</em>": what is held on a day and is over with it. */
@@ -93,9 +104,9 @@ final class Joints {
     /** The preposition that opens a time, or nothing. */
     private String opening(int first) {
         for (int i = first - 1; i >= 0 && i >= first - REACH; i--) {
-            String word = word(i);
+            String word = i > 0 && word(i).equals("of") && word(i - 1).equals("as") ? AS_OF : word(i);
             switch (word) {
-                case "since", "until", "till", "by", "before", "after", "from", "between" -> {
+                case "since", "until", "till", "by", "before", "after", "from", "between", AS_OF -> {
                     return word;
                 }
                 default -> {
