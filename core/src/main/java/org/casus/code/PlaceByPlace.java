@@ -68,7 +68,9 @@ final class PlaceByPlace {
     }
 
     private @Nullable Argument ownPlace(Phrase people) {
-        return place(people.head(), "nmod", annotated.tokens().size());
+        int sentence = annotated.sentenceOf(people.head());
+        return place(
+                people.head(), "nmod", annotated.sentences().get(sentence).end());
     }
 
     /** The named place that hangs on a word, before a limit. */
