@@ -97,6 +97,18 @@ public final class Archive implements AutoCloseable {
         return new ArchiveLinking(store).run(codebook, options, progress, stopped);
     }
 
+    /**
+     * Links all documents, and keeps nothing of it in the archive: to be asked why.
+     *
+     * @param stopped asked before each document
+     * @return the linker, or null when it was stopped
+     */
+    public @Nullable IncidentLinker linker(
+            Codebook codebook, LinkOptions options, Progress progress, BooleanSupplier stopped) {
+        return new ArchiveLinking(store)
+                .linker(codebook, options, store.codings().inForce(), progress, stopped);
+    }
+
     /** How many documents are new, changed or read anew since the incidents were made. */
     public int unlinked() {
         return store.incidents().outdated();

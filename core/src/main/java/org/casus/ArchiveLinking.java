@@ -15,6 +15,7 @@ import org.casus.model.LinkOptions;
 import org.casus.store.KeptIncident;
 import org.casus.store.Store;
 import org.casus.write.Writers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links all that an archive has in force, and puts the incidents in the place of those that were there. The old ones count until
@@ -35,20 +36,11 @@ final class ArchiveLinking {
      * @return how many incidents there are, or -1 when it was stopped
      */
     int run(Codebook codebook, LinkOptions options, Archive.Progress progress, BooleanSupplier stopped) {
-        List<LinkOptions.Decision> decisions = new ArrayList<>(store.incidents().decisions());
-        decisions.addAll(options.decisions());
-        IncidentLinker linker =
-                new IncidentLinker(codebook, new LinkOptions(options.same(), options.story(), decisions));
         List<Long> codings = store.codings().inForce();
-        for (int i = 0; i < codings.size(); i++) {
-            if (stopped.getAsBoolean()) {
-                return -1;
-            }
-            CodedDocument coded = Archive.record(store.codings().kept(codings.get(i)));
-            linker.add(coded);
-            progress.done(i + 1, codings.size());
+        IncidentLinker linker = linker(codebook, options, codings, progress, stopped);
+        if (linker == null) {
+            return -1;
         }
-        linker.link();
         int[] found = {0};
         store.incidents()
                 .replace(
@@ -60,7 +52,31 @@ final class ArchiveLinking {
         return found[0];
     }
 
-    private static String line(Incident incident) {
+    /** A linker that has linked these codings, or null when it was stopped. */
+    @Nullable
+    IncidentLinker linker(
+            Codebook codebook,
+            LinkOptions options,
+            List<Long> codings,
+            Archive.Progress progress,
+            BooleanSupplier stopped) {
+        List<LinkOptions.Decision> decisions = new ArrayList<>(store.incidents().decisions());
+        decisions.addAll(options.decisions());
+        IncidentLinker linker =
+                new IncidentLinker(codebook, new LinkOptions(options.same(), options.story(), decisions));
+        for (int i = 0; i < codings.size(); i++) {
+            if (stopped.getAsBoolean()) {
+                return null;
+            }
+            CodedDocument coded = Archive.record(store.codings().kept(codings.get(i)));
+            linker.add(coded);
+            progress.done(i + 1, codings.size());
+        }
+        linker.link();
+        return linker;
+    }
+
+    static String line(Incident incident) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         try (IncidentWriter writer = Writers.incidents(bytes)) {
             writer.write(incident);

@@ -62,7 +62,8 @@ final class LinkSettings {
         return new ArrivalLinker(codebook, options());
     }
 
-    private LinkOptions options() throws IOException {
+    /** How readily reports are joined. */
+    LinkOptions options() throws IOException {
         LinkOptions options = thresholds.options();
         for (LinkOptions.Decision decision : options.decisions()) {
             decided.add(decision.a());

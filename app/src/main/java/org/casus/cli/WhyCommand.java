@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.casus.Archive;
 import org.casus.IncidentLinker;
 import org.casus.model.LinkExplanation;
 import org.casus.model.MessageCode;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,17 +38,20 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  casus why e-6f0c51d2a9b34e17 e-90ab1c44d2e8f736 coded.jsonl",
+            "  casus why e-6f0c51d2a9b34e17 e-90ab1c44d2e8f736",
+            "  casus why article-1 article-7 --db syria.casus",
             "  casus why article-1 article-7 coded.jsonl",
             "",
             "Of two documents: every pair of their events that is one incident, and the",
             "nearest that is not. What speaks for has a weight above 0, what speaks",
-            "against one below; together they give the chance.",
+            "against one below; together they give the chance. Of an archive it is also",
+            "told in which incidents both are kept.",
             "",
             "Exit codes: 0 ok, 1 no such id, 2 wrong usage, 3 some inputs were bad"
         })
 final class WhyCommand implements Callable<Integer> {
     private static final int BAD_INPUTS = 3;
+    private static final int INTERRUPTED = 130;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -59,10 +65,13 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             index = "2..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
-            description = "Coded documents, all that were linked.")
+            description = "Coded documents, all that were linked. Without any, the documents of the archive.")
     private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private ArchiveOption db = new ArchiveOption();
 
     @Mixin
     private LinkSettings settings = new LinkSettings();
@@ -73,10 +82,39 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         settings.check(spec);
-        PrintWriter messages = spec.commandLine().getErr();
+        if (files.isEmpty()) {
+            return ofArchive();
+        }
+        if (spec.commandLine().getParseResult().hasMatchedOption("--db")) {
+            throw new ParameterException(spec.commandLine(), "FILE or --db, not both");
+        }
         IncidentLinker linker = settings.linker(codebook.load());
-        int problems = settings.fill(linker, files, messages);
+        int problems = settings.fill(linker, files, spec.commandLine().getErr());
         linker.link();
+        int exit = tell(linker, pair -> {});
+        return exit == ExitCode.OK && problems > 0 ? BAD_INPUTS : exit;
+    }
+
+    private int ofArchive() throws IOException {
+        PrintWriter messages = spec.commandLine().getErr();
+        try (Interruption interruption = new Interruption();
+                Archive archive = db.existing()) {
+            IncidentLinker linker;
+            try (WorkBar bar = new WorkBar("Reading", "documents", false)) {
+                linker = archive.linker(codebook.load(), settings.options(), bar::to, interruption::stopped);
+            }
+            if (linker == null) {
+                messages.println("casus: interrupted");
+                messages.flush();
+                return INTERRUPTED;
+            }
+            return tell(linker, pair -> kept(archive, pair));
+        }
+    }
+
+    /** Tells of both ids, and of each pair what else is known of it. */
+    private int tell(IncidentLinker linker, Consumer<LinkExplanation> more) {
+        PrintWriter messages = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         for (String id : List.of(first, second)) {
             if (!linker.holds(id) && linker.events(id).isEmpty()) {
@@ -97,13 +135,35 @@ final class WhyCommand implements Callable<Integer> {
                 .thenComparing(pair -> !pair.related())
                 .thenComparingDouble(pair -> -pair.chance()));
         long joined = pairs.stream().filter(LinkExplanation::joined).count();
-        pairs.stream().limit(joined + 1).forEach(pair -> show(pair, out));
+        pairs.stream().limit(joined + 1).forEach(pair -> {
+            show(pair, out);
+            more.accept(pair);
+        });
         if (pairs.size() > joined + 1) {
             out.println("… and " + (pairs.size() - joined - 1) + " more pairs that are different incidents");
         }
         out.flush();
         messages.flush();
-        return problems > 0 ? BAD_INPUTS : ExitCode.OK;
+        return ExitCode.OK;
+    }
+
+    /** Where the archive has both, which may have been linked before other documents came, or as they came. */
+    private void kept(Archive archive, LinkExplanation pair) {
+        String a = archive.incidentOf(pair.a());
+        String b = archive.incidentOf(pair.b());
+        String told;
+        if (a == null || b == null) {
+            told = "not linked yet; casus relink does it";
+        } else if (a.equals(b)) {
+            told = "both are kept in incident " + a;
+        } else {
+            told = "kept in two incidents, " + a + " and " + b;
+        }
+        boolean other = a != null && b != null && a.equals(b) != pair.joined();
+        spec.commandLine()
+                .getOut()
+                .println("  in the archive: " + told
+                        + (other ? "; linked as a whole, as here, it would be otherwise: casus relink" : ""));
     }
 
     /** Every event of the one with every event of the other, each pair once. */

@@ -145,6 +145,25 @@ class LinkCommandsTest {
     }
 
     @Test
+    void whyAsksAnArchive() throws IOException {
+        Path articles = folder.resolve("articles.jsonl");
+        Files.writeString(articles, """
+                {"id": "a", "published": "2024-05-07", "text": "A car bomb killed 12 people at a market in Idlib on Monday."}
+                {"id": "b", "published": "2024-05-07", "text": "Twelve people were killed when a bomb exploded at a market in Idlib on Monday."}
+                """);
+        String db = folder.resolve("a.casus").toString();
+        assertThat(casus("add", articles.toString(), "--db", db, "-q")).isZero();
+        assertThat(casus("why", "a", "b", "--db", db)).isZero();
+        assertThat(out.toString()).contains("are one incident", "in the archive: not linked yet");
+        assertThat(casus("relink", "--db", db, "-q")).isZero();
+        assertThat(casus("why", "a", "b", "--db", db)).isZero();
+        assertThat(out.toString()).contains("in the archive: both are kept in incident i-");
+        assertThat(casus("why", "a", "nowhere", "--db", db)).isEqualTo(1);
+        assertThat(casus("why", "a", "b", articles.toString(), "--db", db)).isEqualTo(2);
+        assertThat(messages.toString()).contains("nowhere", "FILE or --db, not both");
+    }
+
+    @Test
     void whyNamesWhatIsNotThere() throws IOException {
         assertThat(casus("why", "a", "nowhere", coded().toString())).isEqualTo(1);
         assertThat(messages.toString()).contains("nowhere");

@@ -69,8 +69,7 @@ final class PlaceByPlace {
 
     private @Nullable Argument ownPlace(Phrase people) {
         int sentence = annotated.sentenceOf(people.head());
-        return place(
-                people.head(), "nmod", annotated.sentences().get(sentence).end());
+        return place(people.head(), "nmod", annotated.sentences().get(sentence).end());
     }
 
     /** The named place that hangs on a word, before a limit. */
