@@ -97,8 +97,9 @@ final class DocumentResolver implements Resolver {
         boolean dated = annotated.document().published() != null;
         List<Event> told = places.lands()
                 .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
+        ReportingWindow window = new ReportingWindow(reading, told);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
-                .map(event -> ReportingWindow.around(event, annotated))
+                .map(window::around)
                 .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))

@@ -31,6 +31,7 @@ public final class Chronology {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where");
     private static final Set<String> WITHIN = Set.of("in", "during", "amid", "at");
     private static final Set<String> HARM = Set.of("ASSAULT", "INCIDENT");
+    private static final Set<String> ANSWERED = Set.of("ACCUSE", "SANCTION", "COERCE");
     private static final Set<Tense> PERFECT = Set.of(Tense.PAST_PERFECT, Tense.PRESENT_PERFECT);
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
     /** So many sentences the day of a tale lasts when nothing names another. */
@@ -95,7 +96,7 @@ public final class Chronology {
             best = best == null ? above(clauses.get(teller), 0) : best;
         }
         for (int teller : tellers) {
-            best = best == null ? below(clauses.get(teller), HARM.contains(act.type())) : best;
+            best = best == null ? below(clauses.get(teller), act.type()) : best;
         }
         return best;
     }
@@ -142,9 +143,11 @@ public final class Chronology {
     /**
      * The time of a clause that hangs on this one and is of one time with it.
      *
-     * @param harm whether the act is a harm, which is done when what does it is: "the blast <em>on Tuesday</em> killed three people"
+     * @param type what the clause tells; a harm is done when what does it is: "the blast <em>on Tuesday</em> killed three people";
+     *     who is charged or seized in a harm is so later: "charged in <em>the December</em> slaying"
      */
-    private @Nullable Dated below(Clause clause, boolean harm) {
+    private @Nullable Dated below(Clause clause, String type) {
+        boolean harm = HARM.contains(type);
         for (Clause lower : clauses) {
             Governor governor = lower.governor();
             if (governor == null || governor.clause() != clause.id()) {
@@ -152,7 +155,9 @@ public final class Chronology {
             }
             boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
                     || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
-                    || governor.link() == Link.OBLIQUE && WITHIN.contains(String.valueOf(governor.marker()))
+                    || governor.link() == Link.OBLIQUE
+                            && WITHIN.contains(String.valueOf(governor.marker()))
+                            && !(ANSWERED.contains(type) && isHarm(lower))
                     || harm && governor.link() == Link.SUBJECT && lower.kind() == Clause.Kind.NOMINAL
                     || governor.link() == Link.RELATIVE && clause.kind() == Clause.Kind.NOMINAL && happens(lower);
             Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
@@ -161,6 +166,10 @@ public final class Chronology {
             }
         }
         return null;
+    }
+
+    private boolean isHarm(Clause clause) {
+        return reading.acts().stream().anyMatch(act -> act.clause() == clause.id() && HARM.contains(act.type()));
     }
 
     private boolean speaks(Clause clause) {

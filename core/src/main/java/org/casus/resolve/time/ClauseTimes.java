@@ -30,6 +30,8 @@ final class ClauseTimes {
 
     private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
 
+    private static final Set<String> OPENING = Set.of("DT", "PRP$", "POS");
+
     private final Annotated annotated;
     private final List<Clause> clauses;
     private final Sayings sayings;
@@ -72,6 +74,10 @@ final class ClauseTimes {
         if (isCompared(joined.first())) {
             return null;
         }
+        Clause noun = determined(joined);
+        if (noun != null) {
+            return noun;
+        }
         Clause saying = saying(joined.first());
         if (saying != null) {
             return saying;
@@ -89,6 +95,28 @@ final class ClauseTimes {
             token = annotated.token(token).head();
         }
         return around(joined.first());
+    }
+
+    /** "Charged in <em>the Dec. 21, 1988,</em> bombing": the event noun that a time stands before, behind its article. */
+    private @Nullable Clause determined(Joints.Joined joined) {
+        if (joined.first() == 0
+                || !OPENING.contains(annotated.token(joined.first() - 1).tag())) {
+            return null;
+        }
+        int next = joined.last() + 1;
+        int end = annotated.tokens().size();
+        next = next < end && lower(next).equals(",") ? next + 1 : next;
+        for (int steps = 0; next < end && steps < 3; next++, steps++) {
+            Clause clause = predicates[next] < 0 ? null : clauses.get(predicates[next]);
+            boolean last = next + 1 == end || !annotated.token(next + 1).isNoun();
+            if (clause != null && last) {
+                return clause.kind() == Clause.Kind.NOMINAL ? clause : null;
+            }
+            if (!annotated.token(next).isNoun() && !annotated.token(next).tag().startsWith("J")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether something is only compared with a time: "twice as many as <em>on Monday</em>", "more than <em>last year</em>". */

@@ -24,7 +24,11 @@ final class UnitReader implements Reader {
             return article ? new Found(i + 1, new Weekend()) : null;
         }
         if (article && Unit.of(pieces.text(i)) != null && edge(pieces, at)) {
-            return single(pieces, i, 0, false);
+            // "Earlier in the day" is of the day told of.
+            boolean told = Unit.of(pieces.text(i)) == Unit.DAY
+                    && pieces.is(at - 1, "in")
+                    && pieces.in(at - 2, Set.of("later", "earlier"));
+            return single(pieces, i, 0, told);
         }
         Turn turn = Turn.of(pieces.text(i));
         if (turn == null && !pieces.is(i, "recent") || isPart(pieces, i)) {

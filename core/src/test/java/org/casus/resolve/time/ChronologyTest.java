@@ -58,6 +58,10 @@ final class ChronologyTest {
             France vowed revenge after the murder of 129 people in Paris last week. | murder | 2015-11-09/2015-11-15 week
             Gunmen killed 12 people in Kabul on Monday. The attackers opened fire at a mosque. | opened | 2015-11-16 day
             Gunmen killed 12 people in Kabul on Monday. The president condemned the attack. | attack | 2015-11-16 day
+            A statement of Thursday condemned the bombs that killed 20 people in Nairobi earlier in the day. | killed | 2015-11-19 day
+            A court indicted a man in a September slaying. | indicted | none
+            Two agents were charged in the Dec. 21, 1988, bombing of an airliner. | charged | none
+            Two agents were charged in the Dec. 21, 1988, bombing of an airliner. | bombing | 1988-12-21 day
             """)
     void anActTakesTheTimeOfWhatGrammarOrTheTaleBindsToIt(String text, String trigger, String when) {
         assertThat(when(text, trigger, PUBLISHED)).isEqualTo(when);
