@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * <p>"Was blamed, according to reports, <em>on rebels</em>": an aside parts a verb from its phrase.
  *
+ * <p>"Captured Afrin <em>from fighters</em>": what is taken is taken from somebody.
+ *
  * <p>Phrases with "with" that hang on a word which takes none, although a noun near it does: "cooperation or coordination of targets
  * <em>with Russia</em>", "ruled out talks with the rebels".
  */
@@ -96,6 +98,10 @@ final class Attachments implements TreePass {
     private static final Set<String> MUTUAL_VERBS =
             Set.of("agree", "compare", "conduct", "discuss", "exchange", "have", "hold", "negotiate", "share", "sign");
 
+    /** Verbs that take something from somebody. */
+    private static final Set<String> TAKING =
+            Set.of("capture", "free", "liberate", "recapture", "reclaim", "retake", "seize", "take", "win", "wrest");
+
     @Override
     public void apply(Tree tree) {
         for (int token = 2; token < tree.size(); token++) {
@@ -111,6 +117,7 @@ final class Attachments implements TreePass {
             }
             if (marker != Tree.ROOT && tree.is(token, "nmod")) {
                 interrupted(tree, token, marker);
+                taken(tree, token, marker);
             }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {
                 int noun = tree.is(token, "nmod") ? above(tree, tree.head(token)) : beside(tree, token, marker);
@@ -132,6 +139,18 @@ final class Attachments implements TreePass {
                 && tree.lower(marker - 1).equals(",");
         if (aside && tree.head(source) != Tree.ROOT) {
             tree.attach(token, tree.head(source), "obl");
+        }
+    }
+
+    /** "Captured Afrin <em>from fighters</em>": a name that is taken has no "from" of its own. */
+    private static void taken(Tree tree, int token, int marker) {
+        int name = tree.head(token);
+        int verb = tree.is(name, "obj") ? tree.head(name) : Tree.ROOT;
+        if (verb != Tree.ROOT
+                && tree.lower(marker).equals("from")
+                && tree.tag(name).startsWith("NNP")
+                && TAKING.contains(tree.lemma(verb))) {
+            tree.attach(token, verb, "obl");
         }
     }
 

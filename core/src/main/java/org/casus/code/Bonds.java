@@ -79,7 +79,8 @@ final class Bonds {
         return governor != null
                 && governor.clause() == verb.id()
                 && (governor.link() == Link.PARTICIPLE
-                        || governor.link() == Link.ADVERBIAL && "to".equals(governor.marker()))
+                        || "to".equals(governor.marker())
+                                && (governor.link() == Link.ADVERBIAL || governor.link() == Link.COMPLEMENT))
                 && shareAgent(verb, other);
     }
 

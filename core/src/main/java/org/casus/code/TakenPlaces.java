@@ -16,13 +16,16 @@ import org.casus.model.Token;
 
 /**
  * Names that the engine takes for a person's or a body's though a town is meant: they stand where places stand that are fought over
- * ("rebels captured <em>Gao</em>"), and either the gazetteer has them or the sentence says what they are ("Konduga, a <em>town</em>").
+ * ("rebels captured <em>Gao</em>"), and the gazetteer has them, the sentence says what they
+ * are ("Konduga, a <em>town</em>"), or from whom they are taken.
  * A name with a title, a common surname and a name that the document gives to a person at length stay what they are.
  */
 final class TakenPlaces {
     /** Kinds that may come of nothing but the engine's guess. */
     private static final Set<ActorKind> UNTOLD =
             EnumSet.of(ActorKind.UNKNOWN, ActorKind.PERSON, ActorKind.ORGANISATION);
+
+    private static final Set<ActorKind> FIGHTERS = EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.MILITARY);
 
     private final Gazetteer gazetteer;
     private final Words takers;
@@ -47,7 +50,7 @@ final class TakenPlaces {
         if (actor.row() != null || actor.sector() != null || !UNTOLD.contains(actor.kind())) {
             return false;
         }
-        return called(head, scene) || !person(head, scene) && known(head, scene);
+        return called(head, scene) || !person(head, scene) && (known(head, scene) || won(head, scene));
     }
 
     /** Whether the name, or the first of its row, is what a verb is done to that places take. */
@@ -70,12 +73,36 @@ final class TakenPlaces {
                 .anyMatch(child -> child.is("appos") && !child.isProper() && nouns.contains(child.lemma()));
     }
 
+    /** "Captured Qabasin <em>from Islamic State</em>": what is taken from fighters by fighters is ground, unless somebody bears a first name. */
+    private boolean won(Token name, Scene scene) {
+        boolean alone = scene.children(name.index()).stream()
+                .map(scene::token)
+                .noneMatch(child -> child.is("flat") || child.is("compound"));
+        return alone
+                && scene.clauses.stream()
+                        .filter(clause -> clause.predicate().head() == name.head())
+                        .flatMap(clause -> clause.obliques().stream())
+                        .anyMatch(oblique -> oblique.preposition().equals("from")
+                                && FIGHTERS.contains(
+                                        scene.actor(oblique.phrase()).kind()));
+    }
+
     /** Whether the document has the name at the end of a longer name of a person. */
     private static boolean person(Token name, Scene scene) {
         for (NameSpan span : scene.annotated.names()) {
             boolean longer = span.type().equals("PERSON") && span.end() - span.first() > 1;
             boolean other = name.index() < span.first() || name.index() >= span.end();
             if (longer && other && scene.token(span.end() - 1).form().equals(name.form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that are no part of the name stand between its words; a hyphen may. */
+    private static boolean gaps(TreeSet<Integer> tokens, Scene scene) {
+        for (int between = tokens.first(); between < tokens.last(); between++) {
+            if (!tokens.contains(between) && !scene.token(between).form().equals("-")) {
                 return true;
             }
         }
@@ -95,7 +122,7 @@ final class TakenPlaces {
             }
         }
         tokens.forEach(token -> words.add(scene.token(token)));
-        if (words.stream().anyMatch(word -> !word.isProper()) || tokens.last() - tokens.first() >= tokens.size()) {
+        if (words.stream().anyMatch(word -> !word.isProper()) || gaps(tokens, scene)) {
             return false;
         }
         if (surnames.contains(scene.token(tokens.last()).form())) {

@@ -90,7 +90,8 @@ final class Governed {
             boolean not = Composition.isNot(outer) || Composition.isNot(aboveAlone);
             return new Finding(embedded.of(clause, inner, match, above, outer, not, reasons), reasons);
         }
-        Effect effect = mark == null ? null : mark.effect();
+        boolean voiced = inner == null && isVoiced(clause, governor, above);
+        Effect effect = voiced ? Effect.SAME : mark == null ? null : mark.effect();
         Status status = subordinate.of(clause, inner, governor, outer, effect);
         if (isWeighed(clause, governor, above) && Composition.isAhead(status)) {
             reasons.add("possible: what it would be");
@@ -115,6 +116,14 @@ final class Governed {
                 && clause.kind() == Clause.Kind.NOMINAL
                 && above.modalities().stream()
                         .anyMatch(modality -> modality.lemma().equals("would"));
+    }
+
+    /** "Marched <em>to demand</em> that he go": by marching they did. */
+    private boolean isVoiced(Clause clause, Governor governor, Clause above) {
+        return governor.link() == Link.ADVERBIAL
+                && clause.tense() == Tense.INFINITIVE
+                && lexicon.isVoiced(clause.predicate().lemma())
+                && lexicon.isGathering(above.predicate().lemma());
     }
 
     /** "The <em>next</em> round of talks". */

@@ -47,6 +47,8 @@ final class Lexicon {
     private final Words refusals;
     private final Words parts;
     private final Words bodies;
+    private final Words gatherings;
+    private final Words voiced;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -57,6 +59,8 @@ final class Lexicon {
         refusals = codebook.words("refusals");
         parts = codebook.words("parts");
         bodies = codebook.words("collectives");
+        gatherings = codebook.words("gatherings");
+        voiced = codebook.words("voiced");
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -92,6 +96,16 @@ final class Lexicon {
     /** Whether a noun in the singular means many people: "army", "family". */
     boolean isBody(String noun) {
         return bodies.contains(noun);
+    }
+
+    /** Whether a verb tells of people who come together: "marched", "rallied". */
+    boolean isGathering(String verb) {
+        return gatherings.contains(verb);
+    }
+
+    /** Whether a crowd does what a verb says by coming together: "to demand", "to denounce". */
+    boolean isVoiced(String verb) {
+        return voiced.contains(verb);
     }
 
     /** Whether a modal tells what somebody has to do: "must", "should". */

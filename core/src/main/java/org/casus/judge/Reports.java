@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements told in the writer's words: "said that …", "called for …", "announced cuts", "his claim that …". */
 final class Reports {
+    private static final String FINDING = "find";
+
     private final Syntax syntax;
     private final Cues cues;
     private final Voices voices;
@@ -146,6 +148,10 @@ final class Reports {
 
     /** "Flights will continue <em>unaffected</em>": how something goes on, nothing said. */
     private boolean isState(int child, Clause clause) {
+        // "Was found <em>shot</em>": how he lay there.
+        if (FINDING.equals(clause.predicate().lemma()) && clause.passive() && !isInfinitive(child)) {
+            return true;
+        }
         return syntax.token(child).isAdjective()
                 && clause.patients().isEmpty()
                 && syntax.first(child) < 0

@@ -66,7 +66,7 @@ public final class PlaceFinder {
         RunningCountry country = new RunningCountry(annotated, own, gazetteer);
         return new Places(
                 mentions,
-                new Whereabouts(reading, phrases, country, new RunningTown(annotated, own)),
+                new Whereabouts(reading, phrases, country, new RunningTown(annotated, own), new There(annotated, own)),
                 new Lands(annotated, own, surroundings, gazetteer));
     }
 

@@ -102,15 +102,17 @@ public final class Whereabouts {
     private final PhrasePlaces phrases;
     private final RunningCountry running;
     private final RunningTown town;
+    private final There there;
     private final Set<Integer> predicates = new HashSet<>();
     private final List<@Nullable Place> places = new ArrayList<>();
 
-    Whereabouts(Reading reading, PhrasePlaces phrases, RunningCountry running, RunningTown town) {
+    Whereabouts(Reading reading, PhrasePlaces phrases, RunningCountry running, RunningTown town, There there) {
         this.reading = reading;
         this.annotated = reading.annotated();
         this.phrases = phrases;
         this.running = running;
         this.town = town;
+        this.there = there;
         reading.clauses().forEach(clause -> predicates.add(clause.predicate().head()));
         reading.acts().forEach(act -> places.add(where(act)));
     }
@@ -263,6 +265,10 @@ public final class Whereabouts {
             return beside == null || phrases.ground(beside) || named(beside) != null
                     ? finest(named)
                     : phrases.worded(finest(named), beside);
+        }
+        Place pointed = there.of(reading.clauses().get(act.clause()));
+        if (pointed != null) {
+            return pointed;
         }
         named.addAll(below(act));
         if (named.isEmpty()) {
