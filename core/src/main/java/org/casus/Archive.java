@@ -97,6 +97,11 @@ public final class Archive implements AutoCloseable {
         return new ArchiveLinking(store).run(codebook, options, progress, stopped);
     }
 
+    /** Begins to link what is new as it comes, with what was linked before. */
+    public ArchiveArrivals arrivals(Codebook codebook, LinkOptions options) {
+        return new ArchiveArrivals(store, codebook, options);
+    }
+
     /**
      * Links all documents, and keeps nothing of it in the archive: to be asked why.
      *
@@ -106,7 +111,7 @@ public final class Archive implements AutoCloseable {
     public @Nullable IncidentLinker linker(
             Codebook codebook, LinkOptions options, Progress progress, BooleanSupplier stopped) {
         return new ArchiveLinking(store)
-                .linker(codebook, options, store.codings().inForce(), progress, stopped);
+                .linker(codebook, options, store.codings().inForce(), (id, coding) -> {}, progress, stopped);
     }
 
     /** How many documents are new, changed or read anew since the incidents were made. */

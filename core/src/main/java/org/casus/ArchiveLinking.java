@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.casus.codebook.Codebook;
+import org.casus.link.Arrivals;
 import org.casus.model.CodedDocument;
+import org.casus.model.FiledDocument;
 import org.casus.model.Incident;
 import org.casus.model.IncidentWriter;
 import org.casus.model.LinkOptions;
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * the new are complete.
  */
 final class ArchiveLinking {
+    private static final int AT_ONCE = 2_000;
+
     private final Store store;
 
     ArchiveLinking(Store store) {
@@ -37,27 +45,61 @@ final class ArchiveLinking {
      */
     int run(Codebook codebook, LinkOptions options, Archive.Progress progress, BooleanSupplier stopped) {
         List<Long> codings = store.codings().inForce();
-        IncidentLinker linker = linker(codebook, options, codings, progress, stopped);
+        Map<String, Long> codingOf = new HashMap<>();
+        IncidentLinker linker = linker(codebook, options, codings, codingOf::put, progress, stopped);
         if (linker == null) {
             return -1;
         }
-        int[] found = {0};
+        List<String> found = new ArrayList<>();
         store.incidents()
                 .replace(
                         sink -> linker.incidents(incident -> {
-                            found[0]++;
+                            found.add(incident.id());
                             sink.accept(new KeptIncident(incident, line(incident)));
                         }),
-                        codings);
-        return found[0];
+                        () -> file(codebook, options, linker, codingOf, found));
+        return found.size();
     }
 
-    /** A linker that has linked these codings, or null when it was stopped. */
+    /** Files all as it was linked, so that what is added later can be linked as it comes. */
+    private void file(
+            Codebook codebook,
+            LinkOptions options,
+            IncidentLinker linker,
+            Map<String, Long> codingOf,
+            List<String> incidents) {
+        store.filings().clear();
+        for (int number = 0; number < incidents.size(); number++) {
+            store.filings().name(number, incidents.get(number));
+        }
+        List<String> ids = linker.order();
+        List<FiledDocument> filed = linker.filed();
+        for (int first = 0; first < filed.size(); first += AT_ONCE) {
+            int end = Math.min(filed.size(), first + AT_ONCE);
+            Arrivals arrivals = new Arrivals(codebook, options, new ArchivePast(store));
+            List<Long> some = new ArrayList<>();
+            for (int number = first; number < end; number++) {
+                Long coding = Objects.requireNonNull(codingOf.get(ids.get(number)));
+                arrivals.seat(Archive.record(store.codings().kept(coding)), filed.get(number));
+                some.add(coding);
+            }
+            store.filings().add(filed.subList(first, end), some, ids.subList(first, end));
+            ArchiveArrivals.lists(store, arrivals);
+            store.filings().done(some);
+        }
+    }
+
+    /**
+     * A linker that has linked these codings, or null when it was stopped.
+     *
+     * @param read told of each document, and of its coding
+     */
     @Nullable
     IncidentLinker linker(
             Codebook codebook,
             LinkOptions options,
             List<Long> codings,
+            BiConsumer<String, Long> read,
             Archive.Progress progress,
             BooleanSupplier stopped) {
         List<LinkOptions.Decision> decisions = new ArrayList<>(store.incidents().decisions());
@@ -70,6 +112,7 @@ final class ArchiveLinking {
             }
             CodedDocument coded = Archive.record(store.codings().kept(codings.get(i)));
             linker.add(coded);
+            read.accept(coded.document().id(), codings.get(i));
             progress.done(i + 1, codings.size());
         }
         linker.link();

@@ -6,6 +6,7 @@ import org.casus.codebook.Codebook;
 import org.casus.link.Linkage;
 import org.casus.link.Linking;
 import org.casus.model.CodedDocument;
+import org.casus.model.FiledDocument;
 import org.casus.model.Incident;
 import org.casus.model.LinkExplanation;
 import org.casus.model.LinkOptions;
@@ -62,6 +63,16 @@ public final class IncidentLinker {
     /** The document with the incident that its story is about. */
     public CodedDocument clustered(CodedDocument coded) {
         return coded.withCluster(linkage().cluster(coded.document().id()));
+    }
+
+    /** Where everything is filed, so that other documents can come after it. */
+    List<FiledDocument> filed() {
+        return linkage().filed();
+    }
+
+    /** The ids of the documents, in the order in which they are filed. */
+    List<String> order() {
+        return linkage().order();
     }
 
     /** Hands on all incidents, in the order of their first reports. */

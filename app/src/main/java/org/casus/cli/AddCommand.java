@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casus.Archive;
+import org.casus.ArchiveArrivals;
 import org.casus.Casus;
 import org.casus.Ingest;
 import org.casus.model.Added;
+import org.casus.model.LinkOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  casus add articles/ --source Reuters",
             "  casus add corpus.jsonl --db syria.casus --threads 4",
             "  casus add corpus.jsonl --db postgresql://casus@localhost/news",
+            "  casus add today.jsonl --link",
             "",
             "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
             "(each is named), 130 interrupted"
@@ -63,6 +66,14 @@ final class AddCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--link",
+            description =
+                    "Also tells at once which incidents the documents report, with what the archive has; one more takes the"
+                            + " same time however many there are. The order of the documents can then make a difference;"
+                            + " casus relink gives the result that does not depend on it.")
+    private boolean link;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no notes; only what is wrong.")
     private boolean quiet;
@@ -78,7 +89,8 @@ final class AddCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 Archive archive = db.open()) {
             Casus casus = codebook.open(quiet);
-            try (AddingRun run = new AddingRun(interruption, messages, quiet, inputs);
+            ArchiveArrivals arrivals = link ? archive.arrivals(codebook.load(), LinkOptions.DEFAULT) : null;
+            try (AddingRun run = new AddingRun(interruption, messages, quiet, inputs, arrivals);
                     Ingest ingest = archive.add(casus, threads, "add " + String.join(" ", inputs), run)) {
                 read(run, ingest);
                 run.done();
@@ -107,6 +119,9 @@ final class AddCommand implements Callable<Integer> {
             messages.println(address + ": " + added.added() + " documents added, " + added.changed()
                     + " new versions, " + added.unchanged() + " known already; " + added.events() + " events"
                     + run.rate(added, ingest.nanosInStore()));
+            if (link) {
+                messages.println(run.linked() + " documents linked as they came");
+            }
             if (reading.passedOver() > 0) {
                 messages.println(reading.passedOver() + (reading.passedOver() == 1 ? " input was" : " inputs were")
                         + " passed over; --skipped FILE lists them");

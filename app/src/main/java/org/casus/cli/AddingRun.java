@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
+import org.casus.ArchiveArrivals;
 import org.casus.Ingest;
 import org.casus.model.Added;
 import org.casus.model.Intake;
@@ -21,9 +22,22 @@ final class AddingRun implements Ingest.Listener, AutoCloseable {
     private final PrintWriter messages;
     private final long start = System.nanoTime();
     private @Nullable ProgressBar bar;
+    private final @Nullable ArchiveArrivals arrivals;
     private int problems;
+    private int linked;
 
-    AddingRun(Interruption interruption, PrintWriter messages, boolean quiet, List<String> inputs) {
+    /**
+     * A run.
+     *
+     * @param arrivals links what is added, or null when it is not to be linked
+     */
+    AddingRun(
+            Interruption interruption,
+            PrintWriter messages,
+            boolean quiet,
+            List<String> inputs,
+            @Nullable ArchiveArrivals arrivals) {
+        this.arrivals = arrivals;
         this.interruption = interruption;
         this.messages = messages;
         this.bar = quiet || !Terminal.showsProgress()
@@ -52,9 +66,17 @@ final class AddingRun implements Ingest.Listener, AutoCloseable {
 
     @Override
     public void written(Added soFar) {
+        if (arrivals != null) {
+            linked += arrivals.run((done, all) -> {}, this::stopped);
+        }
         if (bar != null) {
             bar.stepTo(soFar.added() + soFar.changed() + soFar.unchanged());
         }
+    }
+
+    /** How many documents were linked. */
+    int linked() {
+        return linked;
     }
 
     @Override

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  casus relink", "  casus relink --db syria.casus --decisions decisions.csv"})
+        footer = {
+            "  casus relink",
+            "  casus relink --db syria.casus --decisions decisions.csv",
+            "  casus relink --as-they-come"
+        })
 final class RelinkCommand implements Callable<Integer> {
     private static final int INTERRUPTED = 130;
 
@@ -40,6 +44,13 @@ final class RelinkCommand implements Callable<Integer> {
     private CodebookOption codebook = new CodebookOption();
 
     @Option(
+            names = "--as-they-come",
+            description =
+                    "Links only what is not linked yet, with what is, as casus add --link does; what was linked stays as it"
+                            + " is. After Ctrl-C the same command goes on.")
+    private boolean asTheyCome;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no notes; only what is wrong.")
     private boolean quiet;
@@ -49,6 +60,9 @@ final class RelinkCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getErr();
         try (Interruption interruption = new Interruption();
                 Archive archive = db.existing()) {
+            if (asTheyCome) {
+                return asTheyCome(archive, interruption);
+            }
             int incidents;
             try (WorkBar bar = new WorkBar("Linking", "documents", quiet)) {
                 incidents = archive.link(codebook.load(), thresholds.options(), bar::to, interruption::stopped);
@@ -65,5 +79,21 @@ final class RelinkCommand implements Callable<Integer> {
             messages.flush();
         }
         return 0;
+    }
+
+    private int asTheyCome(Archive archive, Interruption interruption) throws IOException {
+        PrintWriter messages = spec.commandLine().getErr();
+        int linked;
+        try (WorkBar bar = new WorkBar("Linking", "documents", quiet)) {
+            linked = archive.arrivals(codebook.load(), thresholds.options()).run(bar::to, interruption::stopped);
+        }
+        if (interruption.stopped()) {
+            messages.println(
+                    "casus: interrupted; " + linked + " documents were linked. Give the same command again to go on.");
+        } else if (!quiet) {
+            messages.println(archive.address() + ": " + linked + " documents linked as they came");
+        }
+        messages.flush();
+        return interruption.stopped() ? INTERRUPTED : 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.casus.codebook.Codebook;
 import org.casus.link.account.IncidentBuilder;
 import org.casus.link.account.Testimony;
@@ -16,6 +17,10 @@ import org.casus.link.copy.CopyIndex;
 import org.casus.link.copy.Wording;
 import org.casus.link.index.Counts;
 import org.casus.link.index.Effort;
+import org.casus.link.index.Ledger;
+import org.casus.link.index.Numbered;
+import org.casus.link.index.Past;
+import org.casus.link.index.Shelf;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
 import org.casus.link.report.Spots;
@@ -26,6 +31,8 @@ import org.casus.link.same.Families;
 import org.casus.link.same.Weights;
 import org.casus.link.story.StoryIndex;
 import org.casus.model.CodedDocument;
+import org.casus.model.FiledDocument;
+import org.casus.model.FiledEvent;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
 import org.casus.model.ReportLink;
@@ -59,8 +66,9 @@ public final class Arrivals {
         private final List<Integer> members = new ArrayList<>(2);
         private int nodes;
 
-        Group(String id) {
+        Group(String id, int nodes) {
             this.id = id;
+            this.nodes = nodes;
         }
     }
 
@@ -68,12 +76,14 @@ public final class Arrivals {
     private final Families families;
     private final Papers readings;
     private final LinkOptions options;
-    private final StoryIndex stories = new StoryIndex();
-    private final CopyIndex copies = new CopyIndex();
-    private final Counts names = new Counts();
+    private final Past past;
+    private final StoryIndex stories;
+    private final CopyIndex copies;
+    private final Counts names;
     private final Blocks blocks;
-    private final List<Filed> events = new ArrayList<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final Numbered<Filed> events;
+    private final Numbered<Group> groups;
+    private final Map<Integer, Paper> papers = new HashMap<>();
     private final Map<String, List<LinkOptions.Decision>> decisions = new HashMap<>();
     private final Map<String, Integer> decided = new HashMap<>();
     private final Map<Integer, String> clusters = new HashMap<>();
@@ -84,11 +94,32 @@ public final class Arrivals {
     private int documents;
 
     public Arrivals(Codebook codebook, LinkOptions options) {
+        this(codebook, options, Past.NOTHING, new StoryIndex(), new CopyIndex(), new Counts());
+    }
+
+    /** Arrivals that go on where others ended: what these filed is fetched when it is asked for. */
+    public Arrivals(Codebook codebook, LinkOptions options, Past past) {
+        this(codebook, options, past, new StoryIndex(past), new CopyIndex(past), new Counts(past.shelf(Ledger.NAMED)));
+    }
+
+    private Arrivals(
+            Codebook codebook, LinkOptions options, Past past, StoryIndex stories, CopyIndex copies, Counts names) {
+        this.past = past;
+        this.stories = stories;
+        this.copies = copies;
+        this.names = names;
+        this.documents = past.documents();
+        this.events = new Numbered<>(past.events(), this::before);
+        this.groups = new Numbered<>(
+                past.incidents(),
+                number -> new Group(
+                        past.incident(number),
+                        past.nodes(number, Blocks.COMPARED).size()));
         this.weights = Weights.of(codebook);
         this.options = options;
         this.families = Families.of(codebook);
         this.readings = new Papers(Spots.of(codebook));
-        this.blocks = new Blocks(families);
+        this.blocks = past == Past.NOTHING ? new Blocks(families) : new Blocks(families, past);
         for (LinkOptions.Decision decision : options.decisions()) {
             decisions.computeIfAbsent(decision.a(), key -> new ArrayList<>()).add(decision);
             decisions.computeIfAbsent(decision.b(), key -> new ArrayList<>()).add(decision);
@@ -98,19 +129,114 @@ public final class Arrivals {
     /** Files a document, whose id must be its own, and gives the incident that its story is about. */
     public String add(CodedDocument coded) {
         Paper paper = readings.of(coded);
+        int first = events.size();
+        int story = file(coded, paper);
+        return cluster(story, paper, first, new Comparison(names, documents, families));
+    }
+
+    /** Files a document, whose id must be its own among those that are not withdrawn, and tells where. */
+    public FiledDocument file(CodedDocument coded) {
+        int first = events.size();
+        int story = file(coded, readings.of(coded));
+        return filed(story, first);
+    }
+
+    private int file(CodedDocument coded, Paper paper) {
         stories.add(coded.document());
         int story = stories.join(options.story());
         copies.add(paper.id(), paper.day(), Wording.of(coded.document().text()));
-        documents++;
-        Set<Long> its = new HashSet<>();
-        paper.tellings().forEach(telling -> Arrays.stream(telling.names()).forEach(its::add));
-        its.forEach(names::add);
+        count(paper);
         Comparison comparison = new Comparison(names, documents, families);
-        int first = events.size();
         for (Telling telling : paper.tellings()) {
             file(telling, copies.group(telling.document(), telling.sentence()), story, comparison);
         }
-        return cluster(story, paper, first, comparison);
+        return story;
+    }
+
+    private void count(Paper paper) {
+        documents++;
+        long[] its = paper.tellings().stream()
+                .flatMapToLong(telling -> Arrays.stream(telling.names()))
+                .distinct()
+                .toArray();
+        names.need(its);
+        Arrays.stream(its).forEach(names::add);
+    }
+
+    /** Where the document was filed that came last. */
+    private FiledDocument filed(int story, int first) {
+        List<FiledEvent> its = new ArrayList<>();
+        for (int number = first; number < events.size(); number++) {
+            Filed filed = events.get(number);
+            Bond bond = filed.bond();
+            ReportLink link = bond == null ? null : link(filed, bond);
+            its.add(new FiledEvent(
+                    number,
+                    documents - 1,
+                    filed.telling().position(),
+                    filed.telling().id(),
+                    filed.group(),
+                    filed.node(),
+                    filed.text(),
+                    bond == null ? -1 : bond.partner(),
+                    link == null ? 0 : link.score(),
+                    link == null ? List.of() : link.reasons(),
+                    false));
+        }
+        return new FiledDocument(documents - 1, story, copies.last(), its);
+    }
+
+    /** Files a document where it is known to belong. */
+    public void seat(CodedDocument coded, FiledDocument where) {
+        Paper paper = readings.of(coded);
+        stories.add(coded.document());
+        stories.seat(where.story());
+        copies.seat(paper.id(), paper.day(), Wording.of(coded.document().text()), where.text());
+        count(paper);
+        for (FiledEvent event : where.events()) {
+            Telling telling = paper.tellings().get(event.position());
+            blocks.add(telling, where.story(), names);
+            events.add(new Filed(telling, event.textGroup(), where.story(), event.incident(), event.node(), null));
+        }
+    }
+
+    /** Hands on what was changed in the tables since this was asked last. */
+    public void changes(Function<Ledger, Shelf.Receiver> receivers) {
+        stories.changes(receivers);
+        copies.changes(receivers.apply(Ledger.MARK_HOLDERS));
+        names.changes(receivers.apply(Ledger.NAMED));
+        blocks.changes(receivers.apply(Ledger.BLOCKS));
+    }
+
+    /** The incident of these events, none of which is withdrawn. */
+    public Incident incident(String id, List<FiledEvent> members) {
+        List<Testimony> testimonies = members.stream()
+                .map(event -> new Testimony(events.get(event.number()).telling(), event.textGroup()))
+                .toList();
+        Map<Integer, String> ids = new HashMap<>();
+        members.forEach(event -> ids.put(event.number(), event.event()));
+        List<ReportLink> links = new ArrayList<>();
+        for (FiledEvent event : members) {
+            String partner = ids.get(event.partner());
+            if (partner != null) {
+                links.add(new ReportLink(partner, event.event(), event.score(), event.reasons()));
+            }
+        }
+        boolean first = testimonies.stream()
+                .anyMatch(testimony -> IncidentBuilder.id(List.of(testimony)).equals(id));
+        return IncidentBuilder.of(first ? id : IncidentBuilder.id(testimonies), testimonies, links);
+    }
+
+    private Filed before(int number) {
+        FiledEvent event = past.event(number);
+        Paper paper = papers.computeIfAbsent(event.document(), document -> readings.of(past.document(document)));
+        return new Filed(
+                paper.tellings().get(event.position()),
+                event.textGroup(),
+                past.story(event.document()),
+                event.withdrawn() ? -1 : event.incident(),
+                event.node(),
+                null);
     }
 
     private Telling lead(int number) {
@@ -127,6 +253,9 @@ public final class Arrivals {
     private void file(Telling telling, String text, int story, Comparison comparison) {
         int number = events.size();
         int[] candidates = blocks.candidates(telling, story, names);
+        if (past != Past.NOTHING) {
+            candidates = standing(candidates);
+        }
         blocks.add(telling, story, names);
         Map<Integer, Boolean> byHand = byHand(telling.id());
         Map<Integer, Map<Integer, double[]>> likeness = new TreeMap<>();
@@ -156,10 +285,22 @@ public final class Arrivals {
         file(number, telling, text, story, joined(byHand, apart, likeness, best));
     }
 
+    /** Those that are not withdrawn, with all in memory that comparing them asks for. */
+    private int[] standing(int[] candidates) {
+        int[] standing = Arrays.stream(candidates)
+                .filter(other -> events.get(other).group() >= 0)
+                .toArray();
+        names.need(Arrays.stream(standing)
+                .mapToObj(other -> events.get(other).telling().names())
+                .flatMapToLong(Arrays::stream)
+                .toArray());
+        return standing;
+    }
+
     private void file(int number, Telling telling, String text, int story, @Nullable Bond bond) {
         int group = bond == null ? groups.size() : events.get(bond.partner()).group();
         if (bond == null) {
-            groups.add(new Group(IncidentBuilder.id(List.of(new Testimony(telling, text)))));
+            groups.add(new Group(IncidentBuilder.id(List.of(new Testimony(telling, text))), 0));
         }
         boolean same = bond != null && bond.copied();
         int node = bond != null && same ? events.get(bond.partner()).node() : number;
@@ -282,11 +423,12 @@ public final class Arrivals {
 
     /** Hands on all incidents, in the order in which their first reports came. */
     public void incidents(Consumer<Incident> sink) {
-        for (Group group : groups) {
+        for (int number = 0; number < groups.size(); number++) {
+            Group group = groups.get(number);
             List<Testimony> testimonies = new ArrayList<>();
             List<ReportLink> links = new ArrayList<>();
-            for (int number : group.members) {
-                Filed filed = events.get(number);
+            for (int member : group.members) {
+                Filed filed = events.get(member);
                 testimonies.add(new Testimony(filed.telling(), filed.text()));
                 if (filed.bond() != null) {
                     links.add(link(filed, filed.bond()));

@@ -18,6 +18,8 @@ import org.casus.link.same.Blocks;
 import org.casus.link.same.Weights;
 import org.casus.link.story.StoryIndex;
 import org.casus.model.Event;
+import org.casus.model.FiledDocument;
+import org.casus.model.FiledEvent;
 import org.casus.model.Incident;
 import org.casus.model.LinkExplanation;
 import org.casus.model.ReportLink;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Linkage {
     private final List<Paper> papers;
     private final int[] order;
+    private final int[] storyOf;
     private final Events events;
     private final Matching matching;
     private final CopyIndex copies;
@@ -46,6 +49,7 @@ public final class Linkage {
             StoryIndex stories) {
         this.papers = papers;
         this.order = order;
+        this.storyOf = storyOf;
         this.events = events;
         this.matching = matching;
         this.copies = copies;
@@ -261,6 +265,43 @@ public final class Linkage {
         if (link != null) {
             chain.add(link);
         }
+    }
+
+    /** The ids of the documents, in the order in which they are filed. */
+    public List<String> order() {
+        return papers.stream().map(Paper::id).toList();
+    }
+
+    /** Where everything is filed, document by document, so that others can come after it. Incidents have the numbers in which they are handed on. */
+    public List<FiledDocument> filed() {
+        List<FiledDocument> filed = new ArrayList<>();
+        Map<Integer, Integer> incidents = new HashMap<>();
+        int[] nodes = new int[events.size()];
+        int number = 0;
+        for (int position = 0; position < papers.size(); position++) {
+            Paper paper = papers.get(position);
+            List<FiledEvent> its = new ArrayList<>();
+            for (Telling telling : paper.tellings()) {
+                ReportLink link = matching.link(number);
+                int partner = matching.partner(number);
+                nodes[number] = partner >= 0 && events.copied(partner, number) ? nodes[partner] : number;
+                its.add(new FiledEvent(
+                        number,
+                        position,
+                        telling.position(),
+                        telling.id(),
+                        incidents.computeIfAbsent(matching.group(number), key -> incidents.size()),
+                        nodes[number],
+                        events.text(number),
+                        partner,
+                        link == null ? 0 : link.score(),
+                        link == null ? List.of() : link.reasons(),
+                        false));
+                number++;
+            }
+            filed.add(new FiledDocument(position, storyOf[position], copies.text(paper.id()), its));
+        }
+        return filed;
     }
 
     /** Hands on every pair of events that is worth comparing, with what holds of it, for learning. */

@@ -48,7 +48,19 @@ public final class Codings {
 
     /** Makes count what a coder has read, for all documents at once. */
     public void adopt(Coder coder) {
-        session.write(() -> session.handle()
+        session.write(() -> {
+            session.handle().createUpdate("""
+                        INSERT INTO to_link (coding_key) SELECT ready.coding_key FROM coding AS ready
+                        JOIN document ON document.document_key = ready.document_key
+                        WHERE ready.coder_key = :coder AND ready.in_force = 0 AND document.newest = 1
+                        ON CONFLICT DO NOTHING
+                        """).bind("coder", coders.key(coder)).execute();
+            return adopted(coder);
+        });
+    }
+
+    private int adopted(Coder coder) {
+        return session.handle()
                 .createUpdate("""
                         UPDATE coding SET in_force = CASE WHEN coder_key = :coder THEN 1 ELSE 0 END
                         WHERE document_key IN (SELECT ready.document_key FROM coding AS ready
@@ -56,7 +68,7 @@ public final class Codings {
                             WHERE ready.coder_key = :coder AND ready.in_force = 0 AND document.newest = 1)
                         """)
                 .bind("coder", coders.key(coder))
-                .execute());
+                .execute();
     }
 
     /** Keys of the codings in force of the newest versions, by the id of their document. */

@@ -147,6 +147,9 @@ public final class Documents {
                 .executeAndReturnGeneratedKeys("coding_key")
                 .mapTo(Long.class)
                 .one();
+        if (inForce) {
+            session.handle().execute("INSERT INTO to_link (coding_key) VALUES (?)", coding);
+        }
         rows.add(coding, coded.coded().document(), coded.coded().events());
         return coded.coded().events().size();
     }

@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import org.casus.model.LinkOptions;
 import org.casus.model.Selection;
 import org.casus.model.Status;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents that the documents of an archive tell of, as they were linked last. */
 public final class IncidentIndex {
-    private static final int AT_ONCE = 1_000;
-
     private final Session session;
 
     IncidentIndex(Session session) {
@@ -30,29 +27,44 @@ public final class IncidentIndex {
     /**
      * Puts other incidents in the place of those that are there, in one transaction.
      *
-     * @param codings the readings they were made of
+     * @param filing files what they were made of, in the same transaction
      */
-    public void replace(Source source, List<Long> codings) {
+    public void replace(Source source, Runnable filing) {
         session.write(() -> {
-            for (String table : List.of("report", "account", "incident", "linked")) {
+            for (String table : List.of("report", "account", "incident")) {
                 session.handle().execute("DELETE FROM " + table);
             }
             session.handle().execute("DELETE FROM link WHERE undone = 0");
             IncidentRows rows = new IncidentRows(session.handle());
             source.incidents(rows::add);
             rows.write();
-            PreparedBatch linked = session.handle().prepareBatch("INSERT INTO linked (coding_key) VALUES (:coding)");
-            for (long coding : codings) {
-                linked.bind("coding", coding).add();
-                if (linked.size() >= AT_ONCE) {
-                    linked.execute();
-                }
-            }
-            if (linked.size() > 0) {
-                linked.execute();
-            }
-            return codings.size();
+            filing.run();
+            return true;
         });
+    }
+
+    /** Puts incidents in the place of some; to be called in a transaction. */
+    public void change(List<String> old, List<KeptIncident> incidents) {
+        for (String id : old) {
+            session.handle()
+                    .createUpdate("DELETE FROM link WHERE undone = 0 AND event_b IN"
+                            + " (SELECT event_id FROM report WHERE incident_id = :id)")
+                    .bind("id", id)
+                    .execute();
+            for (String table : List.of("report", "account")) {
+                session.handle()
+                        .createUpdate("DELETE FROM " + table + " WHERE incident_id = :id")
+                        .bind("id", id)
+                        .execute();
+            }
+            session.handle()
+                    .createUpdate("DELETE FROM incident WHERE id = :id")
+                    .bind("id", id)
+                    .execute();
+        }
+        IncidentRows rows = new IncidentRows(session.handle());
+        incidents.forEach(rows::add);
+        rows.write();
     }
 
     /** What people decided: pairs of reports that are to stay apart. */
@@ -131,8 +143,8 @@ public final class IncidentIndex {
     public int outdated() {
         return session.ask(() -> session.handle()
                 .createQuery(
-                        "SELECT count(*) FROM coding JOIN document USING (document_key) WHERE in_force = 1 AND newest = 1"
-                                + " AND coding_key NOT IN (SELECT coding_key FROM linked)")
+                        "SELECT count(*) FROM to_link JOIN coding USING (coding_key) JOIN document USING (document_key)"
+                                + " WHERE in_force = 1 AND newest = 1")
                 .mapTo(Integer.class)
                 .one());
     }

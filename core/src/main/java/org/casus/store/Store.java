@@ -14,6 +14,8 @@ public final class Store implements AutoCloseable {
     private final Codings codings;
     private final EventIndex events;
     private final IncidentIndex incidents;
+    private final Filings filings;
+    private final FilingLists lists;
 
     private Store(Session session) {
         Coders coders = new Coders(session);
@@ -23,6 +25,8 @@ public final class Store implements AutoCloseable {
         this.codings = new Codings(session, coders);
         this.events = new EventIndex(session);
         this.incidents = new IncidentIndex(session);
+        this.filings = new Filings(session);
+        this.lists = new FilingLists(session);
     }
 
     /**
@@ -67,6 +71,14 @@ public final class Store implements AutoCloseable {
 
     public IncidentIndex incidents() {
         return incidents;
+    }
+
+    public Filings filings() {
+        return filings;
+    }
+
+    public FilingLists lists() {
+        return lists;
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * tells of one recent thing in its opening and again below, and of one or two others in passing; one in four is a reprint. What each event tells of
  * is known.
  */
-final class Wire {
+public final class Wire {
     private static final int RECENT = 120;
     private static final int PLACES = 4000;
     private static final int GROUPS = 150;
@@ -48,7 +48,7 @@ final class Wire {
      * @param coded as it was coded
      * @param happenings of each event the number of what it tells of
      */
-    record Item(CodedDocument coded, List<Integer> happenings) {}
+    public record Item(CodedDocument coded, List<Integer> happenings) {}
 
     private final Random random;
     private final Newsroom newsroom;
@@ -58,7 +58,7 @@ final class Wire {
     private int documents;
     private LocalDate day = LocalDate.of(2012, 1, 1);
 
-    Wire(long seed) {
+    public Wire(long seed) {
         this.random = new Random(seed);
         this.newsroom = new Newsroom(seed);
         for (int i = 0; i < PLACES + GROUPS; i++) {
@@ -82,7 +82,7 @@ final class Wire {
     }
 
     /** The next document. */
-    Item next() {
+    public Item next() {
         if (documents % 100 == 99) {
             day = day.plusDays(1);
         }

@@ -1,5 +1,6 @@
 package org.casus.link.copy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +10,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casus.link.index.Effort;
+import org.casus.link.index.Ledger;
+import org.casus.link.index.Numbered;
+import org.casus.link.index.Past;
 import org.casus.link.index.Postings;
+import org.casus.link.index.Shelf;
+import org.casus.model.Document;
 import org.casus.model.SharedPassage;
 import org.casus.model.Span;
 import org.casus.model.TextGroup;
@@ -41,12 +47,67 @@ public final class CopyIndex {
 
     private record Match(int text, List<Overlap.Stretch> stretches, int own, double share) {}
 
-    private final Postings holders = Postings.keepingFirst(HOLDERS);
-    private final List<Text> texts = new ArrayList<>();
-    private final List<Integer> groups = new ArrayList<>();
+    private final Postings holders;
+    private final Numbered<Text> texts;
+    private final Numbered<Integer> groups;
     private final Map<String, Integer> numbers = new HashMap<>();
     private long seen;
     private long compared;
+
+    public CopyIndex() {
+        this.texts = new Numbered<>(0, number -> before(Past.NOTHING, number));
+        this.groups = new Numbered<>(0, Past.NOTHING::text);
+        this.holders = Postings.keepingFirst(HOLDERS);
+    }
+
+    /** An index with texts that were filed before. */
+    public CopyIndex(Past past) {
+        this.texts = new Numbered<>(past.documents(), number -> before(past, number));
+        this.groups = new Numbered<>(past.documents(), past::text);
+        this.holders = Postings.keepingFirst(HOLDERS, past.shelf(Ledger.MARK_HOLDERS));
+    }
+
+    private static Text before(Past past, int number) {
+        Document document = past.document(number).document();
+        LocalDate published = document.published();
+        return new Text(
+                document.id(),
+                published == null ? Long.MIN_VALUE : published.toEpochDay(),
+                Wording.of(document.text()),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** Hands on what was changed since this was asked last, when it is to be kept elsewhere. */
+    public void changes(Shelf.Receiver receiver) {
+        holders.changes(receiver);
+    }
+
+    /** The number of the first copy of the text that was added last, or its own. */
+    public int last() {
+        return groups.get(groups.size() - 1);
+    }
+
+    /** The number of the first copy of a text, or its own. */
+    public int text(String id) {
+        return groups.get(number(id));
+    }
+
+    /** Adds a text of which it is known what it copies: the number of that, or its own. */
+    public void seat(String id, long day, Wording wording, int group) {
+        numbers.put(id, texts.size());
+        int number = texts.size();
+        texts.add(new Text(id, day, wording, new ArrayList<>(), new ArrayList<>()));
+        groups.add(group);
+        hold(number, Marks.of(wording));
+    }
+
+    private void hold(int number, Marks marks) {
+        holders.need(marks.hashes());
+        for (long mark : marks.hashes()) {
+            holders.add(mark, number);
+        }
+    }
 
     /**
      * Adds a text.
@@ -75,9 +136,7 @@ public final class CopyIndex {
             }
         }
         groups.add(group);
-        for (long mark : marks.hashes()) {
-            holders.add(mark, number);
-        }
+        hold(number, marks);
     }
 
     /** What was looked at until now. */
@@ -136,6 +195,7 @@ public final class CopyIndex {
     /** The earlier texts that share most with a new one, most first. */
     private List<Match> matches(int number, Wording wording, Marks marks) {
         Map<Integer, Integer> counts = new HashMap<>();
+        holders.need(marks.hashes());
         for (long mark : marks.hashes()) {
             int[] its = holders.of(mark);
             seen += its.length;

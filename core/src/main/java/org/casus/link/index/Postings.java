@@ -1,6 +1,7 @@
 package org.casus.link.index;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short lists of numbers by hash, in a table that holds no objects for keys. A list holds a limited number of entries, either the first that
@@ -15,24 +16,66 @@ public final class Postings {
     private int[][] lists = new int[1 << 10][];
     private int[] counts = new int[1 << 10];
     private int filled;
+    private final @Nullable Shelved shelved;
 
-    private Postings(int limit, boolean keepsLast) {
+    private Postings(int limit, boolean keepsLast, @Nullable Shelf shelf) {
         this.limit = limit;
         this.keepsLast = keepsLast;
+        this.shelved = shelf == null ? null : new Shelved(shelf);
     }
 
     /** Lists that keep the first entries. */
     public static Postings keepingFirst(int limit) {
-        return new Postings(limit, false);
+        return new Postings(limit, false, null);
+    }
+
+    /** Lists that keep the first entries, of which some are kept elsewhere. */
+    public static Postings keepingFirst(int limit, Shelf shelf) {
+        return new Postings(limit, false, shelf);
+    }
+
+    /** Lists that keep the last entries, of which some are kept elsewhere. */
+    public static Postings keepingLast(int limit, Shelf shelf) {
+        return new Postings(limit, true, shelf);
     }
 
     /** Lists that keep the last entries. */
     public static Postings keepingLast(int limit) {
-        return new Postings(limit, true);
+        return new Postings(limit, true, null);
+    }
+
+    /** Makes sure that the lists of keys are in memory. */
+    public void need(long[] its) {
+        if (shelved != null) {
+            shelved.need(its, this::put);
+        }
+    }
+
+    /** Hands on what was changed since this was asked last, when it is to be kept elsewhere. */
+    public void changes(Shelf.Receiver receiver) {
+        if (shelved != null) {
+            for (long key : shelved.changes()) {
+                receiver.entry(key, count(key), of(key));
+            }
+        }
+    }
+
+    private void put(long key, int count, int[] numbers) {
+        if (filled * 2 >= keys.length) {
+            grow();
+        }
+        int slot = slot(keys, lists, key);
+        filled += lists[slot] == null ? 1 : 0;
+        keys[slot] = key;
+        lists[slot] = numbers;
+        counts[slot] = count;
     }
 
     /** Adds a number to the list of a key. */
     public void add(long key, int value) {
+        if (shelved != null) {
+            shelved.changed(key);
+        }
         if (filled * 2 >= keys.length) {
             grow();
         }

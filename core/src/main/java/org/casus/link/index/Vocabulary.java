@@ -1,6 +1,7 @@
 package org.casus.link.index;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words by number, in the order in which they came, with how many documents have each. Frequent words come early, so that what is asked of most
@@ -11,6 +12,35 @@ public final class Vocabulary {
     private long[] hashes = new long[1 << 10];
     private int[] holders = new int[1 << 10];
     private int size;
+    private final @Nullable Shelved shelved;
+
+    public Vocabulary() {
+        this.shelved = null;
+    }
+
+    /** Words of which some are kept elsewhere. */
+    public Vocabulary(Shelf shelf) {
+        this.shelved = new Shelved(shelf);
+    }
+
+    /** Makes sure that words are in memory. */
+    public void need(long[] words) {
+        if (shelved != null) {
+            shelved.need(words, (key, count, numbers) -> {
+                int word = number(key);
+                holders[word] = count;
+            });
+        }
+    }
+
+    /** Hands on what was changed since this was asked last, when it is to be kept elsewhere. */
+    public void changes(Shelf.Receiver receiver) {
+        if (shelved != null) {
+            for (long key : shelved.changes()) {
+                receiver.entry(key, holders[number(key)], new int[0]);
+            }
+        }
+    }
 
     private static int[] empty(int length) {
         int[] table = new int[length];
@@ -20,6 +50,16 @@ public final class Vocabulary {
 
     /** Counts one more document that has a word, and gives the word's number. */
     public int add(long hash) {
+        int word = number(hash);
+        holders[word]++;
+        if (shelved != null) {
+            shelved.changed(hash);
+        }
+        return word;
+    }
+
+    /** The number of a word, of which no document more is counted. */
+    public int number(long hash) {
         if (size == hashes.length) {
             grow();
         }
@@ -28,7 +68,6 @@ public final class Vocabulary {
             table[slot] = size;
             hashes[size++] = hash;
         }
-        holders[table[slot]]++;
         return table[slot];
     }
 

@@ -9,7 +9,10 @@ import java.util.stream.LongStream;
 import org.casus.link.index.Counts;
 import org.casus.link.index.Effort;
 import org.casus.link.index.Hashing;
+import org.casus.link.index.Ledger;
+import org.casus.link.index.Past;
 import org.casus.link.index.Postings;
+import org.casus.link.index.Shelf;
 import org.casus.link.report.Around;
 import org.casus.link.report.Named;
 import org.casus.link.report.Telling;
@@ -30,14 +33,29 @@ public final class Blocks {
     private static final int GENERAL_CODE = 3;
 
     private final Families families;
-    private final Postings postings = Postings.keepingLast(KEPT);
-    private int[] shared = new int[1 << 10];
+    private final Postings postings;
+    private int[] shared;
     private int size;
     private long seen;
     private long compared;
 
     public Blocks(Families families) {
         this.families = families;
+        this.postings = Postings.keepingLast(KEPT);
+        this.shared = new int[1 << 10];
+    }
+
+    /** Blocks with events that were filed before. */
+    public Blocks(Families families, Past past) {
+        this.families = families;
+        this.postings = Postings.keepingLast(KEPT, past.shelf(Ledger.BLOCKS));
+        this.size = past.events();
+        this.shared = new int[Math.max(1 << 10, size + size / 2)];
+    }
+
+    /** Hands on what was changed since this was asked last, when it is to be kept elsewhere. */
+    public void changes(Shelf.Receiver receiver) {
+        postings.changes(receiver);
     }
 
     /** How many were added. */
@@ -53,7 +71,9 @@ public final class Blocks {
      */
     public int[] candidates(Telling telling, int story, Counts names) {
         List<Integer> touched = new ArrayList<>();
-        for (long key : keys(telling, story, names, 1).toArray()) {
+        long[] keys = keys(telling, story, names, 1).toArray();
+        postings.need(keys);
+        for (long key : keys) {
             int[] holders = postings.of(key);
             seen += holders.length;
             for (int other : holders) {

@@ -1,15 +1,19 @@
 package org.casus.link.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Edges;
 import org.casus.link.index.Effort;
+import org.casus.link.index.Ledger;
+import org.casus.link.index.Numbered;
+import org.casus.link.index.Past;
 import org.casus.link.index.Postings;
 import org.casus.link.index.Scores;
+import org.casus.link.index.Shelf;
 import org.casus.link.index.Vocabulary;
 import org.casus.model.Document;
 
@@ -50,14 +54,17 @@ public final class StoryIndex {
         boolean test(int a, int b);
     }
 
-    private final List<Terms[]> documents = new ArrayList<>();
+    private final Past past;
+    private final Numbered<Terms[]> documents;
     private final Vocabulary[] vocabularies = new Vocabulary[VIEWS.length];
-    private final Postings holders = Postings.keepingLast(HOLDERS);
+    private final Postings holders;
 
     /** Stories of documents that came one by one. */
-    private final List<Integer> stories = new ArrayList<>();
+    private final Numbered<Integer> stories;
 
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    /** Of a story how many documents it has. */
+    private final Map<Integer, Integer> sizes = new HashMap<>();
+
     private final Scores shared = new Scores();
     private long seen;
     private long compared;
@@ -75,7 +82,37 @@ public final class StoryIndex {
     }
 
     public StoryIndex() {
+        this.past = Past.NOTHING;
+        this.documents = new Numbered<>(0, this::before);
+        this.stories = new Numbered<>(0, past::story);
+        this.holders = Postings.keepingLast(HOLDERS);
         Arrays.setAll(vocabularies, view -> new Vocabulary());
+    }
+
+    /** An index with documents that were filed before. */
+    public StoryIndex(Past past) {
+        this.past = past;
+        this.documents = new Numbered<>(past.documents(), this::before);
+        this.stories = new Numbered<>(past.documents(), past::story);
+        this.holders = Postings.keepingLast(HOLDERS, past.shelf(Ledger.WORD_HOLDERS));
+        Arrays.setAll(vocabularies, view -> new Vocabulary(past.shelf(VIEWS[view].ledger())));
+    }
+
+    private Terms[] before(int number) {
+        Document document = past.document(number).document();
+        Terms[] terms = new Terms[VIEWS.length];
+        for (View view : VIEWS) {
+            terms[view.ordinal()] = Terms.known(view.words(document), vocabularies[view.ordinal()]);
+        }
+        return terms;
+    }
+
+    /** Hands on what was changed since this was asked last, when it is to be kept elsewhere. */
+    public void changes(Function<Ledger, Shelf.Receiver> receivers) {
+        for (View view : VIEWS) {
+            vocabularies[view.ordinal()].changes(receivers.apply(view.ledger()));
+        }
+        holders.changes(receivers.apply(Ledger.WORD_HOLDERS));
     }
 
     /** Adds a document; it has the next number, from 0. */
@@ -111,7 +148,7 @@ public final class StoryIndex {
                 }
             }
             if (order.length > FEW) {
-                for (int word : here[View.WORDS.ordinal()].words()) {
+                for (long word : words(here)) {
                     index.add(word, position);
                 }
             }
@@ -142,20 +179,37 @@ public final class StoryIndex {
         int best = number;
         double most = threshold;
         for (Map.Entry<Integer, Double> story : sums.entrySet()) {
-            int size = Math.min(
-                    COMPARED, members.getOrDefault(story.getKey(), List.of()).size());
-            double average = story.getValue() / size;
+            double average = story.getValue() / Math.min(COMPARED, size(story.getKey()));
             if (average > most || average == most && story.getKey() < best) {
                 most = average;
                 best = story.getKey();
             }
         }
-        stories.add(best);
-        members.computeIfAbsent(best, key -> new ArrayList<>()).add(number);
-        for (int word : here[View.WORDS.ordinal()].words()) {
+        seat(best);
+        return best;
+    }
+
+    /** Files the document that was added last under a story that is known. */
+    public void seat(int story) {
+        int number = documents.size() - 1;
+        sizes.put(story, size(story) + 1);
+        stories.add(story);
+        long[] words = words(documents.get(number));
+        holders.need(words);
+        for (long word : words) {
             holders.add(word, number);
         }
-        return best;
+    }
+
+    private int size(int story) {
+        return sizes.computeIfAbsent(story, key -> past.storySize(key, COMPARED));
+    }
+
+    /** The hashes of all words of a document. */
+    private long[] words(Terms[] document) {
+        return IntStream.of(document[View.WORDS.ordinal()].words())
+                .mapToLong(vocabularies[View.WORDS.ordinal()]::hash)
+                .toArray();
     }
 
     /** What was looked at until now. */
@@ -176,12 +230,13 @@ public final class StoryIndex {
 
     /** Those that share most of the rarest words of a document. */
     private int[] candidates(Postings index, int number, float[][] weights) {
-        Terms words = documents.get(number)[View.WORDS.ordinal()];
         float[] its = weights[View.WORDS.ordinal()];
         float least = least(its);
+        long[] hashes = words(documents.get(number));
+        index.need(hashes);
         for (int i = 0; i < its.length; i++) {
             if (its[i] >= least && its[i] > 0) {
-                int[] found = index.of(words.words()[i]);
+                int[] found = index.of(hashes[i]);
                 seen += found.length;
                 for (int other : found) {
                     shared.add(other, (double) its[i] * its[i]);

@@ -1,6 +1,7 @@
 package org.casus.link.story;
 
 import java.util.Arrays;
+import java.util.function.LongToIntFunction;
 import org.casus.link.index.Vocabulary;
 
 /**
@@ -22,6 +23,16 @@ record Terms(int[] words, short[] counts) {
 
     /** The words of these hashes, which are counted once each in the vocabulary. */
     static Terms of(long[] hashes, Vocabulary vocabulary) {
+        return of(hashes, vocabulary, vocabulary::add);
+    }
+
+    /** The words of these hashes, which are in the vocabulary already. */
+    static Terms known(long[] hashes, Vocabulary vocabulary) {
+        return of(hashes, vocabulary, vocabulary::number);
+    }
+
+    private static Terms of(long[] hashes, Vocabulary vocabulary, LongToIntFunction number) {
+        vocabulary.need(hashes);
         long[] sorted = hashes.clone();
         Arrays.sort(sorted);
         int[] words = new int[sorted.length];
@@ -29,7 +40,7 @@ record Terms(int[] words, short[] counts) {
         int size = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i - 1] != sorted[i]) {
-                words[size++] = vocabulary.add(sorted[i]);
+                words[size++] = number.applyAsInt(sorted[i]);
             }
             if (counts[size - 1] < Short.MAX_VALUE) {
                 counts[size - 1]++;

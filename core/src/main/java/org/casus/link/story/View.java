@@ -3,6 +3,7 @@ package org.casus.link.story;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.casus.link.index.Hashing;
+import org.casus.link.index.Ledger;
 import org.casus.model.Document;
 
 /**
@@ -30,6 +31,16 @@ enum View {
         this.weight = weight;
         this.others = others;
         this.pattern = Pattern.compile(pattern);
+    }
+
+    /** The table of how many documents have each of its words. */
+    Ledger ledger() {
+        return switch (this) {
+            case WORDS -> Ledger.WORDS;
+            case NAMES -> Ledger.NAMES;
+            case OPENING -> Ledger.OPENING;
+            case NUMBERS -> Ledger.NUMBERS;
+        };
     }
 
     /** Its weight in the likeness of two documents. */
