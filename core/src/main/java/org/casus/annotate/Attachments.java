@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * <p>"Was blamed, according to reports, <em>on rebels</em>": an aside parts a verb from its phrase.
  *
+ * <p>"Went on for a third day <em>in Aden</em>": a place beside a stretch of time is that of the act.
+ *
  * <p>"Captured Afrin <em>from fighters</em>": what is taken is taken from somebody.
  *
  * <p>Phrases with "with" that hang on a word which takes none, although a noun near it does: "cooperation or coordination of targets
@@ -102,6 +104,10 @@ final class Attachments implements TreePass {
     private static final Set<String> TAKING =
             Set.of("capture", "free", "liberate", "recapture", "reclaim", "retake", "seize", "take", "win", "wrest");
 
+    private static final Set<String> STRETCHES = Set.of("day", "night", "week", "month", "year", "hour");
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around");
+
     @Override
     public void apply(Tree tree) {
         for (int token = 2; token < tree.size(); token++) {
@@ -118,6 +124,7 @@ final class Attachments implements TreePass {
             if (marker != Tree.ROOT && tree.is(token, "nmod")) {
                 interrupted(tree, token, marker);
                 taken(tree, token, marker);
+                whileIn(tree, token, marker);
             }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {
                 int noun = tree.is(token, "nmod") ? above(tree, tree.head(token)) : beside(tree, token, marker);
@@ -139,6 +146,18 @@ final class Attachments implements TreePass {
                 && tree.lower(marker - 1).equals(",");
         if (aside && tree.head(source) != Tree.ROOT) {
             tree.attach(token, tree.head(source), "obl");
+        }
+    }
+
+    /** "Went on for a third day <em>in Aden</em>": no day is in a town, what lasts is. */
+    private static void whileIn(Tree tree, int token, int marker) {
+        int stretch = tree.head(token);
+        boolean lasts = tree.is(stretch, "obl", "obl:tmod")
+                && STRETCHES.contains(tree.lemma(stretch))
+                && tree.head(stretch) != Tree.ROOT
+                && tree.isVerb(tree.head(stretch));
+        if (lasts && PLACING.contains(tree.lower(marker)) && tree.tag(token).startsWith("NNP")) {
+            tree.attach(token, tree.head(stretch), "obl");
         }
     }
 

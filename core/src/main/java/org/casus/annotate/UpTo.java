@@ -8,6 +8,7 @@ import java.util.Set;
  * <ul>
  *   <li>"Police said <em>up to ten people</em> were killed": the subject of what is said; nobody "says up".
  *   <li>"Shells killed <em>up to ten people</em>", "killed <em>between ten and twelve people</em>": the object.
+ *   <li>"<em>Between ten and twelve people</em> were killed": the subject.
  *   <li>"The toll rose from ten to <em>twelve</em>": both numbers are said of the verb.
  * </ul>
  */
@@ -45,7 +46,7 @@ final class UpTo implements TreePass {
             }
             takeUpTo(tree, up);
         }
-        for (int word = 1; word < tree.size() - 1; word++) {
+        for (int word = 0; word < tree.size() - 1; word++) {
             takeBetween(tree, word);
             takeUncertain(tree, word);
             takeRise(tree, word);
@@ -76,7 +77,7 @@ final class UpTo implements TreePass {
         }
     }
 
-    /** "Killed between ten and twelve people": the people are the object, not a place between two. */
+    /** "Killed between ten and twelve people", "between ten and twelve people died": object or subject, not a place between two. */
     private static void takeBetween(Tree tree, int between) {
         int number = between + 1;
         int people = tree.head(between);
@@ -89,10 +90,16 @@ final class UpTo implements TreePass {
                 && people > number + 2
                 && tree.tag(people).equals("NNS")
                 && !TIMES.contains(tree.lemma(people));
-        int verb = range ? tree.head(people) : Tree.ROOT;
-        if (verb == between - 1 && tree.is(people, "obl") && isFreeToTake(tree, verb)) {
+        int verb = range && tree.is(people, "obl") ? tree.head(people) : Tree.ROOT;
+        if (verb == Tree.ROOT) {
+            return;
+        }
+        if (verb == between - 1 && isFreeToTake(tree, verb)) {
             tree.attach(between, number, "advmod");
             tree.relabel(people, "obj");
+        } else if (verb > people && tree.isVerb(verb) && !tree.hasSubject(verb)) {
+            tree.attach(between, number, "advmod");
+            tree.relabel(people, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         }
     }
 
@@ -115,7 +122,7 @@ final class UpTo implements TreePass {
                 && tree.tag(people).equals("NNS")
                 && tree.head(people) == number
                 && !TIMES.contains(tree.lemma(people));
-        if (range && verb == between - 1 && tree.is(number, "obl") && isFreeToTake(tree, verb)) {
+        if (range && verb != Tree.ROOT && verb == between - 1 && tree.is(number, "obl") && isFreeToTake(tree, verb)) {
             tree.attach(people, verb, "obj");
             tree.attach(number, people, "nummod");
             tree.attach(between, number, "advmod");

@@ -194,6 +194,12 @@ final class Surroundings {
     }
 
     boolean behindPreposition(Annotated annotated, int first) {
+        if (first > 1
+                && annotated.token(first - 1).lemma().equals("of")
+                && directions.contains(annotated.token(first - 2).lemma())) {
+            // "20 km north of Gao".
+            return true;
+        }
         int before = before(annotated, first);
         return before >= 0
                 && (PREPOSITIONS.contains(annotated.token(before).lemma()) || isBound(annotated, before, first))
