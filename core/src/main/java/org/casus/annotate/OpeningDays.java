@@ -11,6 +11,9 @@ final class OpeningDays implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int day = 0; day < tree.size(); day++) {
+            if (tree.lower(day).matches("[ap]\\.?m\\.?")) {
+                clock(tree, day);
+            }
             if (!CalendarNames.isMonth(tree.lower(day)) && !CalendarNames.isWeekday(tree.lower(day))) {
                 continue;
             }
@@ -40,6 +43,15 @@ final class OpeningDays implements TreePass {
                 && tree.head(day) > noun) {
             tree.attach(noun, tree.head(day), tree.relation(day));
             tree.attach(day, tree.head(noun), "obl:tmod");
+        }
+    }
+
+    /** "Around 1:45am, <em>a woman</em> was shot": an hour took the place of the subject. */
+    private static void clock(Tree tree, int hour) {
+        int noun = tree.child(hour, "appos");
+        if (noun > hour && tree.is(hour, "nsubj", "nsubj:pass") && tree.has(hour, "nummod") && tree.head(hour) > noun) {
+            tree.attach(noun, tree.head(hour), tree.relation(hour));
+            tree.attach(hour, tree.head(noun), "obl:tmod");
         }
     }
 

@@ -74,6 +74,7 @@ final class TreeRepair implements TreePass {
             new ClauseOrder(),
             new InvertedConditions(),
             new Attachments(),
+            new PlacesBehindDays(),
             new ToldActs(),
             new AgedNames(),
             new BareContents(),

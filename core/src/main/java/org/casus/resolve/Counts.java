@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.model.Act;
+import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
@@ -80,7 +81,7 @@ final class Counts {
             Phrase phrase = argument.phrase();
             Quantity quantity = cast.quantity(phrase);
             boolean harm = kind == CountKind.KILLED || kind == CountKind.INJURED;
-            if (harm && open) {
+            if (harm && (open || isVehicle(cast, phrase)) || isAmong(annotated, phrase)) {
                 continue;
             }
             int person = harm ? fates.person(phrase) : -1;
@@ -110,6 +111,17 @@ final class Counts {
             }
         }
         return counts.all();
+    }
+
+    private static boolean isVehicle(Cast cast, Phrase phrase) {
+        return cast.actor(phrase).kind() == ActorKind.VEHICLE;
+    }
+
+    /** "Arrested 12 students, among <em>them three women</em>": some of those counted already. */
+    static boolean isAmong(Annotated annotated, Phrase phrase) {
+        return phrase.first() > 0
+                && annotated.token(phrase.first() - 1).lemma().equals("among")
+                && annotated.token(phrase.first()).lemma().matches("they|them|those");
     }
 
     /** "Tried <em>to stab</em> a guard", "<em>may attack</em> 20 villages", a threat to kill two: whether nobody was hurt so far. */
@@ -289,12 +301,28 @@ final class Counts {
      */
     private boolean again(Phrase phrase, CountKind kind) {
         if (annotated.sentenceOf(phrase.head()) != firstSentence()) {
-            return true;
+            return !isHis(phrase);
         }
         Token head = annotated.token(phrase.head());
         boolean bare =
                 head.isPronoun() || head.tag().equals("CD") || head.lemma().equals("one");
         return bare && !isBeside(phrase) && before(phrase, kind) != null;
+    }
+
+    /** "The judge was shot. Two of <em>her bodyguards</em> were killed": those of somebody who was hit are others. */
+    private boolean isHis(Phrase phrase) {
+        Token last = annotated.token(phrase.end() - 1);
+        boolean owned = last.tag().startsWith("NN")
+                && annotated.tokens().subList(phrase.first(), phrase.end()).stream()
+                        .anyMatch(token -> token.tag().equals("PRP$") && token.head() == last.index());
+        return owned
+                && act.arguments().stream()
+                        .filter(argument ->
+                                argument.count() != null && argument.phrase().end() <= phrase.first())
+                        .map(argument -> annotated.token(argument.phrase().head()))
+                        .noneMatch(head -> head.lemma().equals(last.lemma())
+                                || head.tag().equals("CD")
+                                || head.tag().equals("NNS"));
     }
 
     /** "The mayor and <em>two of his guards</em>": a number of people with a noun of their own, joined by "and". */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Others;
+import org.casus.codebook.Words;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.model.Act;
 import org.casus.model.ActorKind;
@@ -56,6 +57,7 @@ final class DocumentResolver implements Resolver {
     private final Premises.Lists premises;
     private final Killings killings;
     private final Others others;
+    private final Words charges;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -72,6 +74,7 @@ final class DocumentResolver implements Resolver {
         this.premises = Premises.Lists.of(codebook);
         this.killings = new Killings(codebook);
         this.others = new Others(codebook);
+        this.charges = codebook.words("arrest-words");
     }
 
     @Override
@@ -97,7 +100,7 @@ final class DocumentResolver implements Resolver {
         boolean dated = annotated.document().published() != null;
         List<Event> told = places.lands()
                 .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
-        ReportingWindow window = new ReportingWindow(reading, told);
+        ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
                 .map(window::around)
                 .toList();
@@ -158,7 +161,7 @@ final class DocumentResolver implements Resolver {
         Annotated annotated = reading.annotated();
         Sentence sentence =
                 annotated.sentences().get(reading.clauses().get(act.clause()).sentence());
-        List<Participant> doers = parties(act, Role.SOURCE, passes);
+        List<Participant> doers = parties(act, Role.SOURCE, annotated, passes);
         When when = passes.chronology().when(number);
         List<Count> counts = Counts.of(act, reading.clauses().get(act.clause()), annotated, cast, passes.fates());
         return new Event(
@@ -173,8 +176,8 @@ final class DocumentResolver implements Resolver {
                 act.status(),
                 act.background() || passes.chronology().isHistory(number) || WarTolls.isSum(act.type(), counts, when),
                 doers,
-                parties(act, Role.TARGET, passes),
-                parties(act, Role.VICTIM, passes),
+                parties(act, Role.TARGET, annotated, passes),
+                parties(act, Role.VICTIM, annotated, passes),
                 passes.means().of(act),
                 passes.whereabouts().place(number),
                 passes.whereabouts().origin(number),
@@ -191,12 +194,14 @@ final class DocumentResolver implements Resolver {
                 null);
     }
 
-    private static List<Participant> parties(Act act, Role role, Passes passes) {
+    private static List<Participant> parties(Act act, Role role, Annotated annotated, Passes passes) {
         List<Participant> parties = new ArrayList<>();
         act.arguments().stream()
                 .filter(a -> a.role() == role)
                 // The victims themselves, not "them" of a later sentence.
                 .filter(a -> role != Role.VICTIM || !passes.fates().isBack(act, a.phrase()))
+                .filter(a -> role != Role.TARGET || !passes.whereabouts().isGround(a))
+                .filter(a -> a.count() == null || !Counts.isAmong(annotated, a.phrase()))
                 .map(a -> role == Role.TARGET ? passes.premises().whole(a.phrase()) : a.phrase())
                 .filter(phrase -> role != Role.TARGET || !passes.whereabouts().isAway(phrase))
                 .flatMap(phrase ->

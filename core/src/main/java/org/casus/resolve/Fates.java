@@ -200,6 +200,10 @@ final class Fates {
                 return person;
             }
         }
+        Person kin = listed ? null : kin(phrase, head);
+        if (kin != null) {
+            return kin;
+        }
         boolean name = isName(head);
         // "The mother and father were in critical condition": kin that is listed is told of beside whoever came before.
         boolean beside = listed && KIN.contains(head.lemma());
@@ -215,6 +219,17 @@ final class Fates {
             }
         }
         return null;
+    }
+
+    /** "Mother shoots daughter … killed <em>her daughter</em>": the only victim so far that the text calls so. */
+    private @Nullable Person kin(Phrase phrase, Token head) {
+        boolean owned = annotated.token(phrase.first()).tag().equals("PRP$");
+        List<Person> called = !owned || !KIN.contains(head.lemma())
+                ? List.of()
+                : people.stream()
+                        .filter(person -> person.nouns.contains(head.lemma()))
+                        .toList();
+        return called.size() == 1 ? called.get(0) : null;
     }
 
     private boolean hasName(Person person, Token head) {

@@ -70,7 +70,7 @@ public final class QuantityReader {
         if (isShare(annotated, phrase)) {
             return null;
         }
-        Quantity counted = numbered(pieces, first, head, whole);
+        Quantity counted = numbered(annotated, pieces, first, head, whole);
         if (counted != null) {
             boolean several = SEVERAL.contains(annotated.token(phrase.head()).lemma());
             return several ? new Quantity(counted.low(), null, counted.span()) : counted;
@@ -101,7 +101,7 @@ public final class QuantityReader {
     }
 
     /** A number or quantity word between the opening of the phrase and its head. */
-    private @Nullable Quantity numbered(Pieces pieces, int first, int head, Span whole) {
+    private @Nullable Quantity numbered(Annotated annotated, Pieces pieces, int first, int head, Span whole) {
         for (int i = first; i < head; i++) {
             Row row = null;
             int end = i;
@@ -116,7 +116,8 @@ public final class QuantityReader {
                         ? new Quantity(null, listed.low(), listed.span())
                         : listed;
             }
-            NumberReader.Bounded number = isAge(pieces, first, i) ? null : NumberReader.at(pieces, i);
+            NumberReader.Bounded number =
+                    isAge(pieces, first, i) || isNamed(annotated, pieces, first, i) ? null : NumberReader.at(pieces, i);
             if (number != null) {
                 Quantity one = new Quantity(
                         number.low(), number.high(), whole.cover(pieces.span(number.start(), number.end())));
@@ -140,6 +141,19 @@ public final class QuantityReader {
         return at > first + 1
                 && pieces.is(at - 1, ",")
                 && Character.isUpperCase(pieces.get(at - 2).written().charAt(0));
+    }
+
+    /** "A Route <em>302</em> bus", "B<em>5</em>": which one, not how many. */
+    private static boolean isNamed(Annotated annotated, Pieces pieces, int first, int at) {
+        boolean digits = at > 0 && pieces.text(at).matches("[0-9]+");
+        if (digits
+                && pieces.get(at - 1).token() == pieces.get(at).token()
+                && pieces.text(at - 1).matches("[a-z]+")) {
+            return true;
+        }
+        return at > first
+                && digits
+                && annotated.token(pieces.get(at - 1).token()).tag().equals("NNP");
     }
 
     private static String words(Pieces pieces, int at, int count) {
@@ -168,6 +182,9 @@ public final class QuantityReader {
         if (head.isPronoun() || head.lemma().equals("another")) {
             return ONE.contains(head.lemma()) || ONE.contains(head.form().toLowerCase(Locale.ROOT));
         }
+        if (head.isProper() && isOrder(annotated, phrase)) {
+            return false;
+        }
         if (head.isProper()) {
             return kind == ActorKind.PERSON
                     || "PERSON".equals(head.name()) && singular(head) && PEOPLE.contains(kind)
@@ -177,6 +194,16 @@ public final class QuantityReader {
                             && PEOPLE.contains(kind);
         }
         return (singular(head) || isAge(annotated, phrase)) && PEOPLE.contains(kind) && !quantified(annotated, phrase);
+    }
+
+    /** "The <em>Jesuits</em>", "the Browns": several of one name. */
+    private static boolean isOrder(Annotated annotated, Phrase phrase) {
+        String name = annotated.token(phrase.head()).form();
+        return phrase.first() == phrase.head() - 1
+                && annotated.token(phrase.first()).lemma().equals("the")
+                && name.length() > 3
+                && name.endsWith("s")
+                && !name.endsWith("ss");
     }
 
     /** "The 17-year-old": somebody told of by age alone. */

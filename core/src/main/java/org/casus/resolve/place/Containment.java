@@ -90,7 +90,8 @@ final class Containment {
         int next = index + 1;
         if (!containers.get(index).contains(next)
                 || !joint(toponyms.get(index).end(), toponyms.get(next).first())
-                || !toponyms.get(next).sites().stream().allMatch(Containment::division)) {
+                || !called(toponyms.get(next))
+                        && !toponyms.get(next).sites().stream().allMatch(Containment::division)) {
             return false;
         }
         return toponyms.get(index).sites().stream()
@@ -102,6 +103,15 @@ final class Containment {
     /** Whether words say that what is before them lies in what is behind: "Tawila <em>in the state of</em> North Darfur". */
     private boolean joint(int from, int to) {
         return to > from && JOINING.contains(annotated.token(from).lemma());
+    }
+
+    /** Whether the word behind a name says that a division is meant: "Chalatenango <em>Department</em>". */
+    private boolean called(Toponym name) {
+        if (name.end() >= annotated.tokens().size() || name.sites().stream().noneMatch(Containment::division)) {
+            return false;
+        }
+        Feature feature = surroundings.feature(annotated.token(name.end()));
+        return feature == Feature.DISTRICT || feature == Feature.PROVINCE;
     }
 
     private static boolean division(Site site) {

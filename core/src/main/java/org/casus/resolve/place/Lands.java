@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
@@ -27,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class Lands {
     /** So much of what a story names must be of the country. */
     private static final double MOST = 0.75;
+    /** So much when all its towns are. */
+    private static final double HALF = 0.5;
     /** So many of its words at least. */
     private static final int FEWEST = 2;
+
+    /** Words that mean the seat of the story's country: "the capital", "zone 10 of this capital". */
+    private static final Pattern CAPITAL = Pattern.compile("\\b(?:the|this|our) capital(?: city)?$");
 
     /** Acts of bodies in a place. */
     private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "INCIDENT", "RETREAT");
@@ -37,8 +44,15 @@ public final class Lands {
     private final List<PlaceMention> mentions;
     private final Surroundings surroundings;
     private final Gazetteer gazetteer;
+    private final Capitals capitals;
 
-    Lands(Annotated annotated, List<PlaceMention> mentions, Surroundings surroundings, Gazetteer gazetteer) {
+    Lands(
+            Annotated annotated,
+            List<PlaceMention> mentions,
+            Surroundings surroundings,
+            Gazetteer gazetteer,
+            Capitals capitals) {
+        this.capitals = capitals;
         this.annotated = annotated;
         this.mentions = mentions;
         this.surroundings = surroundings;
@@ -50,19 +64,35 @@ public final class Lands {
         Map<Span, String> words = words(events);
         Map<String, Integer> weights = new TreeMap<>();
         words.values().forEach(country -> weights.merge(country, 1, Integer::sum));
+        String inner = inner();
         List<Event> settled = new ArrayList<>(events);
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
             double share = (double) entry.getValue() / words.size();
             String reason = "in " + entry.getKey() + " by " + entry.getValue() + " of " + words.size()
                     + " places, peoples and parties of the story";
             Site site = gazetteer.country(entry.getKey());
-            if (entry.getValue() >= FEWEST && share >= MOST && site != null) {
+            boolean most = share >= MOST || share >= HALF && entry.getKey().equals(inner);
+            if (entry.getValue() >= FEWEST && most && site != null) {
                 settled.replaceAll(event -> isOpen(event, entry.getKey())
                         ? event.withPlace(in(site, share, event.place()), reason)
                         : event);
             }
         }
         return settled;
+    }
+
+    /** The country in which all towns and divisions lie that the story names, if it names two; null when they lie in several. */
+    private @Nullable String inner() {
+        Set<String> countries = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (PlaceMention mention : mentions) {
+            Place place = mention.place();
+            if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
+                countries.add(place.country());
+                names.add(place.name());
+            }
+        }
+        return countries.size() == 1 && names.size() > 1 ? countries.iterator().next() : null;
     }
 
     /** The words of the text that are of a country, each once. */
@@ -105,7 +135,8 @@ public final class Lands {
         boolean real = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
         boolean open = place == null
                 || place.country() == null
-                        && place.precision() != PlacePrecision.REGION
+                        && (place.precision() != PlacePrecision.REGION
+                                || CAPITAL.matcher(place.name()).find())
                         && place.precision() != PlacePrecision.SEA;
         return open
                 && real
@@ -123,10 +154,14 @@ public final class Lands {
     }
 
     /** The country of a site, or a place in it that the text only describes. */
-    private static Place in(Site site, double share, @Nullable Place own) {
+    private Place in(Site site, double share, @Nullable Place own) {
         double confidence = Math.round(100 * share * Confidence.LAND) / 100.0;
         if (own == null) {
             return PlaceFinder.place(null, site, confidence, List.of());
+        }
+        Site seat = CAPITAL.matcher(own.name()).find() ? capitals.of(site.country()) : null;
+        if (seat != null) {
+            return PlaceFinder.place(own.span(), seat, confidence, List.of());
         }
         return new Place(
                 own.span(),

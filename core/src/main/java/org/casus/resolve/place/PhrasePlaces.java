@@ -75,9 +75,31 @@ final class PhrasePlaces {
                 finest = mention;
             }
         }
-        return finest == null
-                ? null
-                : surroundings.edge(head) ? placed(finest, phrase).edge() : placed(finest, phrase);
+        if (finest == null) {
+            return called(phrase);
+        }
+        return surroundings.edge(head) ? placed(finest, phrase).edge() : placed(finest, phrase);
+    }
+
+    /** The name that stands behind a town or the like which a phrase only describes: "the Catalan capital, <em>Barcelona</em>"; null when none does. */
+    private @Nullable Place called(Phrase phrase) {
+        int behind = phrase.head() + 1;
+        int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
+        while (behind < end && annotated.token(behind).is("punct")) {
+            behind++;
+        }
+        PlaceMention mention = behind < end ? at(behind) : null;
+        if (mention == null
+                || annotated.token(mention.end() - 1).head() != phrase.head()
+                || !explains(mention, phrase.head())) {
+            return null;
+        }
+        return mention.place().precision() == feature(phrase).precision() ? mention.place() : null;
+    }
+
+    private Feature feature(Phrase phrase) {
+        Feature feature = surroundings.feature(annotated.token(phrase.head()));
+        return feature == null ? Feature.POINT : feature;
     }
 
     /** Whether a phrase means what lies between two countries and in neither: "the <em>Mexico-Guatemala</em> border". */
@@ -131,6 +153,20 @@ final class PhrasePlaces {
                 && measures(annotated.token(of - 2));
     }
 
+    /** Whether a phrase is the name of a street or road. */
+    boolean street(Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        return head.isProper() && surroundings.street(head);
+    }
+
+    /** Whether a phrase is but a part of a named town or land: "another <em>part of Cartagena</em>". */
+    boolean part(Phrase phrase) {
+        Place whole = at(phrase.head()) == null && surroundings.share(annotated.token(phrase.head()))
+                ? behind(phrase.head(), Set.of("of"))
+                : null;
+        return whole != null && whole.precision() != PlacePrecision.POINT;
+    }
+
     /** The token behind one and behind "about"; the last at the end of the text. */
     private Token next(int token) {
         int last = annotated.tokens().size() - 1;
@@ -166,8 +202,21 @@ final class PhrasePlaces {
         return before == null ? located(phrase.head()) : before;
     }
 
-    /** Where a participle right behind a building says that it stands: "a bank <em>located in Quito</em>"; null when none does. */
+    /** Where the words right behind a building say that it stands: "a bank <em>located in Quito</em>", "an embassy, <em>which is in Quito</em>"; null when none do. */
     private @Nullable Place located(int head) {
+        int end = annotated.sentences().get(annotated.sentenceOf(head)).end();
+        int which = head + 1;
+        if (which < end && annotated.token(which).lemma().equals(",")) {
+            which++;
+        }
+        boolean relative = which + 2 < end
+                && annotated.token(which).form().equals("which")
+                && annotated.token(which + 1).lemma().equals("be")
+                && surroundings.stands(annotated.token(head));
+        if (relative) {
+            Place at = behind(which + 1, INSIDE);
+            return at == null ? behind(which + 2, INSIDE) : at;
+        }
         int at = head + 1;
         return at < annotated.tokens().size()
                         && annotated.token(at).head() == head
@@ -197,6 +246,9 @@ final class PhrasePlaces {
                 continue;
             }
             PlaceMention mention = at(i);
+            if (mention != null && depth == 0 && isDivision(head, i, mention)) {
+                return mention.place();
+            }
             boolean owner = mention != null
                     && mention.place().precision() == PlacePrecision.COUNTRY
                     && preposition(i).equals("of")
@@ -212,6 +264,31 @@ final class PhrasePlaces {
             }
         }
         return null;
+    }
+
+    /** Whether a land or division stands behind a building and a comma: "the El Triunfo post, <em>San Miguel Department</em>". */
+    private boolean isDivision(int head, int token, PlaceMention mention) {
+        PlacePrecision precision = mention.place().precision();
+        boolean wide = precision == PlacePrecision.DISTRICT
+                || precision == PlacePrecision.PROVINCE
+                || precision == PlacePrecision.COUNTRY;
+        return wide
+                && mention.first() > 0
+                && annotated.token(mention.first() - 1).lemma().equals(",")
+                && annotated.tokens().subList(head + 1, token).stream()
+                        .noneMatch(word -> word.is("cc") || word.isVerb())
+                && surroundings.stands(annotated.token(head));
+    }
+
+    /** Whether a phrase only tells in what land or division the one before it stands: "the El Triunfo post, <em>San Miguel Department</em>". */
+    boolean division(Phrase phrase) {
+        PlaceMention mention = at(phrase.head());
+        Token head = annotated.token(phrase.head());
+        return mention != null
+                && (head.is("conj") || head.is("appos"))
+                && head.head() >= 0
+                && head.head() < mention.first()
+                && isDivision(head.head(), phrase.head(), mention);
     }
 
     /** A place named among the words of a compound before its head; of "a <em>US</em> embassy" and "two <em>US</em> citizens" none. */

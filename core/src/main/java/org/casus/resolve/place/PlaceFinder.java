@@ -67,7 +67,7 @@ public final class PlaceFinder {
         return new Places(
                 mentions,
                 new Whereabouts(reading, phrases, country, new RunningTown(annotated, own), new There(annotated, own)),
-                new Lands(annotated, own, surroundings, gazetteer));
+                new Lands(annotated, own, surroundings, gazetteer, capitals));
     }
 
     /** The places in the order of the text. */

@@ -47,6 +47,7 @@ final class Surroundings {
     private static final Set<String> BETWEEN =
             Set.of("the", "far", "all", "parts", "both", "war-torn", "of", "old", "modern");
 
+    private static final String STREET = "street";
     private static final String FACILITY = "facility";
 
     /** So many words a row of names with one noun may have. */
@@ -74,6 +75,8 @@ final class Surroundings {
     private final Words calledAfter;
     private final Words takers;
     private final Words departures;
+    private final Words shares;
+    private final Set<String> streets;
     private final Words assaults;
 
     Surroundings(Codebook codebook) {
@@ -96,6 +99,11 @@ final class Surroundings {
         calledAfter = codebook.words("called-after-places");
         takers = codebook.words("place-takers");
         departures = codebook.words("departures");
+        shares = codebook.words("building-parts");
+        streets = codebook.table("site-words").rows().stream()
+                .filter(row -> row.get("kind").equals(STREET))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
         assaults = codebook.words("place-assaults");
         for (String lexicon : List.of("named-place-nouns", "place-nouns")) {
             for (Row row : codebook.table(lexicon).rows()) {
@@ -307,6 +315,16 @@ final class Surroundings {
     /** Whether a verb tells talk or thought, which may be done far from what it is about: "<em>discussed</em> in Geneva". */
     boolean talk(Token verb) {
         return talk.contains(verb.lemma());
+    }
+
+    /** Whether a word names a street: "Hampton <em>Avenue</em>". */
+    boolean street(Token noun) {
+        return streets.contains(Key.of(noun.form()));
+    }
+
+    /** Whether a noun means a part of a building or of any other whole. */
+    boolean share(Token noun) {
+        return shares.contains(noun.lemma());
     }
 
     /** Whether a noun means a way between places: "the <em>road</em> between Kaduna and Abuja". */

@@ -297,7 +297,7 @@ final class ToponymFinder {
                 && kindNouns.noun(annotated, at, end) < end
                 && beside.proper(at, kindNouns.noun(annotated, at, end));
         boolean placed = called || surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
-        boolean certain = name != null && PLACES.contains(name.type())
+        boolean certain = name != null && (PLACES.contains(name.type()) || isDivision(at, end, name, sites))
                 || (beside.dateline(at) || beside.shouted(at, end)) && known(sites);
         boolean accepted;
         boolean part = name != null
@@ -374,6 +374,22 @@ final class ToponymFinder {
         boolean stands = kind.equals("building") && sites.get(0).feature() != Feature.COUNTRY;
         put(at, end, sites, !stands);
         return true;
+    }
+
+    /** Whether what the engine takes for a body is a division behind a comma or preposition: "Tecoluca, <em>San Vicente</em> Department". */
+    private boolean isDivision(int at, int end, NameSpan name, List<Site> sites) {
+        int noun = name.end() - 1;
+        Feature feature = surroundings.feature(annotated.token(noun));
+        boolean called = at == name.first()
+                && (end == noun || end == name.end())
+                && (feature == Feature.DISTRICT || feature == Feature.PROVINCE)
+                && sites.stream().anyMatch(site -> site.feature() == Feature.PROVINCE);
+        boolean body = name.end() < annotated.tokens().size()
+                && annotated.token(name.end()).lemma().matches("of|for");
+        return called
+                && !body
+                && at > 0
+                && (annotated.token(at - 1).lemma().equals(",") || surroundings.behindPreposition(annotated, at));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.model.Act;
@@ -90,6 +91,7 @@ public final class Whereabouts {
     private static final Set<String> HARMING = Set.of("ASSAULT", "INCIDENT");
 
     private static final String ASSAULT = "ASSAULT";
+    private static final String PROTEST = "PROTEST";
     private static final String VISIT = "visit";
     private static final String SEIZE = "seize";
 
@@ -127,12 +129,15 @@ public final class Whereabouts {
             town.told(sentence, own);
             return own;
         }
-        Place place = town.at(sentence);
+        Place place = own != null && SEAT.matcher(own.name()).find() ? null : town.at(sentence);
         if (own != null) {
             return place == null ? own : place.withSpan(own.span());
         }
         return place == null ? running.at(sentence) : place;
     }
+
+    /** What the text calls by a word for the seat of a state is not just any town. */
+    private static final Pattern SEAT = Pattern.compile("\\bcapital\\b");
 
     /** Whether a place is only a spot in a town that the text does not name with it: "a bank", "this city". */
     private static boolean isOpen(Place place) {
@@ -170,6 +175,13 @@ public final class Whereabouts {
     /** Whether a phrase only tells what something is so and so far from: "60 miles east of <em>Bukavu</em>". */
     public boolean isAway(Phrase phrase) {
         return phrases.away(phrase);
+    }
+
+    /** Whether what a rule takes for a target is only where the act was: "a shooting on <em>Galloway Street</em>", "exploded in <em>another part of Cartagena</em>". */
+    public boolean isGround(Argument argument) {
+        return phrases.division(argument.phrase())
+                || ALONG.contains(argument.slot()) && phrases.street(argument.phrase())
+                || HOLDING.contains(argument.slot()) && phrases.part(argument.phrase());
     }
 
     /** A visit ends where its target is a place. */
@@ -271,6 +283,7 @@ public final class Whereabouts {
             return pointed;
         }
         named.addAll(below(act));
+        named.addAll(meanwhile(act));
         if (named.isEmpty()) {
             named.addAll(to(act));
         }
@@ -487,7 +500,11 @@ public final class Whereabouts {
     private List<Place> to(Act act) {
         List<Place> found = new ArrayList<>();
         for (Argument argument : act.arguments()) {
-            if (argument.role() != Role.TARGET && argument.role() != Role.VICTIM) {
+            boolean done = argument.role() == Role.TARGET || argument.role() == Role.VICTIM;
+            // "Marched against the murder of a judge in Cali": the murder was there.
+            boolean deed = PROTEST.equals(act.type())
+                    && predicates.contains(argument.phrase().head());
+            if (!done || deed) {
                 continue;
             }
             if (act.type().equals(ASSAULT) || SEIZE.equals(act.mode())) {
@@ -530,6 +547,31 @@ public final class Whereabouts {
                     if (place != null) {
                         found.add(place);
                     }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where a bodily act was by what happened as it was done: "exploded <em>as it came to a halt in Aden</em>", which is no act told itself. */
+    private List<Place> meanwhile(Act act) {
+        List<Place> found = new ArrayList<>();
+        List<Integer> tellers = tellers(act);
+        for (Clause lower : reading.clauses()) {
+            Governor governor = lower.governor();
+            boolean bound = governor != null
+                    && BODILY.contains(act.type())
+                    && governor.link() == Link.ADVERBIAL
+                    && TOGETHER.contains(String.valueOf(governor.marker()))
+                    && tellers.contains(governor.clause())
+                    && reading.acts().stream()
+                            .noneMatch(other -> other.tellers().contains(lower.id()))
+                    && !phrases.talk(lower.predicate().head());
+            for (Oblique oblique : bound ? lower.obliques() : List.<Oblique>of()) {
+                Place place =
+                        HOLDING.contains(oblique.preposition()) && !oblique.inner() ? named(oblique.phrase()) : null;
+                if (place != null) {
+                    found.add(place);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.casus.resolve.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class ClauseTimes {
 
     private static final Set<String> COMPARED_WITHIN = Set.of("on", "in", "during");
 
+    private static final Set<String> OTHER_TIME = Set.of("after", "before");
+
     private static final Set<String> OPEN = Set.of("until", "till", "since", "from");
 
     private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
@@ -36,12 +39,16 @@ final class ClauseTimes {
     private final List<Clause> clauses;
     private final Sayings sayings;
     private final int[] predicates;
+    /** The clauses that tell acts. */
+    private final Set<Integer> telling = new HashSet<>();
+
     private final List<List<Dated>> times = new ArrayList<>();
 
     ClauseTimes(Reading reading, List<Joints.Joined> all, Sayings sayings) {
         this.annotated = reading.annotated();
         this.clauses = reading.clauses();
         this.sayings = sayings;
+        reading.acts().forEach(act -> telling.addAll(act.tellers()));
         this.predicates = new int[annotated.tokens().size()];
         Arrays.fill(predicates, -1);
         for (Clause clause : clauses) {
@@ -83,10 +90,14 @@ final class ClauseTimes {
             return saying;
         }
         int top = top(joined);
+        if (isOfOther(top)) {
+            return null;
+        }
         boolean opens = isOpen(top);
         int steps = 0;
         for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
-            if (predicates[token] >= 0 && !(opens && isComparison(token))) {
+            boolean idle = predicates[token] >= 0 && isIdle(clauses.get(predicates[token]));
+            if (predicates[token] >= 0 && !idle && !(opens && isComparison(token))) {
                 return nearer(clauses.get(predicates[token]), joined.first());
             }
             if (opens && (describes(token) || isComparison(token))) {
@@ -117,6 +128,32 @@ final class ClauseTimes {
             }
         }
         return null;
+    }
+
+    /** Whether a noun that tells no act stands beside a verb that does: "attacked a <em>post</em> near the border on Wednesday". */
+    private boolean isIdle(Clause clause) {
+        Governor governor = clause.governor();
+        return clause.kind() == Clause.Kind.NOMINAL
+                && clause.predicate().light() == null
+                && governor != null
+                && governor.link() == Link.OBJECT
+                && !telling.contains(clause.id())
+                && telling.contains(governor.clause());
+    }
+
+    /** Whether a time is that of something else so long before or after which the act was: "three days before the elections <em>on Monday</em>". */
+    private boolean isOfOther(int top) {
+        int other = annotated.token(top).head();
+        if (other < 0 || !annotated.token(other).isNoun()) {
+            return false;
+        }
+        for (int i = Math.max(1, other - 5); i < other; i++) {
+            Token token = annotated.token(i);
+            if (token.head() == other && OTHER_TIME.contains(token.lemma()) && Unit.of(lower(i - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is only compared with a time: "twice as many as <em>on Monday</em>", "more than <em>last year</em>". */

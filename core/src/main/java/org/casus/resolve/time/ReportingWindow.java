@@ -3,6 +3,7 @@ package org.casus.resolve.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.casus.codebook.Words;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The window in which an act was that a text tells as news and does not date: the days up to publication, with a precision that says so;
- * of what "has been done" it has no first day. What the text may be telling again from an earlier day has none. Decision 0030.
+ * of what "has been done" and of what somebody is arrested for it has no first day. What the text may be telling again from an earlier day has none. Decision 0030.
  */
 public final class ReportingWindow {
     /** Of acts that a text dates to the day, 88 to 97 in a hundred lie at most so many days before publication. */
     private static final int DAYS = 7;
+
+    private static final int FAR = 6;
+
+    /** Behind these stands what somebody is arrested for. */
+    private static final Set<String> CHARGING = Set.of("over", "with", "for", "of", "in");
 
     private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
     private static final Set<String> HARM = Set.of("ASSAULT", "INCIDENT");
@@ -31,9 +37,14 @@ public final class ReportingWindow {
     private final Annotated annotated;
     private final @Nullable LocalDate first;
     private final List<Event> earlier;
+    private final Words charges;
 
-    /** @param told all events of the text, dated as far as it dates them */
-    public ReportingWindow(Reading reading, List<Event> told) {
+    /**
+     * @param told all events of the text, dated as far as it dates them
+     * @param charges words for arrests and trials
+     */
+    public ReportingWindow(Reading reading, List<Event> told, Words charges) {
+        this.charges = charges;
         this.reading = reading;
         this.annotated = reading.annotated();
         LocalDate published = annotated.document().published();
@@ -47,7 +58,7 @@ public final class ReportingWindow {
         if (published == null || event.when() != null || event.background() || !isDone(event) || isTakenUp(event)) {
             return event;
         }
-        String from = isPerfect(event) ? null : String.valueOf(first);
+        String from = isPerfect(event) || isCharge(event) ? null : String.valueOf(first);
         return event.withWhen(new When(null, from, published.toString(), TimePrecision.REPORTED, List.of()));
     }
 
@@ -87,6 +98,27 @@ public final class ReportingWindow {
         Governor governor = clause.governor();
         return clause.kind() == Clause.Kind.NOMINAL && clause.predicate().light() == null
                 || governor != null && governor.link() == Link.RELATIVE;
+    }
+
+    /** "Arrested four men over <em>the attacks</em>": whatever it was, it was before. */
+    private boolean isCharge(Event event) {
+        List<Token> nouns = annotated.tokensIn(event.evidence().trigger()).stream()
+                .filter(Token::isNoun)
+                .toList();
+        if (nouns.isEmpty()) {
+            return false;
+        }
+        Token noun = nouns.get(nouns.size() - 1);
+        boolean charged = annotated.tokens().subList(Math.max(0, noun.index() - FAR), noun.index()).stream()
+                .anyMatch(token -> token.head() == noun.index() && CHARGING.contains(token.lemma()));
+        Token above = noun;
+        for (int steps = 0; charged && above.head() >= 0 && steps < FAR; steps++) {
+            above = annotated.token(above.head());
+            if (charges.contains(above.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Have killed many", told of any time up to now. */

@@ -16,6 +16,7 @@ class LandsTest {
             value = {
                 "Salvadoran police said that guerrillas killed two farmers. The Salvadoran army blamed the rebels.|ASSAULT SLV country; ACCUSE none",
                 "Two US citizens were killed on Monday.|ASSAULT none",
+                "Colombian police found two bodies in Cali. Rebels attacked a bank in the capital on Sunday.|ASSAULT COL town",
                 "A bomb exploded outside the embassies of China and Peru.|ASSAULT none",
                 "A bomb exploded in Bogota on Monday. Later a car bomb went off outside a bank.|ASSAULT COL town; ASSAULT COL town",
                 "Guerrillas attacked a power substation located in downtown Quito.|ASSAULT ECU town",

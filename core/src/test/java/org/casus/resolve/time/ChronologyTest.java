@@ -20,6 +20,7 @@ final class ChronologyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Gunmen attacked a hotel in Bamako on Friday. | attacked | 2015-11-20 day
             Gunmen killed at least 129 people in attacks in Paris on Friday 13th November. | attacks | 2015-11-13 day
+            Gunmen attacked an army post near the border with Niger on Wednesday. | attacked | 2015-11-18 day
             Rebels shelled the airport yesterday. | shelled | 2015-11-20 day
             The army shelled the village early on Sunday. | shelled | 2015-11-15 day
             On Monday, police detained the editor. | detained | 2015-11-16 day

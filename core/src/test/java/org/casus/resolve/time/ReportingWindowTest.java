@@ -19,6 +19,8 @@ class ReportingWindowTest {
                 "Gunmen attacked a hotel in Kabul.|2016-02-23/2016-03-01 reported",
                 "Gunmen attacked a hotel in Kabul on Monday.|2016-02-29/2016-02-29 day",
                 "Rebels have killed three farmers near Jos.|null/2016-03-01 reported",
+                "A bomber killed nine recruits in Aden three days before the elections on Monday.|2016-02-23/2016-03-01 reported",
+                "Police in Brussels arrested four men over the attacks in Paris.|2016-02-23/2016-03-01 reported; null/2016-03-01 reported",
                 "Rebels threatened to attack the capital of Chad.|2016-02-23/2016-03-01 reported; none",
                 "Dr. Adams was shot in October. Police named a suspect in the slaying.|2015-10-01/2015-10-31 month; 2015-10-01/2015-10-31 month",
                 "A bomb killed two men in May. A bomb killed one man.|2015-05-01/2015-05-31 month; none",
