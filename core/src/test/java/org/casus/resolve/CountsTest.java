@@ -22,7 +22,7 @@ final class CountsTest {
             Police arrested a dozen students in Dhaka on Monday, among them three women. | arrested 12
             Guerrillas machinegunned a Route 302 bus near Usulutan on Monday, injuring five passengers. | injured 5
             Police say that around 1:45am, a woman in her 20s was shot in both feet. | injured 1
-            Soldiers were charged with the murder of the Jesuits. | ""
+            Soldiers were charged with the murder of the Jesuits. | none
             At least 12 people were killed in the attack. | killed 12..
             Up to 40 people were injured when police fired tear gas at protesters. | injured ..40
             Between 20 and 30 soldiers were killed in the attack. | killed 20..30
