@@ -376,14 +376,19 @@ final class ToponymFinder {
         return true;
     }
 
-    /** Whether what the engine takes for a body is a division behind a comma or preposition: "Tecoluca, <em>San Vicente</em> Department". */
+    /** Whether what the engine takes for a body is a division, of which only one country has the name, behind a comma or preposition: "Tecoluca, <em>San Vicente</em> Department". */
     private boolean isDivision(int at, int end, NameSpan name, List<Site> sites) {
         int noun = name.end() - 1;
         Feature feature = surroundings.feature(annotated.token(noun));
         boolean called = at == name.first()
                 && (end == noun || end == name.end())
                 && (feature == Feature.DISTRICT || feature == Feature.PROVINCE)
-                && sites.stream().anyMatch(site -> site.feature() == Feature.PROVINCE);
+                && sites.stream()
+                                .filter(site -> site.feature() == Feature.PROVINCE)
+                                .map(Site::country)
+                                .distinct()
+                                .count()
+                        == 1;
         boolean body = name.end() < annotated.tokens().size()
                 && annotated.token(name.end()).lemma().matches("of|for");
         return called
