@@ -38,6 +38,7 @@ final class TreeRepair implements TreePass {
             new DelayedObjects(),
             new DoubleSubjects(),
             new LateVerbs(),
+            new BareRefusals(),
             new InterruptedSubjects(),
             new ContrastedSpeech(),
             new OpposedSpeakers(),

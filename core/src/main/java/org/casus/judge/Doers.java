@@ -91,6 +91,15 @@ final class Doers {
         return kind != ActorKind.UNKNOWN && kind != ActorKind.FACILITY && kind != ActorKind.VEHICLE;
     }
 
+    /** Whether a name is that of a state or body, which is an "it". */
+    boolean isNamedBody(Phrase phrase) {
+        ActorKind kind = actor(phrase).kind();
+        return syntax.token(phrase.head()).isProper()
+                && !"PERSON".equals(syntax.token(phrase.head()).name())
+                && kind != ActorKind.PERSON
+                && kind != ActorKind.UNKNOWN;
+    }
+
     /** Whether somebody governs or commands. */
     boolean rules(Phrase phrase) {
         return isRuling(actor(phrase)) || isAuthority(phrase);

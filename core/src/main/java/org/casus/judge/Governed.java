@@ -26,14 +26,16 @@ final class Governed {
     private final Embedded embedded;
     private final Subordinate subordinate;
     private final Courses courses;
+    private final Carried carried;
 
-    Governed(Syntax syntax, Lexicon lexicon, Doers doers) {
+    Governed(Syntax syntax, Lexicon lexicon, Doers doers, List<Clause> clauses) {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.embedders = new Embedders(syntax, lexicon);
         this.embedded = new Embedded(syntax, lexicon, doers);
         this.subordinate = new Subordinate(syntax);
         this.courses = new Courses(syntax);
+        this.carried = new Carried(syntax, clauses, lexicon);
     }
 
     /**
@@ -86,6 +88,10 @@ final class Governed {
         if (match == null && isFramed(clause, governor, above)) {
             match = embedders.denial(above);
         }
+        if (match != null && carried.is(clause, match.embedding(), governor, above) && isReal(inner)) {
+            reasons.add("happened: planned, and carried out");
+            return new Finding(Status.HAPPENED, reasons);
+        }
         if (match != null) {
             boolean not = Composition.isNot(outer) || Composition.isNot(aboveAlone);
             return new Finding(embedded.of(clause, inner, match, above, outer, not, reasons), reasons);
@@ -101,6 +107,10 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    private static boolean isReal(@Nullable Status status) {
+        return status == null || status.real();
     }
 
     /** "I <em>wish</em> the army had arrested him": it did not, or nobody knows. */

@@ -157,6 +157,12 @@ final class Lexicon {
         return quad != null && quad == 4;
     }
 
+    /** Whether acts of this type hurt people or things: an assault, an accident. */
+    boolean harms(String type) {
+        EventType known = ontology.types().get(type);
+        return known != null && known.harms();
+    }
+
     /** Whether acts of this type are penalties, done by those who rule. */
     boolean isPenalty(String type) {
         EventType known = ontology.types().get(type);

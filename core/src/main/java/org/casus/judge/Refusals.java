@@ -99,11 +99,12 @@ final class Refusals {
         return after
                 && (beside || behind)
                 && act.agents().size() == 1
-                && isOne(act.agents().get(0), refusal.agents().get(0), clauses.get(inside.clause()));
+                && isOne(act.agents().get(0), refusal, clauses.get(inside.clause()));
     }
 
     /** Whether a doer is the one who refuses. */
-    private boolean isOne(Phrase doer, Phrase refuser, Clause telling) {
+    private boolean isOne(Phrase doer, Clause refusal, Clause telling) {
+        Phrase refuser = refusal.agents().get(0);
         if (doer.head() == refuser.head()) {
             return true;
         }
@@ -112,15 +113,17 @@ final class Refusals {
             return doers.same(doer, refuser);
         }
         boolean many = isMany(doer);
-        boolean body = lexicon.isBody(syntax.lemma(doer.head()));
+        boolean body = lexicon.isBody(syntax.lemma(doer.head())) || doers.isNamedBody(doer);
         boolean fits = word.equals("they") ? many || body : !many && (body == word.equals("it"));
-        // "Ordered his men to fire, but <em>he</em> …": the pronoun may mean the teller as well.
-        boolean other = telling.agents().stream()
-                .anyMatch(agent -> agent.head() != doer.head()
-                        && isMany(agent) == many
-                        && !telling.patients().isEmpty()
-                        && !word.equals("they")
-                        && !body);
+        // "Ordered his men to fire, but <em>he</em> did not": the pronoun may mean the teller as well, who refuses
+        // nothing.
+        boolean other = refusal.negated()
+                && telling.agents().stream()
+                        .anyMatch(agent -> agent.head() != doer.head()
+                                && isMany(agent) == many
+                                && !telling.patients().isEmpty()
+                                && !word.equals("they")
+                                && !body);
         return fits && !other;
     }
 

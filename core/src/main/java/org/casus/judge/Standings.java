@@ -35,7 +35,7 @@ final class Standings {
         this.syntax = syntax;
         this.quotations = quotations;
         this.own = new OwnStatus(syntax, lexicon, doers);
-        this.governed = new Governed(syntax, lexicon, doers);
+        this.governed = new Governed(syntax, lexicon, doers, clauses);
         this.verdicts = new Verdicts(clauses, syntax, lexicon);
         this.found = new Status[clauses.size()];
         this.conditions = new Conditions(clauses, syntax, lexicon);

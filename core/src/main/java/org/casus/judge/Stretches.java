@@ -12,6 +12,11 @@ final class Stretches {
 
     private Stretches() {}
 
+    /** Whether a noun is a stretch of time. */
+    static boolean is(Syntax syntax, int noun) {
+        return NOUNS.contains(syntax.lemma(noun));
+    }
+
     /** Whether a noun is such a stretch, and not the first. */
     static boolean isNth(Syntax syntax, int noun) {
         if (!NOUNS.contains(syntax.lemma(noun))) {

@@ -13,8 +13,8 @@ import java.util.function.ToIntFunction;
 public final class LogisticFit {
     private static final double PENALTY = 2;
 
-    /** For a few hundred judged events, no two of which are alike. */
-    private static final double STRONG = 8;
+    /** For a thousand judged events and some ninety traits. */
+    private static final double STRONG = 3;
 
     private static final int ROUNDS = 60;
     private static final String ALWAYS = "always";

@@ -48,6 +48,8 @@ final class Traits {
         around(traits, event, annotated);
         company(traits, event, document, annotated);
         sentence(traits, event, annotated);
+        Telling.add(traits, event, trigger, annotated);
+        Echoes.add(traits, event, document);
         return traits;
     }
 
