@@ -65,6 +65,7 @@ final class TreeRepair implements TreePass {
             new VerbSeries(),
             new SmallClauses(),
             new MissingPeople(),
+            new PeopleByState(),
             new NounsThatAct(),
             new DeadAndHurt(),
             new Summaries(),

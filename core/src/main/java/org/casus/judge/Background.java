@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Background {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Set<String> FINDING = Set.of("find", "discover", "locate");
+    private static final Set<String> REASONS = Set.of("because", "although", "though", "but");
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
     private static final Set<String> MATTERS = Set.of("for", "over", "of", "with", "about", "against");
@@ -133,7 +134,7 @@ final class Background {
             if (governor.link() == Link.RELATIVE) {
                 return isFound(above);
             }
-            if (governor.link() == Link.ADVERBIAL) {
+            if (governor.link() == Link.ADVERBIAL && !REASONS.contains(String.valueOf(governor.marker()))) {
                 return false;
             }
             governor = above.governor();

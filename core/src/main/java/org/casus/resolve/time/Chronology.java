@@ -265,10 +265,32 @@ public final class Chronology {
             return false;
         }
         int head = clause.predicate().head();
-        return annotated.tokens().subList(Math.max(0, head - 5), head).stream()
-                .anyMatch(token -> token.head() == head
-                        && token.is("det")
-                        && Set.of("the", "this", "that").contains(token.lemma()));
+        return !isWhole(clause)
+                && annotated.tokens().subList(Math.max(0, head - 5), head).stream()
+                        .anyMatch(token -> token.head() == head
+                                && token.is("det")
+                                && Set.of("the", "this", "that").contains(token.lemma()));
+    }
+
+    /** "The killing <em>of some 300,000 people</em>": the article stands for what follows, not for what was told. */
+    private boolean isWhole(Clause clause) {
+        int head = clause.predicate().head();
+        Sentence sentence = annotated.sentences().get(clause.sentence());
+        return annotated.tokens().subList(Math.min(head + 1, sentence.end()), sentence.end()).stream()
+                .anyMatch(token -> token.head() == head && token.is("nmod") && isNew(token, sentence));
+    }
+
+    /** Whether a phrase behind "of" names people or things without "the" or an owner. */
+    private boolean isNew(Token noun, Sentence sentence) {
+        List<Token> below = annotated.tokens().subList(sentence.first(), sentence.end()).stream()
+                .filter(token -> token.head() == noun.index())
+                .toList();
+        boolean of = below.stream()
+                .anyMatch(token -> token.is("case") && token.lemma().equals("of"));
+        boolean known = below.stream()
+                .anyMatch(token -> token.is("nmod:poss")
+                        || token.is("det") && !token.lemma().matches("an?"));
+        return of && !known && !noun.isProper();
     }
 
     private boolean headline(Act act) {
