@@ -144,7 +144,8 @@ public final class Chronology {
      * The time of a clause that hangs on this one and is of one time with it.
      *
      * @param type what the clause tells; a harm is done when what does it is: "the blast <em>on Tuesday</em> killed three people";
-     *     who is charged or seized in a harm is so later: "charged in <em>the December</em> slaying"
+     *     who is charged or seized in a harm is so later: "charged in <em>the December</em> slaying", but not in what arrests are made in:
+     *     "arrested in a raid <em>on Monday</em>"
      */
     private @Nullable Dated below(Clause clause, String type) {
         boolean harm = HARM.contains(type);
@@ -157,7 +158,7 @@ public final class Chronology {
                     || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
                     || governor.link() == Link.OBLIQUE
                             && WITHIN.contains(String.valueOf(governor.marker()))
-                            && !(ANSWERED.contains(type) && isHarm(lower))
+                            && !(ANSWERED.contains(type) && isHarm(lower) && !isArresting(lower, type))
                     || harm && governor.link() == Link.SUBJECT && lower.kind() == Clause.Kind.NOMINAL
                     || governor.link() == Link.RELATIVE && clause.kind() == Clause.Kind.NOMINAL && happens(lower);
             Dated own = joined && !speaks(clause) ? times.of(lower.id()) : null;
@@ -170,6 +171,11 @@ public final class Chronology {
 
     private boolean isHarm(Clause clause) {
         return reading.acts().stream().anyMatch(act -> act.clause() == clause.id() && HARM.contains(act.type()));
+    }
+
+    private boolean isArresting(Clause clause, String type) {
+        return type.equals("COERCE")
+                && codebook.words("arresting").contains(clause.predicate().lemma());
     }
 
     private boolean speaks(Clause clause) {

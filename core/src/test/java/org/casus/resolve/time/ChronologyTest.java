@@ -61,6 +61,8 @@ final class ChronologyTest {
             Gunmen killed 12 people in Kabul on Monday. The president condemned the attack. | attack | 2015-11-16 day
             A statement of Thursday condemned the bombs that killed 20 people in Nairobi earlier in the day. | killed | 2015-11-19 day
             A court indicted a man in a September slaying. | indicted | none
+            Soldiers arrested 11 men in a raid on a house on Monday. | arrested | 2015-11-16 day
+            Police arrested a man in the killing of a judge in March. | arrested | none
             Two agents were charged in the Dec. 21, 1988, bombing of an airliner. | charged | none
             Two agents were charged in the Dec. 21, 1988, bombing of an airliner. | bombing | 1988-12-21 day
             """)
