@@ -82,7 +82,7 @@ final class Describer {
             // A head that is no word of its own, such as a mark, says nothing.
             return wording.head() < 0 ? Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION) : unlisted();
         }
-        return head.role() == null ? named(head) : described(head, head.role());
+        return head.role() == null ? named(head) : described(head, lexicon.senses.meant(head.role(), annotated));
     }
 
     /** As a part or thing of an owner whom the phrase does not name. */

@@ -47,6 +47,8 @@ final class Lexicon {
     final Words directions;
     /** Towns where courts of many states sit. */
     final Words courtSeats;
+    /** Nouns that mean others in some texts. */
+    final Senses senses;
     /** Surnames that many people have; alone they name no office-holder. */
     final Words commonSurnames;
     /** Single words that name a state, a people or a capital: a person of that surname needs the full name. */
@@ -62,6 +64,7 @@ final class Lexicon {
         former = codebook.words("former");
         doubts = codebook.words("doubts");
         directions = codebook.words("directions");
+        senses = new Senses(codebook);
         courtSeats = codebook.words("court-seats");
         commonSurnames = Words.of(codebook.words("common-surnames").all().stream()
                 .map(folding::fold)

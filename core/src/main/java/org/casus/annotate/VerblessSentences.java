@@ -24,7 +24,7 @@ final class VerblessSentences implements TreePass {
 
     @Override
     public void apply(Tree tree) {
-        int root = tree.child(Tree.ROOT, "root");
+        int root = headed(tree, tree.child(Tree.ROOT, "root"));
         if (root == Tree.ROOT || !tree.isNominal(root) || tree.has(root, "cop", "nsubj", "aux")) {
             return;
         }
@@ -50,6 +50,25 @@ final class VerblessSentences implements TreePass {
                 return;
             }
         }
+    }
+
+    /** "<em>Venezuelan</em> opposition leaders", taken for an adjective with something beside it: the noun that it describes is the root. */
+    private static int headed(Tree tree, int root) {
+        int noun = root == Tree.ROOT ? Tree.ROOT : tree.child(root, "parataxis");
+        boolean before = noun > root && tree.tag(root).startsWith("JJ") && tree.tag(noun).startsWith("NN");
+        for (int token = root + 1; before && token < noun; token++) {
+            before = tree.head(token) == noun || tree.head(token) == root && tree.is(token, "compound", "amod");
+        }
+        if (!before) {
+            return root;
+        }
+        for (int child : tree.children(root)) {
+            if (child < noun) {
+                tree.attach(child, noun, tree.relation(child));
+            }
+        }
+        tree.replace(noun, root, "amod");
+        return noun;
     }
 
     /** What stands before the doer is the doer's own. */

@@ -23,6 +23,7 @@ import org.casus.codebook.Table;
  * @param peoples adjectives and nouns of peoples and states: "russian", "us"
  * @param states names of states, lower case
  * @param parties names and descriptions of those who can act: "hamas", "police", "rebel"
+ * @param places names of lists of actors that are nobody themselves: "atlanta", "olympic"
  * @param falseFriends phrases inside which there is no event, by their first word
  */
 record Lexicon(
@@ -34,6 +35,7 @@ record Lexicon(
         Predicate<String> peoples,
         Predicate<String> states,
         Predicate<String> parties,
+        Predicate<String> places,
         Map<String, List<List<String>>> falseFriends) {
 
     /** The words of a codebook. */
@@ -67,7 +69,19 @@ record Lexicon(
                 peoples::contains,
                 states::contains,
                 parties::contains,
+                places(codebook)::contains,
                 byFirstWord(codebook.words("false-friends").all()));
+    }
+
+    private static Set<String> places(Codebook codebook) {
+        Set<String> places = new HashSet<>();
+        for (Row row : codebook.table("actors/regions").rows()) {
+            if (row.get("kind").equals("unknown")) {
+                places.add(row.get("name").toLowerCase(Locale.ROOT));
+                row.list("aliases").forEach(word -> places.add(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return places;
     }
 
     boolean isLight(String verb, String noun) {

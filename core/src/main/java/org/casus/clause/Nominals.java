@@ -179,7 +179,10 @@ final class Nominals {
     private boolean isDoer(int token, int noun) {
         String word = tree.lower(token);
         String name = tree.token(token).name();
-        if (Grammar.WITHOUT_DOER.contains(tree.lemma(noun))) {
+        if (Grammar.WITHOUT_DOER.contains(tree.lemma(noun)) || lexicon.places().test(word)) {
+            return false;
+        }
+        if ("PERSON".equals(name) && Grammar.INQUIRIES.contains(tree.lemma(noun))) {
             return false;
         }
         if (lexicon.states().test(word)) {

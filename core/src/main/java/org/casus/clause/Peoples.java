@@ -21,6 +21,9 @@ final class Peoples {
 
     private boolean isNamed(int token) {
         String word = tree.lower(token);
+        if (lexicon.places().test(word)) {
+            return false;
+        }
         if (lexicon.peoples().test(word) || "NORP".equals(tree.token(token).name())) {
             return true;
         }

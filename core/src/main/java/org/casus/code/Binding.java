@@ -1,6 +1,7 @@
 package org.casus.code;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,9 @@ final class Binding {
     private static final Set<String> PARTING =
             Set.of("border", "frontier", "boundary", "line", "road", "highway", "crossing");
     private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "near");
+
+    private static final Set<ActorKind> NO_PARTIES =
+            EnumSet.of(ActorKind.UNKNOWN, ActorKind.FACILITY, ActorKind.VEHICLE);
 
     private final Rule rule;
     private final Clause clause;
@@ -63,6 +67,7 @@ final class Binding {
         doers();
         compounds();
         told.forEach(this::told);
+        progress.arguments().forEach(this::company);
         for (Slot slot : rule.slots()) {
             if (slot.required() && !progress.filled(slot) && !doneByAgent(slot)) {
                 return String.join("|", slot.names()) + " is required, and nothing fits it";
@@ -171,6 +176,30 @@ final class Binding {
         if (refusal != null && clause.patients().isEmpty() && behindWords(phrase)) {
             take(Slot.PATIENT, phrase, slot -> true);
         }
+    }
+
+    /** "<em>Individuals</em> and unions gave": those named in one list with a doer or a target are such too, though the slot asks for others. */
+    private void company(Argument argument) {
+        if (argument.role() != Role.SOURCE && argument.role() != Role.TARGET) {
+            return;
+        }
+        for (Phrase phrase : RuleTest.phrases(argument.slot(), clause, scene)) {
+            if (!progress.bound(phrase.head())
+                    && !partOfWords(phrase)
+                    && first(phrase.head()) == first(argument.phrase().head())
+                    && isParty(phrase)) {
+                progress.bind(new Argument(argument.role(), phrase, argument.slot(), argument.count()));
+                progress.tell(argument.role().code() + ": beside \"" + scene.words(argument.phrase()) + "\" \""
+                        + scene.words(phrase) + "\"" + known(phrase));
+            }
+        }
+    }
+
+    /** Whether a phrase is of somebody known who can be a party, and no building, vehicle or nobody. */
+    private boolean isParty(Phrase phrase) {
+        return !NO_PARTIES.contains(scene.actor(phrase).kind())
+                && !scene.token(phrase.head()).isPronoun()
+                && !isNone(phrase);
     }
 
     /** The first of the list that a word is in: "to a bank and <em>a church</em>". */

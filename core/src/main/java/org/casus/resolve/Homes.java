@@ -17,7 +17,16 @@ final class Homes {
     private static final int COUNTRY = 3;
     /** Who or what is of the country of the place in its words when nothing else tells. */
     private static final Set<ActorKind> SETTLED =
-            EnumSet.of(ActorKind.FACILITY, ActorKind.UNKNOWN, ActorKind.CIVILIANS, ActorKind.PERSON, ActorKind.STATE);
+            EnumSet.of(
+            ActorKind.FACILITY,
+            ActorKind.UNKNOWN,
+            ActorKind.CIVILIANS,
+            ActorKind.PERSON,
+            ActorKind.STATE,
+            ActorKind.POLICE,
+            ActorKind.GOVERNMENT,
+            ActorKind.ORGANISATION,
+            ActorKind.CROWD);
 
     private Homes() {}
 
