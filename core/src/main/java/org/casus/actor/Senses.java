@@ -24,8 +24,10 @@ final class Senses {
     /** The role that a noun has in a text. */
     Role meant(Role role, Annotated annotated) {
         Sense sense = senses.get(role.noun());
-        boolean other = sense != null
-                && annotated.tokens().stream().map(Token::lemma).anyMatch(sense.near()::contains);
-        return other ? sense.role() : role;
+        if (sense == null) {
+            return role;
+        }
+        Set<String> near = sense.near();
+        return annotated.tokens().stream().map(Token::lemma).anyMatch(near::contains) ? sense.role() : role;
     }
 }
