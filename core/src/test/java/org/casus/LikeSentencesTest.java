@@ -137,6 +137,12 @@ class LikeSentencesTest {
                 17,
                 "A Saudi air strike on Sanaa killed five people on Tuesday, the health ministry said.",
                 day);
+        apart(
+                13,
+                "Bombers attacked the US embassy in Nairobi in August 1998 and killed 213 people.",
+                14,
+                "Gunmen attacked a shopping mall in Nairobi in September 2013 and killed 67 people.",
+                day);
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.casus.annotate;
  *
  * <ul>
  *   <li>"Major Petrov, head of the airbase, <em>which</em> was shelled": a person is no "which".
+ *   <li>"The bombing of a hospital in Kunduz, in <em>which</em> 22 people died": what a noun before the comma names, no time of the main verb.
  *   <li>"Minister Hassan, <em>whom</em> the court accused of the bombing, vanished": whom the verb behind it has for its object.
  * </ul>
  */
@@ -14,6 +15,8 @@ final class RelativePronouns implements TreePass {
         for (int pronoun = 2; pronoun + 2 < tree.size(); pronoun++) {
             if (tree.lower(pronoun).equals("which") && tree.lower(pronoun - 1).equals(",")) {
                 thing(tree, pronoun);
+            } else if (tree.lower(pronoun).equals("which") && tree.lower(pronoun - 2).equals(",")) {
+                within(tree, pronoun);
             } else if (tree.lower(pronoun).equals("whom") && tree.is(pronoun, "obj", "iobj", "obl", "dep")) {
                 object(tree, pronoun);
             }
@@ -32,6 +35,22 @@ final class RelativePronouns implements TreePass {
                 && tree.isNominal(last)
                 && !isPerson(tree, last);
         if (apart) {
+            tree.attach(clause, last, "acl:relcl");
+        }
+    }
+
+    private static void within(Tree tree, int pronoun) {
+        int clause = tree.head(pronoun);
+        int last = pronoun - 3;
+        boolean loose = last >= 0
+                && tree.is(pronoun - 1, "case")
+                && tree.head(pronoun - 1) == pronoun
+                && clause > pronoun
+                && tree.is(clause, "advcl", "dep", "parataxis")
+                && tree.head(clause) < last
+                && (tree.isNominal(last) || tree.tag(last).equals("CD"))
+                && !tree.under(last, clause);
+        if (loose) {
             tree.attach(clause, last, "acl:relcl");
         }
     }

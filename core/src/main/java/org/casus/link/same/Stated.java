@@ -233,7 +233,13 @@ final class Stated {
     }
 
     private static boolean otherDay(Telling a, Telling b) {
-        if (!day(a) || !day(b) || Arrays.equals(a.words(), b.words())) {
+        if (Arrays.equals(a.words(), b.words())) {
+            return false;
+        }
+        if (time(a) && time(b) && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) > MONTHS) {
+            return true;
+        }
+        if (!day(a) || !day(b)) {
             return false;
         }
         // What was at night has two days, and "Monday" is written of it as well as "early on Tuesday".
@@ -247,6 +253,17 @@ final class Stated {
 
     private static boolean muchAlike(Telling a, Telling b) {
         return Comparison.cosine(a, b) >= Comparison.MUCH;
+    }
+
+    /** Whether a sentence itself states its day, month or year, and that is known. */
+    private static boolean time(Telling telling) {
+        When when = telling.event().statedWhen();
+        return when != null
+                && when.precision() != TimePrecision.RANGE
+                && telling.from() != Telling.UNKNOWN
+                && telling.to() != Telling.UNKNOWN
+                && when.span() != null
+                && in(telling, when.span());
     }
 
     /** Whether a sentence itself states its day, and that of its text is known. */
