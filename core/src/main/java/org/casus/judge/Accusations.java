@@ -55,7 +55,7 @@ final class Accusations {
     /** The acts, of which those that somebody is blamed for have that doer now. */
     List<Act> over(List<Act> acts) {
         List<Act> found = new ArrayList<>(acts);
-        for (Clause clause : clauses) {
+        for (Clause clause : carriersFirst()) {
             Row row = row(clause);
             Span belief = belief(clause);
             if (row == null
@@ -84,6 +84,13 @@ final class Accusations {
         }
         found.replaceAll(this::byAdjective);
         return found;
+    }
+
+    /** The clauses, those that plan last: of "planned by the major and carried out by soldiers" the soldiers are the doers. */
+    private List<Clause> carriersFirst() {
+        return Stream.concat(
+                        clauses.stream().filter(clause -> !plans(clause)), clauses.stream().filter(this::plans))
+                .toList();
     }
 
     /** The verb of "is <em>believed</em> to have been carried out by", or null: somebody who is not named says so. */

@@ -78,7 +78,7 @@ final class Embedded {
         Status status = switch (effect) {
             case TOLD -> said(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);
-            case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, outer);
+            case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, above, outer);
             default -> irreal(clause, inner, embedding, effect, above, outer);
         };
         boolean asked = status == Status.ORDERED || status == Status.DEMANDED;
@@ -167,7 +167,8 @@ final class Embedded {
     }
 
     /** Taken for granted, unless it says itself that it is not so. */
-    private Status taken(Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Status outer) {
+    private Status taken(
+            Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Clause above, Status outer) {
         if (inner != null && !inner.real()) {
             return inner;
         }
@@ -181,10 +182,23 @@ final class Embedded {
             return Status.POSSIBLE;
         }
         boolean toEnd = embedding.negated() == Effect.ONGOING && Composition.isAhead(outer);
+        if (any && toEnd && isPurpose(above)) {
+            return Status.POSSIBLE;
+        }
         Status given = effect.status();
         boolean shown =
                 given == Status.HAPPENED && inner == Status.ONGOING && clause.tense() == Tense.PRESENT_PROGRESSIVE;
         return toEnd || given == null || shown ? Status.ONGOING : given;
+    }
+
+    /** "Use its leverage <em>to stop</em> attacks": there may be some, now or later; "urged them to stop attacks" tells of their own. */
+    private boolean isPurpose(Clause above) {
+        int governor = syntax.head(above.predicate().head());
+        return above.tense() == Tense.INFINITIVE
+                && governor >= 0
+                && lexicon.verb(syntax.lemma(governor)) == null
+                && lexicon.noun(syntax.lemma(governor)) == null
+                && lexicon.adjective(syntax.lemma(governor)) == null;
     }
 
     private Status irreal(

@@ -58,6 +58,7 @@ final class DocumentResolver implements Resolver {
     private final Killings killings;
     private final Others others;
     private final Words charges;
+    private final Appraised appraised;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -75,6 +76,7 @@ final class DocumentResolver implements Resolver {
         this.killings = new Killings(codebook);
         this.others = new Others(codebook);
         this.charges = codebook.words("arrest-words");
+        this.appraised = new Appraised(codebook);
     }
 
     @Override
@@ -98,8 +100,9 @@ final class DocumentResolver implements Resolver {
         List<Notice> misdated =
                 times.stream().flatMap(DocumentResolver::misdated).toList();
         boolean dated = annotated.document().published() != null;
-        List<Event> told = places.lands()
+        List<Event> all = places.lands()
                 .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
+        List<Event> told = appraised.leaveOut(all, reading);
         ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
                 .map(window::around)

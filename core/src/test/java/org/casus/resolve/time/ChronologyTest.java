@@ -58,7 +58,7 @@ final class ChronologyTest {
             Twenty people were arrested during protests in Minsk on Sunday. | arrested | 2015-11-15 day
             France vowed revenge after the murder of 129 people in Paris last week. | murder | 2015-11-09/2015-11-15 week
             Gunmen killed 12 people in Kabul on Monday. The attackers opened fire at a mosque. | opened | 2015-11-16 day
-            Gunmen killed 12 people in Kabul on Monday. The president condemned the attack. | attack | 2015-11-16 day
+            Gunmen killed 12 people in Kabul on Monday. The attack shook the city. | attack | 2015-11-16 day
             A statement of Thursday condemned the bombs that killed 20 people in Nairobi earlier in the day. | killed | 2015-11-19 day
             A court indicted a man in a September slaying. | indicted | none
             Soldiers arrested 11 men in a raid on a house on Monday. | arrested | 2015-11-16 day
