@@ -163,6 +163,55 @@ class LinkCommandsTest {
         assertThat(messages.toString()).contains("nowhere", "FILE or --db, not both");
     }
 
+    /** A file of one document that tells of a bomb in Idlib, as that paper words it. */
+    private String article(String id, String text) throws IOException {
+        Path article = folder.resolve(id + ".jsonl");
+        Files.writeString(
+                article, "{\"id\": \"%s\", \"published\": \"2024-05-07\", \"text\": \"%s\"}%n".formatted(id, text));
+        return article.toString();
+    }
+
+    private String first() throws IOException {
+        return article("a", "A car bomb killed 12 people at a market in Idlib on Monday.");
+    }
+
+    private String second() throws IOException {
+        return article("b", "Twelve people were killed when a bomb exploded at a market in Idlib on Monday.");
+    }
+
+    @Test
+    void whatIsAddedIsLinkedAtOnceWithWhatIsThere() throws IOException {
+        String db = folder.resolve("a.casus").toString();
+        assertThat(casus("add", first(), "--db", db, "--link")).isZero();
+        assertThat(casus("add", second(), "--db", db, "--link")).isZero();
+        assertThat(messages.toString().split("\n1 documents linked as they came", -1))
+                .hasSize(3);
+        assertThat(casus("add", second(), "--db", db, "--link")).isZero();
+        assertThat(messages.toString()).contains("0 documents linked as they came");
+        assertThat(casus("why", "a", "b", "--db", db)).isZero();
+        assertThat(out.toString()).contains("in the archive: both are kept in incident i-");
+    }
+
+    @Test
+    void relinkAsTheyComeLinksOnlyWhatIsNew() throws IOException {
+        String db = folder.resolve("a.casus").toString();
+        assertThat(casus("add", first(), "--db", db, "-q")).isZero();
+        assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
+        assertThat(messages.toString()).contains(": 1 documents linked as they came");
+        messages.getBuffer().setLength(0);
+        assertThat(casus("add", second(), "--db", db, "-q")).isZero();
+        assertThat(casus("why", "a", "b", "--db", db)).isZero();
+        assertThat(out.toString()).doesNotContain("both are kept in incident");
+        assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
+        assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
+        assertThat(messages.toString())
+                .contains(": 1 documents linked as they came", ": 0 documents linked as they came");
+        out.getBuffer().setLength(0);
+        assertThat(casus("why", "a", "b", "--db", db)).isZero();
+        assertThat(out.toString()).contains("in the archive: both are kept in incident i-");
+        assertThat(casus("relink", "--as-they-come", "--db", db, "-q")).isZero();
+    }
+
     @Test
     void whyNamesWhatIsNotThere() throws IOException {
         assertThat(casus("why", "a", "nowhere", coded().toString())).isEqualTo(1);
