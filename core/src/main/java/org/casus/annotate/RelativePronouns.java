@@ -46,7 +46,7 @@ final class RelativePronouns implements TreePass {
                 && tree.is(pronoun - 1, "case")
                 && tree.head(pronoun - 1) == pronoun
                 && clause > pronoun
-                && tree.is(clause, "advcl", "dep", "parataxis")
+                && tree.is(clause, "advcl", "dep", "parataxis", "conj")
                 && tree.head(clause) < last
                 && (tree.isNominal(last) || tree.tag(last).equals("CD"))
                 && !tree.under(last, clause);

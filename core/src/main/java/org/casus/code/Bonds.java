@@ -43,6 +43,9 @@ final class Bonds {
     private static final Set<String> NAMING =
             Set.of("describe", "denounce", "condemn", "characterise", "characterize", "depict", "brand", "decry");
 
+    /** So many words lie at most between a participle and the noun of the number that it belongs to. */
+    private static final int DEEP = 3;
+
     private final Scene scene;
 
     Bonds(Scene scene) {
@@ -134,7 +137,10 @@ final class Bonds {
             return 4;
         }
         if (hangs(result, act, Link.PARTICIPLE)
-                || hangs(result, act, Link.RELATIVE) && !isAnother(result) && !isEarlier(result)
+                || hangs(result, act, Link.RELATIVE)
+                        && !isAnother(result)
+                        && !isEarlier(result)
+                        && !isByOthers(act, result)
                 || left(act, result)) {
             return 4;
         }
@@ -188,6 +194,15 @@ final class Bonds {
                 && result.passive()
                 && result.tense() == Tense.PARTICIPLE;
         return told || !result.modalities().isEmpty();
+    }
+
+    /** "Marched in memory of students <em>killed by gunmen</em>": what others than the doers of the act are named for is another act. */
+    private static boolean isByOthers(Clause act, Clause result) {
+        return act.kind() == Clause.Kind.VERBAL
+                && result.passive()
+                && !act.agents().isEmpty()
+                && !result.agents().isEmpty()
+                && disjoint(heads(act.agents()), heads(result.agents()));
     }
 
     /** "The deadliest attack since 2008, <em>when</em> gunmen <em>killed</em> 166": what was then is what this one is compared with. */
@@ -256,7 +271,21 @@ final class Bonds {
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
                         || hangs(second, first, Link.PARATAXIS)
-                        || isWith(second, first));
+                        || isWith(second, first)
+                        || isReckoned(first, second));
+    }
+
+    /** "The number of people <em>killed</em> in the raid rose to 12": of whom the number is. */
+    private boolean isReckoned(Clause first, Clause second) {
+        Set<Integer> subjects = heads(second.agents());
+        int token = first.predicate().head();
+        for (int steps = 0; hangs(first, second, Link.RELATIVE) && token >= 0 && steps < DEEP; steps++) {
+            token = scene.token(token).head();
+            if (subjects.contains(token)) {
+                return steps > 0;
+            }
+        }
+        return false;
     }
 
     /** "The toll has risen to 72, <em>with</em> 340 injured". */

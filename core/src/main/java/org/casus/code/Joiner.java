@@ -43,6 +43,7 @@ final class Joiner {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
         List<Found> joined = results(sameType(asResults(acts, trials, bonds, scene), bonds), bonds, scene);
+        new OpposedTolls(scene, ontology, bonds).read(joined);
         new Aftermath(scene, ontology, suspects, others).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
