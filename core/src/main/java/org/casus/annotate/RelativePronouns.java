@@ -15,7 +15,8 @@ final class RelativePronouns implements TreePass {
         for (int pronoun = 2; pronoun + 2 < tree.size(); pronoun++) {
             if (tree.lower(pronoun).equals("which") && tree.lower(pronoun - 1).equals(",")) {
                 thing(tree, pronoun);
-            } else if (tree.lower(pronoun).equals("which") && tree.lower(pronoun - 2).equals(",")) {
+            } else if (tree.lower(pronoun).equals("which")
+                    && tree.lower(pronoun - 2).equals(",")) {
                 within(tree, pronoun);
             } else if (tree.lower(pronoun).equals("whom") && tree.is(pronoun, "obj", "iobj", "obl", "dep")) {
                 object(tree, pronoun);

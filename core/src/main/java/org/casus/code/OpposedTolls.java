@@ -69,12 +69,13 @@ final class OpposedTolls {
 
     private boolean isOpposed(Clause saying) {
         int head = saying.predicate().head();
-        return CONTRAST.contains(String.valueOf(
-                        Objects.requireNonNull(saying.governor()).marker()))
+        return CONTRAST.contains(
+                        String.valueOf(Objects.requireNonNull(saying.governor()).marker()))
                 || IntStream.range(Math.min(saying.first(), head), head)
                         .mapToObj(scene::token)
-                        .anyMatch(token ->
-                                token.head() == head && (token.is("cc") || token.is("mark")) && CONTRAST.contains(token.lemma()));
+                        .anyMatch(token -> token.head() == head
+                                && (token.is("cc") || token.is("mark"))
+                                && CONTRAST.contains(token.lemma()));
     }
 
     private boolean isUnder(Clause clause, int above) {
