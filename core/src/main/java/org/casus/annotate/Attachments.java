@@ -7,6 +7,8 @@ import java.util.Set;
  * Phrases that hang on the wrong noun. "The killing by police <em>of a vendor</em>": behind a noun of action "of" names whom it hits,
  * not whose police. "Three militants, among them <em>a commander</em>": one of those counted, not one more.
  *
+ * <p>"Rammed a car packed with explosives <em>into a bus</em>": nothing is packed into what it is rammed into.
+ *
  * <p>"Was blamed, according to reports, <em>on rebels</em>": an aside parts a verb from its phrase.
  *
  * <p>"Went on for a third day <em>in Aden</em>": a place beside a stretch of time is that of the act.
@@ -126,6 +128,9 @@ final class Attachments implements TreePass {
                 taken(tree, token, marker);
                 whileIn(tree, token, marker);
             }
+            if (marker != Tree.ROOT && tree.is(token, "obl") && tree.lower(marker).equals("into")) {
+                driven(tree, token);
+            }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {
                 int noun = tree.is(token, "nmod") ? above(tree, tree.head(token)) : beside(tree, token, marker);
                 if (noun != Tree.ROOT && noun != tree.head(token) && noun < marker) {
@@ -158,6 +163,21 @@ final class Attachments implements TreePass {
                 && tree.isVerb(tree.head(stretch));
         if (lasts && PLACING.contains(tree.lower(marker)) && tree.tag(token).startsWith("NNP")) {
             tree.attach(token, tree.head(stretch), "obl");
+        }
+    }
+
+    /** "Rammed a car packed with explosives <em>into a bus</em>": it belongs to the verb whose object is packed with something. */
+    private static void driven(Tree tree, int token) {
+        int packed = tree.head(token);
+        int thing = packed != Tree.ROOT && tree.is(packed, "acl") && packed < token ? tree.head(packed) : Tree.ROOT;
+        int verb = thing != Tree.ROOT && tree.is(thing, "obj") ? tree.head(thing) : Tree.ROOT;
+        boolean filled = false;
+        for (int child : verb == Tree.ROOT ? List.<Integer>of() : tree.children(packed)) {
+            int with = tree.is(child, "obl") ? tree.child(child, "case") : Tree.ROOT;
+            filled |= with != Tree.ROOT && child < token && tree.lower(with).equals("with");
+        }
+        if (filled) {
+            tree.attach(token, verb, "obl");
         }
     }
 

@@ -20,7 +20,12 @@ final class VerblessSentences implements TreePass {
             "die",
             "arrive",
             "riot",
-            "clash");
+            "clash",
+            "counter-attack",
+            "counterattack");
+
+    /** Behind a verb of motion: "ploughed <em>into</em> crowds". */
+    private static final Set<String> ONWARD = Set.of("into", "onto", "through", "across", "towards", "toward");
 
     @Override
     public void apply(Tree tree) {
@@ -107,7 +112,7 @@ final class VerblessSentences implements TreePass {
         int noun = tree.head(verb);
         return verb > root
                 && tree.is(verb, "acl")
-                && (INTRANSITIVE.contains(tree.lemma(verb)) || calls(tree, verb))
+                && (INTRANSITIVE.contains(tree.lemma(verb)) || calls(tree, verb) || moves(tree, verb, root))
                 && (noun == root || tree.head(noun) == root && tree.is(noun, "nmod") && noun < verb)
                 && tree.tag(noun).startsWith("NN")
                 && noFinite(tree);
@@ -120,13 +125,43 @@ final class VerblessSentences implements TreePass {
                 && tree.lower(verb + 1).matches("for|on|upon");
     }
 
+    /** "A truck <em>ploughed</em> into crowds, killing 84 people": what goes on behind the comma has the same doer. */
+    private static boolean moves(Tree tree, int verb, int root) {
+        if (verb + 1 >= tree.size() || !ONWARD.contains(tree.lower(verb + 1)) || tree.has(verb, "obl:agent")) {
+            return false;
+        }
+        for (int child : tree.children(root)) {
+            if (child > verb
+                    && tree.is(child, "acl", "advcl")
+                    && tree.tag(child).equals("VBG")
+                    && tree.lower(child - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean noFinite(Tree tree) {
         for (int token = 0; token < tree.size(); token++) {
-            if (tree.isFinite(token)) {
+            if (tree.isFinite(token) && !isBelow(tree, token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Before they <em>were</em> killed", "in what he <em>called</em> terrorism": a verb that cannot be the main one. */
+    private static boolean isBelow(Tree tree, int token) {
+        int verb = tree.is(token, "aux", "aux:pass", "cop") ? tree.head(token) : token;
+        if (tree.is(verb, "acl:relcl") || tree.has(verb, "mark")) {
+            return true;
+        }
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.tag(child).startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind both belongs to the verb: marks, and phrases of the clause. */
@@ -134,6 +169,12 @@ final class VerblessSentences implements TreePass {
         for (int child : tree.children(noun)) {
             if (child > verb && child > noun && tree.is(child, "punct", "obl", "obl:tmod", "advcl")) {
                 tree.attach(child, verb, tree.relation(child));
+            } else if (child > verb
+                    && child > noun
+                    && tree.is(child, "acl")
+                    && tree.tag(child).equals("VBG")
+                    && tree.lower(child - 1).equals(",")) {
+                tree.attach(child, verb, "advcl");
             }
         }
     }

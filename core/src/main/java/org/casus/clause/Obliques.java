@@ -29,10 +29,22 @@ final class Obliques {
                 draft.times.add(child);
             } else if (tree.is(child, "obl") && !tree.isVerb(child)) {
                 add(child, false, draft);
+            } else if (isComplement(carrier, child)) {
+                draft.obliques.add(new Oblique("as", phrases.phrase(child), false));
             } else if (tree.is(child, "advmod") && tree.has(child, "obl")) {
                 under(child, draft);
             }
         }
+    }
+
+    /** "Called the attack <em>a war crime</em>": what the object is said to be, as behind "as". */
+    private boolean isComplement(int verb, int child) {
+        int article = tree.child(child, "det");
+        return tree.is(child, "xcomp")
+                && tree.has(verb, "obj")
+                && tree.tag(child).startsWith("NN")
+                && article >= 0
+                && tree.lower(article).matches("an?");
     }
 
     /** Adds a prepositional phrase with its conjuncts and what is inside it. */

@@ -29,6 +29,8 @@ final class Aftermath {
     /** The same for an act that has named nobody it hit. */
     private static final int NEAR = 3;
 
+    private static final String PEACEFUL = "PROTEST";
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "him", "her", "them", "both", "one", "neither");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
@@ -213,6 +215,7 @@ final class Aftermath {
         boolean harm = ontology.harms(act.type())
                 && (!act.rule().result() || act.rule().alone());
         return harm
+                && !(PEACEFUL.equals(act.type()) && !act.has(Role.VICTIM) && isFigure(result))
                 && (result.rule().result() || isSameDeed(act, result))
                 && clause.sentence() < result.clause().sentence()
                 && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
@@ -222,6 +225,11 @@ final class Aftermath {
                 && clause.modalities().isEmpty()
                 && !clause.question()
                 && sufferers(result).stream().allMatch(sufferer -> mayBe(sufferer.phrase(), act));
+    }
+
+    /** "It put the number of dead at <em>13</em>": a figure is of what is known to have killed, not of a protest that nobody says did. */
+    private boolean isFigure(Found result) {
+        return sufferers(result).stream().allMatch(sufferer -> isBare(sufferer.phrase()));
     }
 
     /** "A bomber killed twelve people. <em>More than 20 people</em> were injured": the first tells of no injured yet. */
@@ -255,6 +263,12 @@ final class Aftermath {
         if (suspects.contains(head.lemma())) {
             return victims.stream()
                     .anyMatch(victim -> scene.token(victim.head()).lemma().equals(head.lemma()));
+        }
+        boolean culprits = !victims.isEmpty()
+                && victims.stream()
+                        .allMatch(victim -> suspects.contains(scene.token(victim.head()).lemma()));
+        if (culprits && isCounted(sufferer)) {
+            return false;
         }
         if (!isName(head)) {
             return !(isBare(sufferer) && isOfOne(victims));

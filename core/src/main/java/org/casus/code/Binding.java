@@ -68,6 +68,7 @@ final class Binding {
         compounds();
         told.forEach(this::told);
         progress.arguments().forEach(this::company);
+        progress.arguments().stream().filter(this::isOfCompound).forEach(progress::release);
         for (Slot slot : rule.slots()) {
             if (slot.required() && !progress.filled(slot) && !doneByAgent(slot)) {
                 return String.join("|", slot.names()) + " is required, and nothing fits it";
@@ -237,6 +238,16 @@ final class Binding {
                 && !clause.passive()
                 && clause.tense() != Tense.PARTICIPLE
                 && progress.has(Role.SOURCE);
+    }
+
+    /** "<em>Afghan</em> hospital strike": the people before what was hit are its own, and no doers. */
+    private boolean isOfCompound(Argument argument) {
+        return argument.role() == Role.SOURCE
+                && progress.arguments().stream()
+                        .anyMatch(other -> other.role() == Role.TARGET
+                                && "compound".equals(other.slot())
+                                && other.phrase().first() <= argument.phrase().head()
+                                && argument.phrase().head() < other.phrase().head());
     }
 
     /** Gives the doers that no agent slot took to slots for "by", wherever grammar has put the phrase. */

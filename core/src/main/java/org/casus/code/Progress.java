@@ -70,6 +70,11 @@ final class Progress {
         }
     }
 
+    /** Takes an argument back. */
+    void release(Argument argument) {
+        arguments.remove(argument);
+    }
+
     List<Argument> arguments() {
         return List.copyOf(arguments);
     }

@@ -74,7 +74,10 @@ final class Embedded {
             boolean not,
             List<String> reasons) {
         Embedding embedding = match.embedding();
-        Effect effect = effect(embedding, clause, above, not);
+        Effect said = effect(embedding, clause, above, not);
+        // "The bombing had gone on for an hour": it went on up to then.
+        boolean over = said == Effect.ONGOING && above.tense() == Tense.PAST_PERFECT && !not;
+        Effect effect = over ? Effect.HAPPENED : said;
         Status status = switch (effect) {
             case TOLD -> said(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);

@@ -347,6 +347,7 @@ final class OwnStatus {
                 Status given = embedding == null ? null : embedding.embedded().status();
                 if (given != null
                         && !isOfDoer(child, token)
+                        && !isOfNumber(child)
                         && !isOfKnown(clause, token)
                         && (result == null || result.real() || result == Status.PLANNED)) {
                     result = given;
@@ -355,6 +356,13 @@ final class OwnStatus {
             }
         }
         return result;
+    }
+
+    /** "Killing 141 people, <em>almost</em> all of them children": so many, not so nearly done. */
+    private boolean isOfNumber(int adverb) {
+        return adverb + 1 < syntax.annotated().tokens().size()
+                && (syntax.lower(adverb + 1).matches("all|every|everyone|everybody|everything|half")
+                        || syntax.annotated().token(adverb + 1).tag().equals("CD"));
     }
 
     /** "Was killed <em>apparently</em> by rebels": who did it is in doubt, not that it was done. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.model.Act;
@@ -87,10 +88,22 @@ final class Retold {
             return false;
         }
         if (reading.acts().get(first).equals(meant.get(second))) {
-            return true;
+            return !isDoneByOthers(one, other);
         }
         boolean once = isAbduction(one) || isKilling(first, one) && isKilling(second, other);
         return once && !Collections.disjoint(names(one), names(other));
+    }
+
+    /** "Militants blew up the mosque … soldiers led <em>the assault</em>": what soldiers did is not what militants did. */
+    private static boolean isDoneByOthers(Event one, Event other) {
+        Set<ActorKind> kinds = kinds(one);
+        Set<ActorKind> others = kinds(other);
+        return kinds.contains(ActorKind.ARMED_GROUP) && others.contains(ActorKind.MILITARY)
+                || kinds.contains(ActorKind.MILITARY) && others.contains(ActorKind.ARMED_GROUP);
+    }
+
+    private static Set<ActorKind> kinds(Event event) {
+        return event.sources().stream().map(Participant::kind).collect(Collectors.toSet());
     }
 
     private static boolean isAbduction(Event event) {

@@ -36,6 +36,8 @@ public final class Chronology {
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
     /** So many sentences the day of a tale lasts when nothing names another. */
     private static final int TALE = 3;
+    /** How exactly "last week" dates; days date more exactly. */
+    private static final int WEEK = 4;
     /** What lies more days back than these is history. */
     private static final int HISTORY = 30;
 
@@ -211,7 +213,7 @@ public final class Chronology {
             if (!isOfTale(act)) {
                 continue;
             }
-            if (before != null && goesOn(reading.acts().get(before), act)) {
+            if (before != null && goesOn(before, act)) {
                 dates.set(i, dates.get(before));
                 last.put(act.type(), i);
             } else if (before == null && headline(act)) {
@@ -260,8 +262,20 @@ public final class Chronology {
                 .anyMatch(token -> token.head() == head && token.is("mark") && OTHER_TIME.contains(token.lemma()));
     }
 
-    private boolean goesOn(Act before, Act act) {
-        return sentence(act) - sentence(before) <= TALE || definite(act);
+    private boolean goesOn(int number, Act act) {
+        Act before = reading.acts().get(number);
+        return (sentence(act) - sentence(before) <= TALE || definite(act))
+                && (isOfDays(number) || paragraph(act) == paragraph(before));
+    }
+
+    /** "Was blown up <em>last week</em>": only days carry a tale on from one paragraph to the next; a week is that of what was in it. */
+    private boolean isOfDays(int number) {
+        Dated dated = dates.get(number);
+        return dated != null && dated.rank() > WEEK;
+    }
+
+    private int paragraph(Act act) {
+        return annotated.sentences().get(sentence(act)).paragraph();
     }
 
     /** "The attack": one that has been told of. */
