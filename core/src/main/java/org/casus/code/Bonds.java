@@ -79,12 +79,27 @@ final class Bonds {
             return true;
         }
         Governor governor = other.governor();
+        if (governor != null && isOfResult(verb, other, scene.clauses.get(governor.clause()))) {
+            return true;
+        }
         return governor != null
                 && governor.clause() == verb.id()
                 && (governor.link() == Link.PARTICIPLE
                         || "to".equals(governor.marker())
                                 && (governor.link() == Link.ADVERBIAL || governor.link() == Link.COMPLEMENT))
                 && shareAgent(verb, other);
+    }
+
+    /** "Stormed a hotel, killing 20 people <em>in the worst attack</em> in years": the noun stands with the result. */
+    private boolean isOfResult(Clause verb, Clause noun, Clause result) {
+        Governor governor = result.governor();
+        return noun.kind() == Clause.Kind.NOMINAL
+                && oblique(noun, result, AS_NOUNS)
+                && governor != null
+                && governor.clause() == verb.id()
+                && governor.link() == Link.PARTICIPLE
+                && shareAgent(verb, result)
+                && !isPursuit(result);
     }
 
     /** "Police killed four <em>suspects</em> in the murder": what they are suspected of is not how they died. */

@@ -33,6 +33,7 @@ final class Candidates {
             "LAW",
             "WORK_OF_ART",
             "EVENT");
+    private static final Set<String> NOBODY = Set.of("no", "neither");
     private static final Set<ActorKind> PEOPLE = EnumSet.of(
             ActorKind.CIVILIANS, ActorKind.CROWD, ActorKind.MILITARY, ActorKind.POLICE, ActorKind.ARMED_GROUP);
     private static final Set<ActorKind> BODIES = EnumSet.of(
@@ -69,7 +70,10 @@ final class Candidates {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = annotated.token(i);
             String name = token.name();
-            if ((token.isNoun() || likeNoun(token)) && (name == null || !NO_PARTIES.contains(name)) && stands(token)) {
+            if ((token.isNoun() || likeNoun(token))
+                    && (name == null || !NO_PARTIES.contains(name))
+                    && stands(token)
+                    && !isNobody(token)) {
                 found.add(candidate(Subtree.phrase(annotated, i), number));
             }
         }
@@ -78,6 +82,13 @@ final class Candidates {
 
     private static boolean stands(Token token) {
         return PLACES.stream().anyMatch(token::is);
+    }
+
+    /** "<em>No</em> group": who is not there is meant by nothing. */
+    private boolean isNobody(Token noun) {
+        Sentence sentence = annotated.sentences().get(annotated.sentenceOf(noun.index()));
+        return annotated.tokens().subList(sentence.first(), noun.index()).stream()
+                .anyMatch(token -> token.head() == noun.index() && token.is("det") && NOBODY.contains(token.lemma()));
     }
 
     /** "The wounded", "the disappeared". */

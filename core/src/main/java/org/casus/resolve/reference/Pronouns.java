@@ -39,6 +39,9 @@ final class Pronouns {
     private static final int LIFELESS = -9;
     private static final int BODY_OF_MANY = -4;
 
+    /** Before what somebody is judged for. */
+    private static final Set<String> DEEDS = Set.of("for", "over");
+
     /** How many pronouns in a row are followed back. */
     private static final int LONGEST_CHAIN = 12;
 
@@ -294,7 +297,7 @@ final class Pronouns {
                 : -1;
     }
 
-    /** "Blamed <em>the rebels</em> for their raids": the deeds are those of whom the verb judges. */
+    /** "Blamed <em>the rebels</em> for their raids", "threatened <em>France</em> over its air strikes": the deeds are those of whom the verb judges. */
     private boolean judged(Candidate candidate, int token) {
         Token object = annotated.token(candidate.phrase().head());
         int deed = annotated.token(token).head();
@@ -310,8 +313,7 @@ final class Pronouns {
 
     private boolean forDeed(int noun) {
         return annotated.tokens().stream()
-                .anyMatch(token ->
-                        token.head() == noun && token.is("case") && token.form().equalsIgnoreCase("for"));
+                .anyMatch(token -> token.head() == noun && token.is("case") && DEEDS.contains(token.lemma()));
     }
 
     private boolean lifeless(Candidate candidate) {
