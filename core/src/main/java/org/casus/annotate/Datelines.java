@@ -140,13 +140,23 @@ final class Datelines {
             Piece piece = pieces.get(at);
             boolean word = piece.isWord() && (piece.isCapitalised() || lower);
             boolean joined = at > start
-                    && (piece.form().equals("-") || piece.form().equals("'s") || SMALL.contains(piece.form()));
+                    && (piece.form().equals("-") || piece.form().equals("'s") || isSlash() || SMALL.contains(piece.form()));
             if (!word && !joined) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** Between two towns: "DUBAI/DOHA". */
+    private boolean isSlash() {
+        return is("/") && at + 1 < pieces.size() && pieces.get(at + 1).isWord() && isUpper(at - 1) && isUpper(at + 1);
+    }
+
+    private boolean isUpper(int index) {
+        String form = pieces.get(index).form();
+        return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private boolean region() {

@@ -1,5 +1,7 @@
 package org.casus.annotate;
 
+import java.util.regex.Pattern;
+
 /**
  * Days that open a sentence and were taken for part of its subject: "On 1 November <em>urban guerrillas</em> attacked", "This past
  * Wednesday <em>masked men</em> burned a bus".
@@ -8,16 +10,22 @@ final class OpeningDays implements TreePass {
     /** How many words may stand before the day. */
     private static final int REACH = 3;
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     @Override
     public void apply(Tree tree) {
         for (int day = 0; day < tree.size(); day++) {
             if (tree.lower(day).matches("[ap]\\.?m\\.?")) {
                 clock(tree, day);
             }
+            if (YEAR.matcher(tree.lower(day)).matches()) {
+                behind(tree, day);
+            }
             if (!CalendarNames.isMonth(tree.lower(day)) && !CalendarNames.isWeekday(tree.lower(day))) {
                 continue;
             }
             before(tree, day);
+            behind(tree, day);
             int noun = tree.head(day);
             if (noun > day + 1 && tree.tag(noun).equals("DT")) {
                 noun = subject(tree, day + 1);
@@ -44,6 +52,47 @@ final class OpeningDays implements TreePass {
             tree.attach(noun, tree.head(day), tree.relation(day));
             tree.attach(day, tree.head(noun), "obl:tmod");
         }
+    }
+
+    /** "On Sunday <em>Russia</em> sacked", "In 2014 <em>Egypt</em>, Jordan and Oman recalled": a name was taken for one with the day before it. */
+    private static void behind(Tree tree, int day) {
+        int name = tree.head(day);
+        int verb = name > day ? tree.head(name) : Tree.ROOT;
+        if (day != 1
+                || !tree.tag(0).equals("IN")
+                || verb <= name
+                || !tree.is(day, "compound", "nummod")
+                || !tree.is(name, "obl")
+                || !tree.tag(name).startsWith("NNP")
+                || !tree.tag(verb).matches("VB[DZP]")
+                || tree.has(verb, "cop", "expl", "csubj")) {
+            return;
+        }
+        int second = tree.child(verb, "nsubj", "nsubj:pass");
+        if (second != Tree.ROOT && !lists(tree, name, second, verb)) {
+            return;
+        }
+        tree.attach(day, verb, "obl");
+        tree.attach(0, day, "case");
+        tree.attach(name, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        if (second != Tree.ROOT) {
+            for (int child : tree.children(second)) {
+                if (child > second && tree.is(child, "conj")) {
+                    tree.attach(child, name, "conj");
+                }
+            }
+            tree.attach(second, name, "conj");
+        }
+    }
+
+    /** Whether a comma and a list stand behind a name. */
+    private static boolean lists(Tree tree, int name, int second, int verb) {
+        return second > name
+                && second < verb
+                && tree.first(second) == name + 2
+                && tree.lower(name + 1).equals(",")
+                && tree.tag(second).startsWith("NNP")
+                && tree.has(second, "conj");
     }
 
     /** "Around 1:45am, <em>a woman</em> was shot": an hour took the place of the subject. */

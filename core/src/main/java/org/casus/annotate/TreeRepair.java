@@ -19,6 +19,7 @@ final class TreeRepair implements TreePass {
             new UnheardVerbs(),
             new CountedObjects(),
             new Given(),
+            new ActiveGivers(),
             new HomeTowns(),
             new ParentheticAdjectives(),
             new OpeningPlaces(),
