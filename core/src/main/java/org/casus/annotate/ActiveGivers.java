@@ -24,7 +24,10 @@ final class ActiveGivers implements TreePass {
         }
         for (int child : tree.children(verb)) {
             int preposition = tree.child(child, "case");
-            if (child > thing && tree.is(child, "obl") && preposition > thing && tree.lower(preposition).matches("to|among")) {
+            if (child > thing
+                    && tree.is(child, "obl")
+                    && preposition > thing
+                    && tree.lower(preposition).matches("to|among")) {
                 return true;
             }
         }

@@ -128,7 +128,9 @@ final class Attachments implements TreePass {
                 taken(tree, token, marker);
                 whileIn(tree, token, marker);
             }
-            if (marker != Tree.ROOT && tree.is(token, "obl") && tree.lower(marker).equals("into")) {
+            if (marker != Tree.ROOT
+                    && tree.is(token, "obl")
+                    && tree.lower(marker).equals("into")) {
                 driven(tree, token);
             }
             if (marker != Tree.ROOT && tree.lower(marker).equals("with")) {

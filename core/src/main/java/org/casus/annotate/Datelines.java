@@ -140,7 +140,10 @@ final class Datelines {
             Piece piece = pieces.get(at);
             boolean word = piece.isWord() && (piece.isCapitalised() || lower);
             boolean joined = at > start
-                    && (piece.form().equals("-") || piece.form().equals("'s") || isSlash() || SMALL.contains(piece.form()));
+                    && (piece.form().equals("-")
+                            || piece.form().equals("'s")
+                            || isSlash()
+                            || SMALL.contains(piece.form()));
             if (!word && !joined) {
                 break;
             }

@@ -266,7 +266,8 @@ final class Aftermath {
         }
         boolean culprits = !victims.isEmpty()
                 && victims.stream()
-                        .allMatch(victim -> suspects.contains(scene.token(victim.head()).lemma()));
+                        .allMatch(victim ->
+                                suspects.contains(scene.token(victim.head()).lemma()));
         if (culprits && isCounted(sufferer)) {
             return false;
         }
