@@ -60,7 +60,8 @@ final class VerblessSentences implements TreePass {
     /** "<em>Venezuelan</em> opposition leaders", taken for an adjective with something beside it: the noun that it describes is the root. */
     private static int headed(Tree tree, int root) {
         int noun = root == Tree.ROOT ? Tree.ROOT : tree.child(root, "parataxis");
-        boolean before = noun > root && tree.tag(root).startsWith("JJ") && tree.tag(noun).startsWith("NN");
+        boolean before =
+                noun > root && tree.tag(root).startsWith("JJ") && tree.tag(noun).startsWith("NN");
         for (int token = root + 1; before && token < noun; token++) {
             before = tree.head(token) == noun || tree.head(token) == root && tree.is(token, "compound", "amod");
         }

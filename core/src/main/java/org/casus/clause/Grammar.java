@@ -129,7 +129,8 @@ final class Grammar {
             """);
 
     /** Event nouns before which the name of a person tells whom or what they are about as often as who leads them: "the Bin Laden inquiry". */
-    static final Set<String> INQUIRIES = words("investigation inquiry probe inquest trial case prosecution hunt search");
+    static final Set<String> INQUIRIES =
+            words("investigation inquiry probe inquest trial case prosecution hunt search");
 
     /** Adverbs that only an act done to somebody has. */
     static final Set<String> FATAL = Set.of("fatally", "mortally");

@@ -89,7 +89,8 @@ final class Accusations {
     /** The clauses, those that plan last: of "planned by the major and carried out by soldiers" the soldiers are the doers. */
     private List<Clause> carriersFirst() {
         return Stream.concat(
-                        clauses.stream().filter(clause -> !plans(clause)), clauses.stream().filter(this::plans))
+                        clauses.stream().filter(clause -> !plans(clause)),
+                        clauses.stream().filter(this::plans))
                 .toList();
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
     private static final int COUNTRY = 3;
     /** Who or what is of the country of the place in its words when nothing else tells. */
-    private static final Set<ActorKind> SETTLED =
-            EnumSet.of(
+    private static final Set<ActorKind> SETTLED = EnumSet.of(
             ActorKind.FACILITY,
             ActorKind.UNKNOWN,
             ActorKind.CIVILIANS,

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a text has told and then only judges is no act of its own. */
 class AppraisedTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Police killed 11 protesters in Conakry. The African Union condemned the crackdown. | killed, condemned
             Jets bombed a hospital in Kunduz. The UN has called the attack a war crime. | bombed
             The army raided a camp at Gatumba. The government called the brutal raid a success. | raided
