@@ -39,6 +39,9 @@ final class Bonds {
     /** Who suffers what they did themselves: "shot three women and then killed <em>himself</em>". */
     private static final Set<String> SELF = Set.of("himself", "herself", "themselves", "itself");
 
+    /** How words hang on a noun that make it a thing of its own. */
+    private static final Set<String> OWN = Set.of("det", "nummod", "amod", "nmod:poss", "compound");
+
     /** Verbs that give a thing another name. */
     private static final Set<String> NAMING =
             Set.of("describe", "denounce", "condemn", "characterise", "characterize", "depict", "brand", "decry");
@@ -136,6 +139,30 @@ final class Bonds {
                         || !first.patients().isEmpty() && pronouns(second.patients())
                         || first.patients().isEmpty() && !first.agents().isEmpty())
                 && heads(first.agents()).equals(heads(second.agents()));
+    }
+
+    /** "Ruled out <em>cooperation</em> or <em>coordination</em> with Russia": two words, with nothing of its own for the second. */
+    boolean oneThing(Found first, Found second) {
+        int one = first.clause().predicate().head();
+        int other = second.clause().predicate().head();
+        return first.clause().kind() == Clause.Kind.NOMINAL
+                && second.clause().kind() == Clause.Kind.NOMINAL
+                && first.rule().equals(second.rule())
+                && scene.token(other).is("conj")
+                && scene.token(other).head() == one
+                && scene.children(other).stream()
+                        .map(scene::token)
+                        .noneMatch(
+                                child -> child.index() < other && OWN.stream().anyMatch(child::is))
+                && !targets(first).isEmpty()
+                && targets(first).equals(targets(second));
+    }
+
+    private static Set<Integer> targets(Found act) {
+        return act.arguments().stream()
+                .filter(argument -> argument.role() == Role.TARGET)
+                .map(argument -> argument.phrase().head())
+                .collect(Collectors.toSet());
     }
 
     /** How surely a clause tells the result of an act: 0 not at all. */

@@ -175,6 +175,7 @@ final class Joiner {
                         && left.contains(other)
                         && !bonds.countApart(verb, other)
                         && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
+                                || bonds.oneThing(verb, other)
                                 || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {

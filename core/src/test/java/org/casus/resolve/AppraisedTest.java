@@ -13,7 +13,7 @@ class AppraisedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Police killed 11 protesters in Conakry. The African Union condemned the crackdown. | killed, condemned
-            Jets bombed a hospital in Kunduz. The UN has called the attack a war crime. | bombed
+            Jets bombed a hospital in Kunduz. The UN has called the attack a war crime. | bombed, called
             The army raided a camp at Gatumba. The government called the brutal raid a success. | raided
             Militiamen killed 60 villagers in Kiwanja. The UN said the massacre was a war crime. | killed
             The shelling killed four people in Zamboanga. "It is a massacre," the mayor said. | shelling
