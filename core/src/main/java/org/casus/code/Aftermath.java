@@ -31,6 +31,9 @@ final class Aftermath {
 
     private static final String PEACEFUL = "PROTEST";
 
+    /** "Hijacked a car as they fled. Eleven people were wounded": not in what they took. */
+    private static final String TAKING = "abduct";
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "him", "her", "them", "both", "one", "neither");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
@@ -220,7 +223,9 @@ final class Aftermath {
                 && clause.sentence() < result.clause().sentence()
                 && distance <= (act.has(Role.VICTIM) ? REACH : NEAR)
                 && (sufferers(result).stream().allMatch(sufferer -> isKnown(sufferer.phrase()))
-                        || distance == 1 && (isUncounted(act, result) || further.are(result, sufferers(result))))
+                        || distance == 1
+                                && (!TAKING.equals(act.rule().mode()) && isUncounted(act, result)
+                                        || further.are(result, sufferers(result))))
                 && !clause.negated()
                 && clause.modalities().isEmpty()
                 && !clause.question()
