@@ -56,4 +56,21 @@ class TimelineTest {
                         .extracting(claim -> claim.value() + " " + claim.by())
                         .containsExactlyInAnyOrder("at least 54 police", "117 residents"));
     }
+
+    @Test
+    void aCopySaysNothingLaterThanItsOriginal() {
+        String early =
+                "A suicide bomber killed ten people and injured 30 at a market in Maiduguri on Monday, police said.";
+        Incident incident = told(
+                coded("one", "2014-03-03", early),
+                coded(
+                        "two",
+                        "2014-03-04",
+                        "A suicide bomber killed 16 people and injured 34 at a market in Maiduguri on Monday, police said."),
+                coded("three", "2014-03-05", early));
+        assertThat(incident.counts())
+                .extracting(toll -> toll.best())
+                .contains(16, 34)
+                .doesNotContain(10, 30);
+    }
 }

@@ -39,7 +39,7 @@ final class Tolls {
     private Tolls(CountKind kind, List<Account> accounts) {
         this.kind = kind;
         this.accounts = accounts;
-        this.inForce = inForce(accounts);
+        this.inForce = inForce(originals(accounts));
     }
 
     /** One for each kind that anybody counts, in the order of kinds. */
@@ -117,6 +117,25 @@ final class Tolls {
             largest.merge(voice, account, (before, after) -> most(after) > most(before) ? after : before);
         }
         return List.copyOf(largest.values());
+    }
+
+    /** Without what only repeats an earlier account of the same text: a copy says nothing later than what it copies. */
+    private static List<Account> originals(List<Account> accounts) {
+        Map<List<@Nullable Object>, Account> first = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            List<@Nullable Object> said = new ArrayList<>();
+            said.add(account.textGroup());
+            said.add(account.by());
+            said.add(account.low());
+            said.add(account.high());
+            first.merge(said, account, (before, after) -> isEarlier(after, before) ? after : before);
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static boolean isEarlier(Account one, Account other) {
+        return one.published() != null
+                && (other.published() == null || one.published().isBefore(other.published()));
     }
 
     /** What each voice said on the last day on which it said anything. */
