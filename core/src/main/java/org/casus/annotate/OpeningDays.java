@@ -1,5 +1,6 @@
 package org.casus.annotate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +11,17 @@ final class OpeningDays implements TreePass {
     /** How many words may stand before the day. */
     private static final int REACH = 3;
 
+    private static final Set<String> CLOCK = Set.of("am", "pm", "a.m", "p.m", "a.m.", "p.m.");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     @Override
     public void apply(Tree tree) {
         for (int day = 0; day < tree.size(); day++) {
-            if (tree.lower(day).matches("[ap]\\.?m\\.?")) {
+            if (CLOCK.contains(tree.lower(day))) {
                 clock(tree, day);
             }
-            if (YEAR.matcher(tree.lower(day)).matches()) {
+            if (day == 1 && YEAR.matcher(tree.lower(day)).matches()) {
                 behind(tree, day);
             }
             if (!CalendarNames.isMonth(tree.lower(day)) && !CalendarNames.isWeekday(tree.lower(day))) {

@@ -19,7 +19,7 @@ final class Segmenter {
         boolean lower = CaseStyle.isLower(text.text());
         List<Segment> segments = new ArrayList<>();
         int number = 0;
-        for (Paragraph paragraph : apart(Paragraphs.of(text.text()), text.text(), headline)) {
+        for (Paragraph paragraph : paragraphs(text.text(), headline)) {
             List<Piece> pieces = tokeniser.tokenise(text, paragraph);
             if (!pieces.isEmpty()) {
                 add(pieces, number, lower, segments);
@@ -27,6 +27,10 @@ final class Segmenter {
             }
         }
         return segments;
+    }
+
+    private static List<Paragraph> paragraphs(String text, String headline) {
+        return apart(InnerHeadlines.apart(Paragraphs.of(text), text), text, headline);
     }
 
     /** The paragraphs, with a headline that the first of them opens with as one of its own. */

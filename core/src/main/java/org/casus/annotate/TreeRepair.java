@@ -15,6 +15,7 @@ final class TreeRepair implements TreePass {
             new WordedConditions(),
             new Exclaimed(),
             new ShotDead(),
+            new TitledSubjects(),
             new VerblessSentences(),
             new UnheardVerbs(),
             new CountedObjects(),

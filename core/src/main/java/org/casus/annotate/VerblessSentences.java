@@ -116,11 +116,11 @@ final class VerblessSentences implements TreePass {
                 && (INTRANSITIVE.contains(tree.lemma(verb)) || calls(tree, verb) || moves(tree, verb, root))
                 && (noun == root || tree.head(noun) == root && tree.is(noun, "nmod") && noun < verb)
                 && tree.tag(noun).startsWith("NN")
-                && noFinite(tree);
+                && !hasFinite(tree);
     }
 
     /** "Thousands <em>called</em> for her release". */
-    private static boolean calls(Tree tree, int verb) {
+    static boolean calls(Tree tree, int verb) {
         return tree.lower(verb).equals("called")
                 && verb + 1 < tree.size()
                 && tree.lower(verb + 1).matches("for|on|upon");
@@ -142,13 +142,14 @@ final class VerblessSentences implements TreePass {
         return false;
     }
 
-    private static boolean noFinite(Tree tree) {
+    /** Whether a sentence has a verb that can be its main one. */
+    static boolean hasFinite(Tree tree) {
         for (int token = 0; token < tree.size(); token++) {
             if (tree.isFinite(token) && !isBelow(tree, token)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** "Before they <em>were</em> killed", "in what he <em>called</em> terrorism": a verb that cannot be the main one. */

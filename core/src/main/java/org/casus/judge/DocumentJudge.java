@@ -44,12 +44,12 @@ final class DocumentJudge implements Judge {
         Attributions attributions = new Attributions(syntax, clauses, lexicon, doers, cues, remarks);
         Parents parents = new Parents(clauses, reading.acts(), new Embedders(syntax, lexicon));
         Selves selves = new Selves(syntax, clauses, standings, lexicon, doers);
-        Spared spared = new Spared(lexicon, doers);
+        Harmless harmless = new Harmless(lexicon, doers);
         List<Act> acts = new ArrayList<>();
         for (Act act : reading.acts()) {
             Status status = announced(act, standings.of(act.clause()));
             List<String> reasons = new ArrayList<>(standings.reasons(act.clause()));
-            if (spared.is(act, clauses.get(act.clause()), status)) {
+            if (harmless.is(act, clauses.get(act.clause()), status)) {
                 status = Status.HAPPENED;
                 reasons.add("happened: it harmed nobody");
             }

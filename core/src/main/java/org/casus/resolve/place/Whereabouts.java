@@ -99,6 +99,9 @@ public final class Whereabouts {
     private static final Set<String> STANDING =
             Set.of("at", "outside", "inside", "under", "beside", "behind", "in front of", "next to");
 
+    /** What the text calls by a word for the seat of a state is not just any town. */
+    private static final Pattern SEAT = Pattern.compile("\\bcapital\\b");
+
     private final Reading reading;
     private final Annotated annotated;
     private final PhrasePlaces phrases;
@@ -135,9 +138,6 @@ public final class Whereabouts {
         }
         return place == null ? running.at(sentence) : place;
     }
-
-    /** What the text calls by a word for the seat of a state is not just any town. */
-    private static final Pattern SEAT = Pattern.compile("\\bcapital\\b");
 
     /** Whether a place is only a spot in a town that the text does not name with it: "a bank", "this city". */
     private static boolean isOpen(Place place) {

@@ -204,7 +204,7 @@ public final class Chronology {
             }
             Dated own = dates.get(i);
             if (own != null) {
-                if (own.rank() >= 4) {
+                if (own.isOfDays()) {
                     last.put(act.type(), i);
                 }
                 continue;

@@ -1,5 +1,6 @@
 package org.casus.resolve.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.casus.model.Span;
 import org.casus.model.TimePrecision;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the days, or null when the words name a day that cannot be told ("Friday" in a text without a date)
  */
 record Dated(Span span, @Nullable Period period) {
+    private static final int WEEK = 7;
+
+    /** How exactly weeks, days and ranges date. */
+    private static final int EXACT = 4;
 
     /** As the record has it; days that cannot be told are left out. */
     When when() {
@@ -32,5 +37,13 @@ record Dated(Span span, @Nullable Period period) {
             case YEAR -> 2;
             case REPORTED, UNKNOWN -> 1;
         };
+    }
+
+    /** Whether it dates to days, at most those of a week: what a tale may go on from. "2005 to 2006" is no day that a tale has reached. */
+    boolean isOfDays() {
+        LocalDate first = period == null ? null : period.first();
+        LocalDate last = period == null ? null : period.last();
+        boolean lasts = first != null && last != null && last.isAfter(first.plusDays(WEEK));
+        return rank() >= EXACT && !lasts;
     }
 }

@@ -77,6 +77,9 @@ public final class ReportingWindow {
      * or a relative clause takes as known wherever the text dates one of its kind before the window, and harm told after such a one.
      */
     private boolean isTakenUp(Event event) {
+        if (earlier.isEmpty()) {
+            return false;
+        }
         boolean aside = isAside(event);
         return earlier.stream()
                 .filter(other -> other.type().equals(event.type()))

@@ -82,6 +82,7 @@ final class ChronologyTest {
             The rebels attacked the base. On Friday they seized the town. | attacked | none
             The shooting happened about 9 p.m. | shooting | none
             Gunmen attacked a hotel in Bamako. | attacked | none
+            Rebels shelled the town between January and June 2015. Soldiers bombed a bridge. | bombed | none
             """)
     void theTimeOfSomethingElseIsNotTaken(String text, String trigger, String when) {
         assertThat(when(text, trigger, PUBLISHED)).isEqualTo(when);

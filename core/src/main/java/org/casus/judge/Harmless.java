@@ -5,11 +5,11 @@ import org.casus.model.Clause;
 import org.casus.model.Status;
 
 /** "The blast killed <em>nobody</em>", "the shells hit <em>no houses</em>": it is those who were spared that are negated, not what happened. */
-final class Spared {
+final class Harmless {
     private final Lexicon lexicon;
     private final Doers doers;
 
-    Spared(Lexicon lexicon, Doers doers) {
+    Harmless(Lexicon lexicon, Doers doers) {
         this.lexicon = lexicon;
         this.doers = doers;
     }
