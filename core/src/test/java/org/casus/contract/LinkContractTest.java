@@ -77,6 +77,52 @@ class LinkContractTest {
     }
 
     @Test
+    void aTollThatRisesOverDaysIsNoDispute() {
+        String bomb = "A bomb exploded on Istiklal Avenue in Istanbul on Sunday, killing %s people, %s said.";
+        Document first = story("first", bomb.formatted("four", "police"), 13, "Wire");
+        Document second = story("second", bomb.formatted("six", "the governor"), 14, "Paper");
+        Document third = story("third", bomb.formatted("six", "the health minister"), 15, "Daily");
+        Incident rising = shared(linked(List.of(first, second, third)), 3);
+        assertThat(rising.disputes()).isEmpty();
+        assertThat(rising.timeline())
+                .filteredOn(change -> change.field().equals("killed"))
+                .extracting("after")
+                .containsExactly("4 (police)", "6 (the governor)");
+        Document fewer = story("fewer", bomb.formatted("five", "the mayor"), 15, "Weekly");
+        assertThat(shared(linked(List.of(first, second, third, fewer)), 4).disputes())
+                .singleElement()
+                .satisfies(dispute ->
+                        assertThat(dispute.values()).extracting("value").containsExactlyInAnyOrder("6", "6", "5"));
+    }
+
+    @Test
+    void aCopyIsNoVoiceInADispute() {
+        String text = "A bomb exploded on Istiklal Avenue in Istanbul on Sunday, killing six people, he said. "
+                + "Police sealed off the avenue, which shoppers and tourists crowd on weekends, and helicopters flew over the city.";
+        String named = "Governor Ali Yerlikaya spoke to reporters at the scene. ";
+        String other =
+                "A bomb exploded on Istanbul's Istiklal Avenue on Sunday and killed nine people, an opposition politician said.";
+        Incident bombing = bombing(linked(List.of(
+                story("agency", named + text, 13, "Wire"),
+                story("cut", text, 13, "Morning Paper"),
+                story("own", other, 13, "Evening Paper"))));
+        assertThat(bombing.reports()).extracting("document").contains("agency", "cut", "own");
+        assertThat(bombing.disputes())
+                .filteredOn(dispute -> dispute.field().equals("killed"))
+                .singleElement()
+                .satisfies(dispute ->
+                        assertThat(dispute.values()).extracting("value").containsExactly("6", "9"));
+    }
+
+    @Test
+    void aDenialThatNobodyContradictsIsNoDispute() {
+        List<Incident> incidents = incidents(linked(List.of(
+                story("denied", "Iraq denied that its planes bombed the hospital in Mosul on Sunday.", 14, "Wire"))));
+        assertThat(incidents)
+                .allSatisfy(incident -> assertThat(incident.disputes()).isEmpty());
+    }
+
+    @Test
     void attackersWhoDiedAreNoOtherNumberForTheirVictims() {
         Document garissa = new Document(
                 "garissa",

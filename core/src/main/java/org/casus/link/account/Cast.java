@@ -151,6 +151,8 @@ final class Cast {
         for (Testimony denial : denials) {
             for (Named denied : denial.telling().sources()) {
                 boolean accused = members.stream()
+                        .filter(member ->
+                                member.mentions.stream().anyMatch(mention -> !denials.contains(mention.testimony())))
                         .anyMatch(member -> mayBe(member.best, denied)
                                 || denial.telling().speakers().stream()
                                         .anyMatch(speaker -> mayBe(member.best, speaker)));

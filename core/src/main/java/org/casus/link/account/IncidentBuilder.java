@@ -2,8 +2,10 @@ package org.casus.link.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +30,30 @@ import org.jspecify.annotations.Nullable;
 /** Makes an incident of its reports. */
 public final class IncidentBuilder {
     private final List<Testimony> testimonies;
+
+    /** Without those whose sentence only repeats that of an earlier one: copies of one text are one voice. */
+    private final List<Testimony> voices;
+
     private final List<Choice> choices = new ArrayList<>();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Development> timeline = new ArrayList<>();
 
     private IncidentBuilder(List<Testimony> testimonies) {
         this.testimonies = testimonies.stream().sorted(Testimony.ORDER).toList();
+        this.voices = voices(this.testimonies);
+    }
+
+    private static List<Testimony> voices(List<Testimony> testimonies) {
+        Map<String, List<Testimony>> texts = new HashMap<>();
+        List<Testimony> voices = new ArrayList<>();
+        for (Testimony testimony : testimonies) {
+            List<Testimony> text = texts.computeIfAbsent(testimony.textGroup(), key -> new ArrayList<>());
+            if (text.stream().noneMatch(testimony::repeats)) {
+                text.add(testimony);
+                voices.add(testimony);
+            }
+        }
+        return voices;
     }
 
     /** The id of the incident of these reports: that of the first of them. */
@@ -70,9 +90,9 @@ public final class IncidentBuilder {
         String mode =
                 chosen("mode", ofType, testimony -> testimony.telling().event().mode());
         Status status = status();
-        Cast sources = new Cast("sources", testimonies, Telling::sources);
-        Cast targets = new Cast("targets", testimonies, Telling::targets);
-        Cast victims = new Cast("victims", testimonies, Telling::victims);
+        Cast sources = new Cast("sources", voices, Telling::sources);
+        Cast targets = new Cast("targets", voices, Telling::targets);
+        Cast victims = new Cast("victims", voices, Telling::victims);
         cast("sources", sources);
         cast("targets", targets);
         cast("victims", victims);
@@ -210,7 +230,7 @@ public final class IncidentBuilder {
         if (!real.isEmpty() && !denied.isEmpty()) {
             List<Claim> claims = new ArrayList<>();
             Set<String> told = new HashSet<>();
-            for (Testimony testimony : testimonies) {
+            for (Testimony testimony : voices) {
                 Status status = testimony.telling().event().status();
                 boolean speaks = status.real() || status == Status.DENIED || status == Status.NOT_HAPPENED;
                 if (speaks && told.add(status + "\n" + testimony.telling().by())) {

@@ -2,6 +2,7 @@ package org.casus.link.account;
 
 import java.util.Comparator;
 import org.casus.link.report.Telling;
+import org.casus.link.same.Comparison;
 import org.casus.model.Choice;
 import org.casus.model.Claim;
 
@@ -29,6 +30,14 @@ public record Testimony(Telling telling, String textGroup) {
     /** A value it claims. */
     Claim claim(String value) {
         return new Claim(value, telling.by(), telling.document(), telling.id());
+    }
+
+    /** Whether its sentence is that of another document's testimony of the same text, and tells the same of it. */
+    boolean repeats(Testimony earlier) {
+        return textGroup.equals(earlier.textGroup)
+                && !telling.document().equals(earlier.telling.document())
+                && real() == earlier.real()
+                && Comparison.oneSentence(telling, earlier.telling);
     }
 
     /** Whether it tells the act as done, or as under way. */

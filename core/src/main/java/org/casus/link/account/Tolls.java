@@ -1,6 +1,7 @@
 package org.casus.link.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,23 +120,27 @@ final class Tolls {
         return List.copyOf(largest.values());
     }
 
-    /** Without what only repeats an earlier account of the same text: a copy says nothing later than what it copies. */
+    /**
+     * Without what only repeats, in another document, an earlier account of the same text: a copy says nothing later than what it copies, and is no voice of
+     * its own, whoever its speaker is taken for.
+     */
     private static List<Account> originals(List<Account> accounts) {
-        Map<List<@Nullable Object>, Account> first = new LinkedHashMap<>();
-        for (Account account : accounts) {
-            List<@Nullable Object> said = new ArrayList<>();
-            said.add(account.textGroup());
-            said.add(account.by());
-            said.add(account.low());
-            said.add(account.high());
-            first.merge(said, account, (before, after) -> isEarlier(after, before) ? after : before);
-        }
-        return List.copyOf(first.values());
+        List<Account> earliest = accounts.stream()
+                .sorted(Comparator.comparing(Tolls::unset).thenComparingLong(Tolls::day))
+                .toList();
+        Map<List<@Nullable Object>, String> first = new HashMap<>();
+        earliest.forEach(account -> first.putIfAbsent(said(account), account.document()));
+        return accounts.stream()
+                .filter(account -> account.document().equals(first.get(said(account))))
+                .toList();
     }
 
-    private static boolean isEarlier(Account one, Account other) {
-        return one.published() != null
-                && (other.published() == null || one.published().isBefore(other.published()));
+    private static List<@Nullable Object> said(Account account) {
+        return Arrays.asList(account.textGroup(), account.low(), account.high());
+    }
+
+    private static boolean unset(Account account) {
+        return account.published() == null;
     }
 
     /** What each voice said on the last day on which it said anything. */
@@ -242,23 +247,40 @@ final class Tolls {
                 && day(fewer) >= day(more);
     }
 
+    /**
+     * Whether two accounts cannot both be true: the one counts more than the other leaves room for, and the other was not told before it. What was told on an
+     * earlier day is overtaken by a toll that rose.
+     */
+    private static boolean contradict(Account more, Account fewer) {
+        boolean apart = more.low() != null && fewer.high() != null && more.low() > fewer.high();
+        boolean voices = !more.textGroup().equals(fewer.textGroup()) || !Objects.equals(more.by(), fewer.by());
+        boolean overtaken = !unset(fewer) && !unset(more) && day(fewer) < day(more);
+        return apart && voices && !overtaken;
+    }
+
+    /** Whether two accounts differ, and nobody told later of as many as the larger: then the toll rose above both. */
+    private boolean differ(Account more, Account fewer) {
+        return (contradict(more, fewer) || ignored(fewer, more))
+                && inForce.stream()
+                        .noneMatch(later -> later.low() != null
+                                && more.low() != null
+                                && later.low() >= more.low()
+                                && !unset(later)
+                                && day(later) > Math.max(day(more), day(fewer)));
+    }
+
     /** What is in force and cannot all be true, or null. */
     @Nullable
     Dispute dispute() {
-        boolean disputed = false;
-        for (Account a : inForce) {
-            for (Account b : inForce) {
-                boolean apart = a.low() != null && b.high() != null && a.low() > b.high();
-                disputed |= ignored(a, b);
-                disputed |= apart && !a.textGroup().equals(b.textGroup()) || apart && !Objects.equals(a.by(), b.by());
-            }
-        }
-        if (!disputed) {
+        List<Account> disputed = inForce.stream()
+                .filter(a -> inForce.stream().anyMatch(b -> differ(a, b) || differ(b, a)))
+                .toList();
+        if (disputed.isEmpty()) {
             return null;
         }
         List<Claim> claims = new ArrayList<>();
         Set<List<@Nullable String>> told = new HashSet<>();
-        for (Account account : inForce) {
+        for (Account account : disputed) {
             List<@Nullable String> voice = new ArrayList<>();
             voice.add(written(account));
             voice.add(account.by());

@@ -337,11 +337,12 @@ public final class Comparison {
      * day or the number, the sentences are of two things.
      */
     public boolean alike(Telling a, Telling b) {
-        return a.event().type().equals(b.event().type())
-                && a.trigger().equals(b.trigger())
-                && cosine(a, b) >= COPY
-                && !otherWords(a, b)
-                && !stated(a, b);
+        return oneSentence(a, b) && !otherWords(a, b) && !stated(a, b);
+    }
+
+    /** Whether the acts of two sentences go by the same words, and so do the sentences but for a few. */
+    public static boolean oneSentence(Telling a, Telling b) {
+        return a.event().type().equals(b.event().type()) && a.trigger().equals(b.trigger()) && cosine(a, b) >= COPY;
     }
 
     /** Whether two events of different documents state another town, day or building, so that they are never one. */
