@@ -160,6 +160,9 @@ final class Background {
                 || governor.link() == Link.OBLIQUE
                 || governor.link() == Link.OBJECT
                 || governor.link() == Link.ADVERBIAL && inside.tense() == Tense.PARTICIPLE;
+        if (governor.link() == Link.RELATIVE && "when".equals(governor.marker()) && isCompared(inside)) {
+            return "since then";
+        }
         String kept = governor.link() == Link.RELATIVE && isLongAgo(inside)
                 ? remembered(inside.predicate().head())
                 : null;
@@ -186,6 +189,12 @@ final class Background {
         }
         boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
         return shared && governor.link() != Link.SPEECH ? time(above, goesOn) : null;
+    }
+
+    /** "The worst attack since 2007, <em>when</em> gunmen <em>killed</em> 28": what was then is what this one is compared with. */
+    private boolean isCompared(Clause then) {
+        int time = syntax.head(then.predicate().head());
+        return time >= 0 && syntax.preposition(time).equals("since");
     }
 
     /** The row of a verb that looks back, or of one that does with its object: "<em>serving</em> ten <em>years</em> for robbery". */

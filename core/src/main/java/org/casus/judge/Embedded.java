@@ -82,7 +82,7 @@ final class Embedded {
             case TOLD -> said(clause, inner, above, outer);
             case SAME -> Composition.same(outer, inner);
             case HAPPENED, ONGOING -> taken(clause, inner, embedding, effect, above, outer);
-            default -> irreal(clause, inner, embedding, effect, above, outer);
+            default -> irreal(clause, inner, match, effect, above, outer);
         };
         boolean asked = status == Status.ORDERED || status == Status.DEMANDED;
         if (asked && (embedding.power() || effect == Effect.TOLD)) {
@@ -101,6 +101,12 @@ final class Embedded {
         if (embedding.embedded() == Effect.ORDERED && isOwnDeed(clause, above)) {
             // "Russia sent jets to Syria to destroy the camps": its own deed, which it means to do.
             return Effect.PLANNED;
+        }
+        boolean performed = embedding.embedded() == Effect.PLANNED
+                && lexicon.isPerformed(
+                        above.predicate().lemma(), clause.predicate().lemma());
+        if (performed) {
+            return Effect.SAME;
         }
         Effect other = embedding.other();
         return other != null && !doers.same(clause, above) ? other : embedding.embedded();
@@ -205,7 +211,14 @@ final class Embedded {
     }
 
     private Status irreal(
-            Clause clause, @Nullable Status inner, Embedding embedding, Effect effect, Clause above, Status outer) {
+            Clause clause,
+            @Nullable Status inner,
+            Embedders.Match match,
+            Effect effect,
+            Clause above,
+            Status outer) {
+        Embedding embedding = match.embedding();
+        int word = match.word();
         Status given = effect.status();
         if (given == null) {
             return outer;
@@ -217,6 +230,14 @@ final class Embedded {
         }
         boolean noun = clause.tense() == Tense.NONE;
         if (noun && given == Status.ORDERED && isKnownDeed(clause, above)) {
+            return Status.HAPPENED;
+        }
+        if (noun
+                && given == Status.POSSIBLE
+                && embedding.embedded() == Effect.POSSIBLE
+                && (inner == null || inner.real())
+                && lexicon.isInquiry(syntax.lemma(word))
+                && isCounted(clause)) {
             return Status.HAPPENED;
         }
         if (noun
@@ -244,6 +265,18 @@ final class Embedded {
             return said ? Status.POSSIBLE : Status.DENIED;
         }
         return Composition.isNot(outer) ? given : Composition.under(outer, given);
+    }
+
+    /** "Investigates <em>a shooting</em>", "<em>two murders</em>": what took place, so or so often; "abuses" need not have. */
+    private boolean isCounted(Clause clause) {
+        int noun = clause.predicate().head();
+        int determiner = syntax.child(noun, "det");
+        boolean bare = determiner < 0
+                && syntax.tag(noun).equals("NN")
+                && syntax.annotated().sentences().get(clause.sentence()).headline();
+        return bare
+                || syntax.child(noun, "nummod") >= 0
+                || determiner >= 0 && syntax.lower(determiner).matches("an?");
     }
 
     /** "Who ordered <em>the killing</em>?", "on trial for ordering <em>the massacre</em>": a deed that is known, asked or charged whose order it was. */

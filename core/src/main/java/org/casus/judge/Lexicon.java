@@ -49,6 +49,10 @@ final class Lexicon {
     private final Words bodies;
     private final Words gatherings;
     private final Words voiced;
+    private final Words inquiries;
+    private final Map<String, Set<String>> performed = new HashMap<>();
+    /** Names of acts of two words and more that rules read: "failed coup". */
+    private final Set<String> named = new HashSet<>();
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -61,6 +65,13 @@ final class Lexicon {
         bodies = codebook.words("collectives");
         gatherings = codebook.words("gatherings");
         voiced = codebook.words("voiced");
+        inquiries = codebook.words("inquiries");
+        codebook.table("performed")
+                .rows()
+                .forEach(row -> performed.put(row.get("verb"), Set.copyOf(row.list("deeds"))));
+        codebook.rules().forEach(rule -> rule.nouns().stream()
+                .filter(noun -> noun.indexOf(' ') > 0)
+                .forEach(named::add));
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();
@@ -116,6 +127,21 @@ final class Lexicon {
     /** Whether an act is set in what is played or told, not real: "in the exercise", "a mock village". */
     boolean isPlayed(String kind, String word) {
         return played.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether a word tells that somebody looks into what took place: "investigate", "inquiry". */
+    boolean isInquiry(String word) {
+        return inquiries.contains(word);
+    }
+
+    /** Whether a decision does by itself what it decides: "voted to <em>condemn</em>", but not "voted to send troops". */
+    boolean isPerformed(String verb, String deed) {
+        return performed.getOrDefault(verb, Set.of()).contains(deed);
+    }
+
+    /** Whether words name an act that a rule reads: "failed coup". */
+    boolean isNamed(String words) {
+        return named.contains(words);
     }
 
     /** Whether acts of this type are deeds, not words: "attacked the town" against "attacked the decision". */

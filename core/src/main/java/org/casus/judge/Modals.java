@@ -126,6 +126,13 @@ final class Modals {
     }
 
     private Lexicon.@Nullable Mark mark(Modality modality) {
+        int head = syntax.head(modality.token());
+        if (head >= 0
+                && syntax.is(modality.token(), "amod")
+                && lexicon.isNamed(syntax.lower(modality.token()) + " " + syntax.lemma(head))) {
+            // "A failed coup" is the name of what was done.
+            return null;
+        }
         Lexicon.Mark mark = lexicon.modal(syntax.lower(modality.token()));
         return mark != null ? mark : lexicon.modal(modality.lemma());
     }

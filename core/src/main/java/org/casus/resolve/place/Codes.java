@@ -65,10 +65,10 @@ final class Codes {
                                 .toList()
                         : List.of();
                 if (!divisions.isEmpty()) {
-                    found.add(new Toponym(i, i + 1, Key.of(form), divisions, null, null, null, false));
+                    found.add(new Toponym(i, i + 1, Key.of(form), form, divisions, null, null, null, false));
                 } else if (road(annotated, toponyms, i, form, letters)) {
                     found.add(new Toponym(
-                            i, i + 1, Key.of(form), List.of(), Feature.POINT, null, SiteKind.STREET, false));
+                            i, i + 1, Key.of(form), form, List.of(), Feature.POINT, null, SiteKind.STREET, false));
                 }
             }
         }

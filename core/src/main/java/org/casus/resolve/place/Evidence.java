@@ -3,6 +3,7 @@ package org.casus.resolve.place;
 /** The sorts of evidence by which one reading of a name is chosen, each with the words in which it is shown. */
 enum Evidence {
     PEOPLE_AND_KIND("people and kind"),
+    SPELLING("the spelling"),
     SORT("the sort of place asked for"),
     PEOPLE_BESIDE("the people named beside it"),
     CONTAINMENT("what it is said to lie in"),

@@ -12,7 +12,7 @@ import org.casus.gazetteer.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders what each toponym of a document can mean, by points: for population and kind, for the sort of place and the country that the
+ * Orders what each toponym of a document can mean, by points: for population and kind, for its spelling, for the sort of place and the country that the
  * words around ask for, for the place it is said to lie in and for those said to lie in it, for the countries and provinces that the document speaks of, and for
  * nearness to its other places. Toponyms of the same words share their evidence, so they mean the same place.
  */
@@ -102,6 +102,7 @@ final class Ranking {
     private double worth(int index, Site site, @Nullable Focus focus, Evidence evidence) {
         return switch (evidence) {
             case PEOPLE_AND_KIND -> prior(site);
+            case SPELLING -> toponyms.get(index).names(site) ? 0.5 : 0;
             case SORT -> sort(index, site);
             case PEOPLE_BESIDE -> beside(index, site);
             case CONTAINMENT -> 7 * containment.fit(index, site);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first index of the first token
  * @param end index after the last token
  * @param key the gazetteer's key of the words; the same words mean the same place throughout a document
+ * @param written the words as they stand in the text
  * @param sites what they can mean; empty when the gazetteer does not know them
  * @param asked the sort of place that the words around ask for ("the <em>province</em> of"), or null
  * @param country code of the country that the words around give ("the <em>Syrian</em> town of"), or null
@@ -21,6 +22,7 @@ record Toponym(
         int first,
         int end,
         String key,
+        String written,
         List<Site> sites,
         @Nullable Feature asked,
         @Nullable String country,
@@ -28,6 +30,11 @@ record Toponym(
         boolean lent) {
     Toponym {
         sites = List.copyOf(sites);
+    }
+
+    /** Whether it is written as the gazetteer writes a site itself, and not as a name that the site has too. */
+    boolean names(Site site) {
+        return written.equalsIgnoreCase(site.name());
     }
 
     /** Whether its name tells of a building or street that the gazetteer does not know. */

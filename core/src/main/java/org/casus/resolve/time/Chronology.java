@@ -125,8 +125,16 @@ public final class Chronology {
             case CONJUNCT -> isOfOneTense(clause, upper) && !speaks(upper);
             case PARTICIPLE -> !speaks(upper) && clause.tense() == Tense.PARTICIPLE;
             case ADVERBIAL -> TOGETHER.contains(String.valueOf(governor.marker()));
+            case COMPLEMENT -> isPerformed(clause, upper);
             default -> false;
         };
+    }
+
+    /** "Voted <em>on Friday</em> to impeach": what a decision does by itself is of its day. */
+    private boolean isPerformed(Clause clause, Clause upper) {
+        return codebook.table("performed").rows().stream()
+                .anyMatch(row -> row.get("verb").equals(upper.predicate().lemma())
+                        && row.list("deeds").contains(clause.predicate().lemma()));
     }
 
     /** "Police <em>had</em> shut down eight events and <em>arrested</em> 20 people": what has no subject of its own shares the auxiliary. */
