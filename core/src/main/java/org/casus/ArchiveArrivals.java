@@ -42,9 +42,9 @@ public final class ArchiveArrivals {
     ArchiveArrivals(Store store, Codebook codebook, LinkOptions options) {
         this.store = store;
         this.codebook = codebook;
-        List<LinkOptions.Decision> decisions = new ArrayList<>(store.incidents().decisions());
-        decisions.addAll(options.decisions());
-        this.options = new LinkOptions(options.same(), options.story(), decisions);
+        store.incidents().decide(options.decisions());
+        this.options = new LinkOptions(
+                options.same(), options.story(), store.incidents().decisions());
     }
 
     /**

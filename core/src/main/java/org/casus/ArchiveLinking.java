@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.casus.codebook.Codebook;
@@ -69,6 +70,7 @@ final class ArchiveLinking {
             Map<String, Long> codingOf,
             List<String> incidents) {
         store.filings().clear();
+        store.incidents().decide(options.decisions());
         for (int number = 0; number < incidents.size(); number++) {
             store.filings().name(number, incidents.get(number));
         }
@@ -102,10 +104,8 @@ final class ArchiveLinking {
             BiConsumer<String, Long> read,
             Archive.Progress progress,
             BooleanSupplier stopped) {
-        List<LinkOptions.Decision> decisions = new ArrayList<>(store.incidents().decisions());
-        decisions.addAll(options.decisions());
-        IncidentLinker linker =
-                new IncidentLinker(codebook, new LinkOptions(options.same(), options.story(), decisions));
+        IncidentLinker linker = new IncidentLinker(
+                codebook, new LinkOptions(options.same(), options.story(), decisions(options.decisions())));
         for (int i = 0; i < codings.size(); i++) {
             if (stopped.getAsBoolean()) {
                 return null;
@@ -117,6 +117,19 @@ final class ArchiveLinking {
         }
         linker.link();
         return linker;
+    }
+
+    /** What the archive keeps of decisions, but for pairs that were decided anew. */
+    private List<LinkOptions.Decision> decisions(List<LinkOptions.Decision> anew) {
+        List<LinkOptions.Decision> decisions = new ArrayList<>(anew);
+        for (LinkOptions.Decision kept : store.incidents().decisions()) {
+            boolean again = anew.stream()
+                    .anyMatch(decision -> Set.of(decision.a(), decision.b()).equals(Set.of(kept.a(), kept.b())));
+            if (!again) {
+                decisions.add(kept);
+            }
+        }
+        return decisions;
     }
 
     static String line(Incident incident) {

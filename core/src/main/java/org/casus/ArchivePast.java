@@ -9,6 +9,7 @@ import org.casus.link.index.Shelf;
 import org.casus.model.CodedDocument;
 import org.casus.model.FiledEvent;
 import org.casus.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** What was filed in an archive, fetched when it is asked for and then held in memory. */
 final class ArchivePast implements Past {
@@ -71,6 +72,11 @@ final class ArchivePast implements Past {
     @Override
     public FiledEvent event(int number) {
         return store.filings().event(number);
+    }
+
+    @Override
+    public @Nullable Integer event(String id) {
+        return store.filings().filed(id);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.casus.codebook.Codebook;
 import org.casus.link.Wire;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
+import org.casus.model.Event;
 import org.casus.model.Incident;
 import org.casus.model.LinkOptions;
 import org.casus.model.Report;
@@ -171,6 +172,50 @@ class ArchiveArrivalsTest {
         List<Incident> whole = new ArrayList<>();
         linker.incidents(whole::add);
         assertThat(groups(incidents(where))).isEqualTo(groups(whole));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatWasDecidedForTheWholeHoldsForWhatComesLater(Databases database) {
+        String where = database.fresh(folder);
+        Set<String> early = wire.subList(0, 130).stream()
+                .flatMap(document -> document.events().stream())
+                .map(Event::id)
+                .collect(Collectors.toSet());
+        List<List<String>> incidents = inMemory().stream()
+                .map(incident -> incident.reports().stream().map(Report::event).toList())
+                .toList();
+        List<String> joined = incidents.stream()
+                .filter(events -> early.contains(events.get(0)) && !early.contains(events.get(events.size() - 1)))
+                .findFirst()
+                .orElseThrow();
+        String old = joined.get(0);
+        List<String> late =
+                joined.stream().filter(event -> !early.contains(event)).toList();
+        String alone = incidents.stream()
+                .filter(events -> events.size() == 1 && !early.contains(events.get(0)))
+                .findFirst()
+                .orElseThrow()
+                .get(0);
+        List<LinkOptions.Decision> decisions = new ArrayList<>();
+        joined.stream()
+                .filter(early::contains)
+                .forEach(one -> late.forEach(other -> decisions.add(new LinkOptions.Decision(other, one, false))));
+        decisions.add(new LinkOptions.Decision(alone, old, true));
+        add(where, wire.subList(0, 130));
+        try (Archive archive = Archive.existing(where, CLOCK)) {
+            LinkOptions options = new LinkOptions(LinkOptions.DEFAULT.same(), LinkOptions.DEFAULT.story(), decisions);
+            archive.link(Codebook.bundled(), options, (done, all) -> {}, () -> false);
+        }
+        add(where, wire.subList(130, DOCUMENTS));
+        link(where, () -> false);
+        for (int round = 0; round < 2; round++) {
+            assertThat(groups(incidents(where)))
+                    .filteredOn(group -> group.contains(old))
+                    .singleElement()
+                    .satisfies(group -> assertThat(group).contains(alone).doesNotContainAnyElementsOf(late));
+            relink(where);
+        }
     }
 
     @ParameterizedTest

@@ -316,7 +316,11 @@ public final class Arrivals {
     private Map<Integer, Boolean> byHand(String id) {
         Map<Integer, Boolean> byHand = new TreeMap<>();
         for (LinkOptions.Decision decision : decisions.getOrDefault(id, List.of())) {
-            Integer other = decided.get(decision.a().equals(id) ? decision.b() : decision.a());
+            String of = decision.a().equals(id) ? decision.b() : decision.a();
+            Integer other = decided.get(of);
+            if (other == null) {
+                other = past.event(of);
+            }
             if (other != null) {
                 byHand.put(other, decision.same());
             }

@@ -205,6 +205,16 @@ public final class Filings {
         return events(EVENT + "WHERE number = :asked", number).get(0);
     }
 
+    /** The number of an event that is not withdrawn, or null when it was not filed. */
+    public @Nullable Integer filed(String event) {
+        return session.ask(() -> session.handle()
+                .createQuery("SELECT max(number) FROM filed_event WHERE event_id = :event AND withdrawn = 0")
+                .bind("event", event)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(null));
+    }
+
     /** The events of an incident that are not withdrawn, in the order in which they came. */
     public List<FiledEvent> members(int incident) {
         return events(EVENT + "WHERE incident = :asked AND withdrawn = 0 ORDER BY number", incident);

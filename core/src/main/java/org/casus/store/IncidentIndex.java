@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.casus.model.LinkOptions;
 import org.casus.model.Selection;
 import org.casus.model.Status;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents that the documents of an archive tell of, as they were linked last. */
@@ -67,12 +68,36 @@ public final class IncidentIndex {
         rows.write();
     }
 
-    /** What people decided: pairs of reports that are to stay apart. */
+    /** What people decided: pairs of reports that are one or are to stay apart. */
     public List<LinkOptions.Decision> decisions() {
         return session.ask(() -> session.handle()
-                .createQuery("SELECT event_a, event_b FROM link WHERE undone = 1 ORDER BY event_a, event_b")
-                .map((row, context) -> new LinkOptions.Decision(row.getString(1), row.getString(2), false))
+                .createQuery("SELECT event_a, event_b, same FROM decision UNION"
+                        + " SELECT event_a, event_b, 0 FROM link WHERE undone = 1 AND NOT EXISTS (SELECT 1 FROM decision"
+                        + " WHERE decision.event_a = link.event_a AND decision.event_b = link.event_b"
+                        + " OR decision.event_a = link.event_b AND decision.event_b = link.event_a) ORDER BY 1, 2")
+                .map((row, context) -> new LinkOptions.Decision(row.getString(1), row.getString(2), row.getInt(3) == 1))
                 .list());
+    }
+
+    /** Keeps what somebody decided, in the place of what was decided of the same pairs before. */
+    public void decide(List<LinkOptions.Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        session.write(() -> {
+            PreparedBatch batch = session.handle()
+                    .prepareBatch("INSERT INTO decision (event_a, event_b, same) VALUES (:a, :b, :same)"
+                            + " ON CONFLICT (event_a, event_b) DO UPDATE SET same = excluded.same");
+            for (LinkOptions.Decision decision : decisions) {
+                boolean ordered = decision.a().compareTo(decision.b()) <= 0;
+                batch.bind("a", ordered ? decision.a() : decision.b())
+                        .bind("b", ordered ? decision.b() : decision.a())
+                        .bind("same", decision.same() ? 1 : 0)
+                        .add();
+            }
+            batch.execute();
+            return true;
+        });
     }
 
     /** Ids of the incidents that an event of the selection tells of, by day; those without a day come last. */

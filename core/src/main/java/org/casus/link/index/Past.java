@@ -3,6 +3,7 @@ package org.casus.link.index;
 import java.util.List;
 import org.casus.model.CodedDocument;
 import org.casus.model.FiledEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What was filed before and is not in memory. Documents, events and incidents have numbers from 0, in the order in which they came. */
 public interface Past {
@@ -54,6 +55,11 @@ public interface Past {
         }
 
         @Override
+        public @Nullable Integer event(String id) {
+            return null;
+        }
+
+        @Override
         public String incident(int number) {
             throw new IllegalArgumentException("no incident " + number);
         }
@@ -87,6 +93,10 @@ public interface Past {
     int storySize(int story, int most);
 
     FiledEvent event(int number);
+
+    /** The number of an event, or null when it was not filed, or was withdrawn. */
+    @Nullable
+    Integer event(String id);
 
     /** The id of an incident. */
     String incident(int number);

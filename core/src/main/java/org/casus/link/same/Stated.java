@@ -66,10 +66,16 @@ final class Stated {
         if (one == null || other == null) {
             return false;
         }
+        // What is cheap to ask is asked first: most pairs are of one town, or of none that is sure.
         boolean within = within(a, b);
+        if (!town(a, one, SURE_UNNAMED)
+                || !town(b, other, SURE_UNNAMED)
+                || one.precision() != other.precision()
+                || !(Places.distance(one, other) > OTHER_KM)) {
+            return false;
+        }
         boolean named = within || a.around().names(other) || b.around().names(one);
-        double sure = named ? SURE : SURE_UNNAMED;
-        if (!town(a, one, sure) || !town(b, other, sure)) {
+        if (named && (!town(a, one, SURE) || !town(b, other, SURE))) {
             return false;
         }
         // In sentences that are not alike the one may name where it was and the other where its victim lived. Then one
@@ -80,8 +86,7 @@ final class Stated {
             return false;
         }
         // A building may stand outside the town that it is told of.
-        if (one.precision() != other.precision()
-                || within && (!tells(a, one) || !tells(b, other))
+        if (within && (!tells(a, one) || !tells(b, other))
                 || Places.of(one, other) == Trait.PLACE_SAME
                 || within(one.name(), other.name())) {
             return false;
