@@ -22,14 +22,15 @@ final class SmallClauses implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int doing = 2; doing < tree.size(); doing++) {
-            int doer = tree.head(doing);
+            int doer = tree.tag(doing).equals("VBG") ? tree.head(doing) : Tree.ROOT;
             boolean shown = doer == doing - 1
                     && tree.is(doing, "acl")
-                    && tree.tag(doing).equals("VBG")
                     && tree.is(doer, "obj")
                     && SHOWING.contains(tree.lemma(tree.head(doer)));
             if (shown) {
                 tree.attach(doing, tree.head(doer), "xcomp");
+            } else if (doer != Tree.ROOT && doer < doing && tree.is(doing, "advcl", "appos", "acl")) {
+                named(tree, doing, tree.is(doing, "advcl") ? tree.child(doer, "obj") : doer);
             }
         }
         for (int held = 2; held < tree.size(); held++) {
@@ -63,6 +64,29 @@ final class SmallClauses implements TreePass {
                     tree.attach(noun, said, "nsubj");
                 }
             }
+        }
+    }
+
+    /** "Showed the suspect, <em>John Doe</em>, beating a man": a name between commas parts him from what he does. */
+    private static void named(Tree tree, int doing, int doer) {
+        int verb = doer == Tree.ROOT || !tree.is(doer, "obj") ? Tree.ROOT : tree.head(doer);
+        if (verb == Tree.ROOT || verb > doer || !SHOWING.contains(tree.lemma(verb))) {
+            return;
+        }
+        int start = doing;
+        while (start > doer && tree.head(start - 1) == doing && tree.is(start - 1, "advmod")) {
+            start--;
+        }
+        boolean closed = start > doer + 1
+                && tree.lower(start - 1).equals(",")
+                && tree.tag(start - 2).startsWith("NNP")
+                && tree.under(start - 2, doer);
+        int open = start - 2;
+        while (open > verb && tree.tag(open).startsWith("NNP")) {
+            open--;
+        }
+        if (closed && tree.lower(open).equals(",")) {
+            tree.attach(doing, verb, "xcomp");
         }
     }
 

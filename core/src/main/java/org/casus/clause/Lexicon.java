@@ -22,6 +22,7 @@ import org.casus.codebook.Table;
  * @param attitudes verbs of will, judgement, belief and feeling
  * @param peoples adjectives and nouns of peoples and states: "russian", "us"
  * @param states names of states, lower case
+ * @param persons nouns for one person by work or station: "journalist", "rebel leader"
  * @param parties names and descriptions of those who can act: "hamas", "police", "rebel"
  * @param places names of lists of actors that are nobody themselves: "atlanta", "olympic"
  * @param falseFriends phrases inside which there is no event, by their first word
@@ -34,9 +35,12 @@ record Lexicon(
         Predicate<String> attitudes,
         Predicate<String> peoples,
         Predicate<String> states,
+        Predicate<String> persons,
         Predicate<String> parties,
         Predicate<String> places,
         Map<String, List<List<String>>> falseFriends) {
+
+    private static final Set<String> PERSONAL = Set.of("person", "civilians", "crowd", "military", "media");
 
     /** The words of a codebook. */
     static Lexicon of(Codebook codebook) {
@@ -52,7 +56,11 @@ record Lexicon(
             row.list("aliases").forEach(word -> states.add(word.toLowerCase(Locale.ROOT)));
         }
         Set<String> parties = new HashSet<>();
+        Set<String> persons = new HashSet<>();
         for (Row row : codebook.table("roles").rows()) {
+            if (PERSONAL.contains(row.get("kind"))) {
+                persons.add(row.get("noun").toLowerCase(Locale.ROOT));
+            }
             if (!Set.of("facility", "vehicle").contains(row.get("kind"))) {
                 parties.add(row.get("noun").toLowerCase(Locale.ROOT));
             }
@@ -68,6 +76,7 @@ record Lexicon(
                 codebook.sayings().attitudes()::contains,
                 peoples::contains,
                 states::contains,
+                persons::contains,
                 parties::contains,
                 places(codebook)::contains,
                 byFirstWord(codebook.words("false-friends").all()));

@@ -79,7 +79,24 @@ final class Peoples {
         return first;
     }
 
-    /** The coordinated adjectives of peoples before a noun; fewer than two when they are not coordinated. */
+    /** A state before a noun of several: "the <em>Kazakhstan</em> and UAE governments". */
+    private boolean isState(int token, int head) {
+        return tree.tag(head).equals("NNS")
+                && (tree.is(token, "compound") || tree.is(token, "conj"))
+                && tree.token(token).isProper()
+                && lexicon.states().test(words(token));
+    }
+
+    /** A word with those that hang right before it: "north korea". */
+    private String words(int token) {
+        StringBuilder words = new StringBuilder(tree.lower(token));
+        for (int word = token - 1; word >= from(token) && tree.token(word).isProper(); word--) {
+            words.insert(0, tree.lower(word) + " ");
+        }
+        return words.toString();
+    }
+
+    /** The coordinated adjectives of peoples, or states, before a noun; fewer than two when they are not coordinated. */
     private List<Integer> peoples(int head) {
         List<Integer> peoples = new ArrayList<>();
         if (!tree.token(head).isNoun() || tree.tag(head).equals("NNP")) {
@@ -87,10 +104,10 @@ final class Peoples {
         }
         boolean joined = false;
         for (int child = tree.first(head); child >= 0 && child < head; child = tree.next(child)) {
-            if (isModifier(child) && isPeople(child)) {
+            if (isModifier(child) && (isPeople(child) || isState(child, head))) {
                 peoples.add(child);
                 for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
-                    if (tree.is(member, "conj") && isPeople(member)) {
+                    if (tree.is(member, "conj") && (isPeople(member) || isState(member, head))) {
                         peoples.add(member);
                         joined = true;
                     }

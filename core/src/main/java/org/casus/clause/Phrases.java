@@ -13,12 +13,14 @@ final class Phrases {
     private final Tree tree;
     private final Peoples peoples;
     private final EventNouns eventNouns;
+    private final Titles titles;
     private final @Nullable NameSpan[] names;
 
     Phrases(Tree tree, Lexicon lexicon) {
         this.tree = tree;
         this.peoples = new Peoples(tree, lexicon);
         this.eventNouns = new EventNouns(tree, lexicon);
+        this.titles = new Titles(tree, lexicon);
         this.names = new NameSpan[tree.size()];
         for (NameSpan name : tree.annotated().names()) {
             for (int token = name.first(); token < name.end(); token++) {
@@ -36,7 +38,12 @@ final class Phrases {
         }
         add(noun, phrases);
         if (noun == head) {
-            for (int member : conjuncts(head)) {
+            List<Integer> members = conjuncts(head);
+            if (members.size() == 1 && titles.isOfBearer(phrase(head), members.get(0))) {
+                Phrase bearer = phrase(members.get(0));
+                return List.of(new Phrase(bearer.head(), phrases.get(0).first(), bearer.end(), bearer.apposition()));
+            }
+            for (int member : members) {
                 add(member, phrases);
             }
         } else {

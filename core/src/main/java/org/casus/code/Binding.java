@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.casus.actor.Agreement;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Actor;
@@ -63,7 +65,12 @@ final class Binding {
                 take(Slot.COMPLEMENT_AGENT, phrase, slot -> true);
             }
         }
+        for (Phrase phrase :
+                progress.has(Role.TARGET) ? List.<Phrase>of() : RuleTest.phrases(Slot.ABOVE_PATIENT, clause, scene)) {
+            take(Slot.ABOVE_PATIENT, phrase, slot -> true);
+        }
         complement();
+        owners();
         doers();
         compounds();
         told.forEach(this::told);
@@ -89,6 +96,22 @@ final class Binding {
                         .filter(oblique -> !progress.bound(oblique.phrase().head()))
                         .forEach(oblique ->
                                 take(oblique.preposition(), oblique.phrase(), slot -> slot.as() == Role.TARGET));
+            }
+        }
+    }
+
+    /** "Reduced <em>his</em> sentence": whose the thing is that is one of the rule's own words. */
+    private void owners() {
+        if (clause.kind() == Clause.Kind.NOMINAL || progress.has(Role.TARGET)) {
+            return;
+        }
+        for (Phrase thing : clause.patients()) {
+            for (int owner : partOfWords(thing) ? scene.children(thing.head()) : List.<Integer>of()) {
+                if (owner < thing.head()
+                        && owner >= thing.first()
+                        && scene.token(owner).relation().equals("nmod:poss")) {
+                    take("poss", Phrase.of(owner, thing.first(), owner + 1), slot -> slot.as() == Role.TARGET);
+                }
             }
         }
     }
@@ -320,7 +343,8 @@ final class Binding {
             refusal = test.refusal(slot, phrase, scene);
             if (refusal == null) {
                 progress.fill(slot, test.byWord(slot, phrase, scene));
-                boolean none = isNone(phrase) && !(slot.count() != null && Nobody.isPerson(phrase, scene));
+                boolean none =
+                        isSum(phrase) || isNone(phrase) && !(slot.count() != null && Nobody.isPerson(phrase, scene));
                 if (slot.as() != null && !none && !isOwn(place, slot, phrase)) {
                     progress.bind(new Argument(slot.as(), phrase, place, slot.count()));
                     progress.tell(slot.as().code() + ": " + place + " \"" + scene.words(phrase) + "\"" + known(phrase));
@@ -329,6 +353,14 @@ final class Binding {
             }
         }
         return refusal;
+    }
+
+    /** "Was fined <em>17 million dollars</em>": how much, beside whom. */
+    private boolean isSum(Phrase phrase) {
+        return clause.patients().size() + clause.recipients().size() > 1
+                && IntStream.range(phrase.first(), phrase.end())
+                        .mapToObj(scene::token)
+                        .allMatch(token -> "MONEY".equals(token.name()));
     }
 
     /** "Nobody knows <em>who</em> fired", "<em>no group</em> admitted it": a word that asks, or says that there is none, is no party. */
@@ -341,7 +373,17 @@ final class Binding {
         return (place.equals("poss") || place.equals(Slot.PATIENT))
                 && slot.as() != Role.SOURCE
                 && clause.predicate().light() != null
-                && scene.token(phrase.head()).tag().equals("PRP$");
+                && scene.token(phrase.head()).tag().equals("PRP$")
+                && !isAnothers(phrase);
+    }
+
+    /** "A court reduced <em>his</em> sentence": whose it is cannot be the doer. */
+    private boolean isAnothers(Phrase owner) {
+        return !clause.agents().isEmpty()
+                && clause.agents().stream()
+                        .noneMatch(agent -> scene.token(agent.head()).isPronoun()
+                                || scene.token(agent.head()).tag().matches("W.*|DT|CD")
+                                || Agreement.holds(scene.annotated, owner, agent, scene.actor(agent)));
     }
 
     private String known(Phrase phrase) {

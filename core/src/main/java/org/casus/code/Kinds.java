@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Words;
@@ -67,9 +68,14 @@ final class Kinds {
 
     boolean pronoun(Phrase phrase, Scene scene) {
         Token head = scene.token(phrase.head());
-        return head.isPronoun()
-                || head.tag().equals("WDT")
-                || head.tag().equals("DT") && phrase.end() - phrase.first() == 1;
+        return head.isPronoun() || head.tag().equals("WDT") || head.tag().equals("DT") && isBare(phrase, scene);
+    }
+
+    /** "Those", "all those". */
+    private static boolean isBare(Phrase phrase, Scene scene) {
+        return phrase.end() == phrase.head() + 1
+                && IntStream.range(phrase.first(), phrase.head())
+                        .allMatch(before -> scene.token(before).tag().equals("PDT"));
     }
 
     /** A proper name of which nothing else is known: mostly a person's. */

@@ -32,6 +32,10 @@ final class RuleTest {
     private final Habits habits;
     private final Binder binder;
 
+    /** Before what goes along with something done to somebody. */
+    private static final Set<String> ALONG =
+            Set.of("on", "with", "as well as", "in addition to", "besides", "along with");
+
     RuleTest(Wordings wordings, SlotTest slots, Sport sport, Figures figures, Habits habits, Binder binder) {
         this.wordings = wordings;
         this.slots = slots;
@@ -229,12 +233,27 @@ final class RuleTest {
                 content(clause, scene).stream()
                         .flatMap(inner -> inner.agents().stream())
                         .toList();
+            case Slot.ABOVE_PATIENT -> above(clause, scene);
             default ->
                 clause.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals(name))
                         .map(Oblique::phrase)
                         .toList();
         };
+    }
+
+    /** "Freed <em>him</em> on bail", "beside the sentence <em>she</em> was fined": whom the clause above hits that takes a noun along. */
+    private static List<Phrase> above(Clause clause, Scene scene) {
+        Governor governor = clause.governor();
+        if (governor == null || governor.link() != Link.OBLIQUE || clause.kind() != Clause.Kind.NOMINAL) {
+            return List.of();
+        }
+        Clause above = scene.clauses.get(governor.clause());
+        boolean along = above.obliques().stream()
+                .anyMatch(oblique ->
+                        oblique.phrase().head() == clause.predicate().head() && ALONG.contains(oblique.preposition()));
+        List<Phrase> hit = above.passive() && !above.recipients().isEmpty() ? above.recipients() : above.patients();
+        return along ? hit : List.of();
     }
 
     /** The clauses that a clause governs as its content. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a clause that a rule reads or tests.
  *
- * @param names where: {@code agent}, {@code patient}, {@code recipient}, {@code complement-agent}, or prepositions of which any
+ * @param names where: {@code agent}, {@code patient}, {@code recipient}, {@code complement-agent}, {@code above-patient}, or prepositions of which any
  *     will do
  * @param as the role of what stands there, or null when it is only tested
  * @param is what it must be, any of these: kinds, groups of kinds, special words, {@code $lexicon}; empty = anything
@@ -31,6 +31,9 @@ public record Slot(
 
     /** The doer of what the clause governs: "urged <em>Russia</em> to stop". */
     public static final String COMPLEMENT_AGENT = "complement-agent";
+
+    /** Whom the clause above is done to in which an event noun only tells how: "released <em>him</em> on a suspended sentence". */
+    public static final String ABOVE_PATIENT = "above-patient";
 
     public Slot {
         names = List.copyOf(names);

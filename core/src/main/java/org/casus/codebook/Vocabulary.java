@@ -22,7 +22,8 @@ final class Vocabulary {
             Set.of("number", "place", "time", "event", "weapon", "vehicle", "pronoun", "name", "another");
 
     /** Places of a clause without a preposition of their own. */
-    static final Set<String> PLACES = Set.of("agent", "patient", "recipient", "complement-agent", "poss", "compound");
+    static final Set<String> PLACES =
+            Set.of("agent", "patient", "recipient", "complement-agent", "above-patient", "poss", "compound");
 
     /** Keys of {@code expect}. */
     static final SortedSet<String> EXPECTED = expected();

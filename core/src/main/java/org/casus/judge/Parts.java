@@ -65,6 +65,11 @@ final class Parts {
                 child = syntax.next(child)) {
             if (syntax.is(child, "nmod") && IN.contains(syntax.preposition(child))) {
                 deeds.add(child);
+                for (int more = syntax.first(child); more >= 0; more = syntax.next(more)) {
+                    if (syntax.is(more, "conj") && more > child) {
+                        deeds.add(more);
+                    }
+                }
             }
         }
         return deeds;

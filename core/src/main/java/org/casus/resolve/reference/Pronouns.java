@@ -28,6 +28,7 @@ final class Pronouns {
     private static final int SENTENCE_BEFORE = -10;
     private static final int ABOVE = 8;
     private static final int BESIDE = 4;
+    private static final int FRESH = 10;
     private static final int PARALLEL = 3;
     private static final int TELLS = 4;
     private static final int JUDGED = 20;
@@ -241,7 +242,7 @@ final class Pronouns {
         if (candidate.sentence() != sentence) {
             score += SENTENCE_BEFORE;
         } else if (above(head, token)) {
-            score += ABOVE + (beside(head, token) ? BESIDE : 0);
+            score += ABOVE + (beside(head, token) ? BESIDE : 0) + (fresh(head, token) ? FRESH : 0);
         }
         if (head == teller) {
             score += TELLS;
@@ -344,6 +345,12 @@ final class Pronouns {
                 && subject.head() >= 0
                 && annotated.token(token).head() != subject.head()
                 && Subtree.below(annotated, token, subject.head());
+    }
+
+    /** "Washington said it would tax steel, and <em>Beijing</em> listed goods it could tax": who opens a clause of his own behind "and". */
+    private boolean fresh(int head, int token) {
+        int clause = annotated.token(head).head();
+        return annotated.token(token).is("nsubj") && annotated.token(clause).is("conj");
     }
 
     /** Whether the pronoun's clause says when or why the subject does what it does: "<em>two men</em> died when they fell". */
