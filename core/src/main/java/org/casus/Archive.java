@@ -136,6 +136,16 @@ public final class Archive implements AutoCloseable {
         return store.incidents().find(id).stream().map(this::incident).toList();
     }
 
+    /** Whether any event that was ever read is of a type, {@code ASSAULT} or {@code PROTEST/riot}. */
+    public boolean hasType(String type) {
+        return store.events().hasType(type);
+    }
+
+    /** The ids of other documents whose text is that of a document but for a few words, as far as they were linked. */
+    public List<String> copies(String document) {
+        return store.filings().copies(document);
+    }
+
     /** The id of the incident that an event tells of, or null when it is not linked yet. */
     public @Nullable String incidentOf(String event) {
         return store.incidents().of(event);

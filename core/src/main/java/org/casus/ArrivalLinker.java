@@ -25,9 +25,10 @@ public final class ArrivalLinker {
         this.arrivals = new Arrivals(codebook, options);
     }
 
-    /** Takes a document in, whose id must be its own, and gives it with the incident that its story is about. */
+    /** Takes a document in, whose id must be its own, and gives it with the incident that its story is about, and those that its events tell. */
     public CodedDocument joined(CodedDocument coded) {
-        return coded.withCluster(arrivals.add(coded));
+        String cluster = arrivals.add(coded);
+        return coded.linked(cluster, arrivals.told());
     }
 
     /** How many documents were taken in. */

@@ -1,6 +1,8 @@
 package org.casus;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.casus.codebook.Codebook;
 import org.casus.link.Linkage;
@@ -60,9 +62,11 @@ public final class IncidentLinker {
         return linkage;
     }
 
-    /** The document with the incident that its story is about. */
+    /** The document with the incident that its story is about, and those that its events tell. */
     public CodedDocument clustered(CodedDocument coded) {
-        return coded.withCluster(linkage().cluster(coded.document().id()));
+        Map<String, String> told = new HashMap<>();
+        coded.events().forEach(event -> told.put(event.id(), linkage().incident(event.id())));
+        return coded.linked(linkage().cluster(coded.document().id()), told);
     }
 
     /** Where everything is filed, so that other documents can come after it. */

@@ -245,7 +245,6 @@ class ArchiveArrivalsTest {
                 last.quotes(),
                 last.events(),
                 last.notices(),
-                null,
                 last.coder());
         add(where, List.of(anew));
         assertThat(link(where, () -> false)).isEqualTo(1);

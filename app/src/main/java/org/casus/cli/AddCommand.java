@@ -116,15 +116,15 @@ final class AddCommand implements Callable<Integer> {
                     "casus: interrupted; what was coded is in " + address + ". Give the same command again to go on.");
         }
         if (!quiet) {
-            messages.println(address + ": " + added.added() + " documents added, " + added.changed()
-                    + " new versions, " + added.unchanged() + " known already; " + added.events() + " events"
+            messages.println(address + ": " + Amount.of(added.added(), "document") + " added, "
+                    + Amount.of(added.changed(), "new version") + ", " + added.unchanged() + " known already; "
+                    + Amount.of(added.events(), "event")
                     + run.rate(added, ingest.nanosInStore()));
             if (link) {
-                messages.println(run.linked() + " documents linked as they came");
+                messages.println(Amount.of(run.linked(), "document") + " linked as they came");
             }
             if (reading.passedOver() > 0) {
-                messages.println(reading.passedOver() + (reading.passedOver() == 1 ? " input was" : " inputs were")
-                        + " passed over; --skipped FILE lists them");
+                messages.println(reading.toldPassedOver());
             }
         }
         messages.flush();

@@ -125,6 +125,7 @@ final class CodeCommand implements Callable<Integer> {
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
             Failures.mustNotBeRead(spec.commandLine(), output, inputs);
+            reading.writes(output);
         }
         if (incidents != null) {
             if (!link) {
@@ -132,6 +133,7 @@ final class CodeCommand implements Callable<Integer> {
             }
             Failures.mustBeWritable(spec.commandLine(), incidents);
             Failures.mustNotBeRead(spec.commandLine(), incidents, inputs);
+            reading.writes(incidents);
         }
         Casus casus = gazetteer.over(codebook.open(quiet));
         PrintWriter messages = spec.commandLine().getErr();
@@ -150,13 +152,15 @@ final class CodeCommand implements Callable<Integer> {
                 file.keep();
             }
             if (run.stopped()) {
-                messages.println("casus: interrupted; " + run.documents() + " documents are coded"
+                messages.println("casus: interrupted; " + Amount.of(run.documents(), "document")
+                        + (run.documents() == 1 ? " is" : " are") + " coded"
                         + (file == null ? "" : " and in " + file.unfinished() + "; " + output + " is as it was"));
             } else if (file != null && !quiet) {
-                messages.println(run.events() + " events of " + run.documents() + " documents are in " + output);
+                messages.println(Amount.of(run.events(), "event") + " of " + Amount.of(run.documents(), "document")
+                        + (run.events() == 1 ? " is in " : " are in ") + output);
             }
             if (reading.passedOver() > 0 && !quiet) {
-                messages.println(reading.passedOver() + " inputs were passed over; --skipped FILE lists them");
+                messages.println(reading.toldPassedOver());
             }
             messages.flush();
             return run.exitCode();

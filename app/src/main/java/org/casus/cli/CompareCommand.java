@@ -80,7 +80,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = db.existing()) {
-            List<Compared> all = archive.compare(theirs, selection.selection(spec), codebook.load(), days, kilometres);
+            List<Compared> all =
+                    archive.compare(theirs, selection.selection(spec, archive), codebook.load(), days, kilometres);
             List<Compared> listed = all.stream()
                     .filter(pair -> kind == null || pair.kind() == kind)
                     .toList();

@@ -52,7 +52,7 @@ final class CountCommand implements Callable<Integer> {
         List<CountBy> by = keys.isEmpty() ? List.of(CountBy.TYPE) : keys;
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = db.existing()) {
-            List<Tally> tallies = archive.count(selection.selection(spec), by);
+            List<Tally> tallies = archive.count(selection.selection(spec, archive), by);
             int most = tallies.stream().mapToInt(Tally::events).max().orElse(1);
             int[] widths = widths(by, tallies);
             int digits = Integer.toString(most).length();

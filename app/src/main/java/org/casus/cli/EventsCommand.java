@@ -44,7 +44,7 @@ final class EventsCommand implements Callable<Integer> {
         int limit = most.checked(spec);
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = db.existing()) {
-            int all = archive.events(selection.selection(spec), limit, event -> print(out, event));
+            int all = archive.events(selection.selection(spec, archive), limit, event -> print(out, event));
             out.flush();
             if (all > limit) {
                 spec.commandLine().getErr().println(limit + " of " + all + " events; --limit shows more");

@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
                         output,
                         format,
                         wanted,
-                        selection.selection(spec),
+                        selection.selection(spec, archive),
                         accidents || selection.all(),
                         codebook.load(),
                         bar::to,

@@ -101,6 +101,14 @@ final class Failures {
                     throw new CommandLine.ParameterException(
                             line, output + " is one of the files to read; name another for the output");
                 }
+                if (Files.exists(output)
+                        && Files.isDirectory(Path.of(input))
+                        && output.toRealPath().startsWith(Path.of(input).toRealPath())) {
+                    throw new CommandLine.ParameterException(
+                            line,
+                            output + " lies in the folder " + input
+                                    + " and would be read with the rest of it; name another for the output");
+                }
             } catch (IOException | InvalidPathException unreadable) {
                 // An address, or what cannot be looked at: that is told when it is read.
                 continue;

@@ -62,10 +62,8 @@ final class IncidentText {
     /** {@code 3 reports, 2 texts}. */
     String reports() {
         int reports = incident.reports().size();
-        return reports == 1
-                ? "1 report"
-                : reports + " reports, " + incident.independentTexts()
-                        + (incident.independentTexts() == 1 ? " text" : " texts");
+        return Amount.of(reports, "report")
+                + (reports == 1 ? "" : ", " + Amount.of(incident.independentTexts(), "text"));
     }
 
     static String parties(List<Party> parties) {

@@ -47,7 +47,7 @@ final class IncidentsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter messages = spec.commandLine().getErr();
         try (Archive archive = db.existing()) {
-            int all = archive.incidents(selection.selection(spec), limit, incident -> print(out, incident));
+            int all = archive.incidents(selection.selection(spec, archive), limit, incident -> print(out, incident));
             out.flush();
             if (all > limit) {
                 messages.println(limit + " of " + all + " incidents; --limit shows more");
@@ -64,8 +64,9 @@ final class IncidentsCommand implements Callable<Integer> {
     static void unlinked(Archive archive, PrintWriter messages) {
         int unlinked = archive.unlinked();
         if (unlinked > 0) {
-            messages.println("casus: " + unlinked + " documents were added or changed since the incidents were made;"
-                    + " casus relink takes them in");
+            messages.println(
+                    "casus: " + Amount.past(unlinked, "document") + " added or changed since the incidents were made;"
+                            + " casus relink takes " + (unlinked == 1 ? "it" : "them") + " in");
             messages.flush();
         }
     }

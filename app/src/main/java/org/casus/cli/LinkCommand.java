@@ -50,10 +50,11 @@ import picocli.CommandLine.Spec;
             "  casus code corpus/ --format jsonl | casus link --as-they-come -",
             "",
             "Input: what code --format jsonl writes. Output: the same lines with",
-            "\"cluster\", the incident that the story of the document is about.",
+            "\"cluster\", the incident that the story of the document is about, and with",
+            "\"incident\", the one that each event tells.",
             "",
-            "Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 some inputs were bad",
-            "(each is named), 130 interrupted"
+            "Exit codes: 0 ok, 1 failed or nothing could be read, 2 wrong usage,",
+            "3 some inputs were bad (each is named), 130 interrupted"
         })
 final class LinkCommand implements Callable<Integer> {
     private static final int BAD_INPUTS = 3;
@@ -145,7 +146,7 @@ final class LinkCommand implements Callable<Integer> {
                 unfinished.keep();
             }
             messages.flush();
-            return problems != 0 ? BAD_INPUTS : ExitCode.OK;
+            return problems < 0 ? ExitCode.SOFTWARE : problems > 0 ? BAD_INPUTS : ExitCode.OK;
         }
     }
 
@@ -223,8 +224,10 @@ final class LinkCommand implements Callable<Integer> {
                 .forEach(id -> messages.println(
                         "note: a decision names " + id + ", and no event has that id; it changes nothing"));
         if (!quiet) {
-            messages.println(found + " incidents in " + documents + " documents"
-                    + (incidents == null ? "; --incidents FILE writes them" : " are in " + incidents));
+            messages.println(Amount.of(found, "incident") + " in " + Amount.of(documents, "document")
+                    + (incidents == null
+                            ? "; --incidents FILE writes them"
+                            : (found == 1 ? " is in " : " are in ") + incidents));
         }
     }
 

@@ -15,8 +15,13 @@ final class OutputFile implements AutoCloseable {
 
     OutputFile(Path file) throws IOException {
         this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.part = part(file);
         this.stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    }
+
+    /** What a file is called until it is complete. */
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     OutputStream stream() {

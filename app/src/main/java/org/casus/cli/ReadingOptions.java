@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.casus.Casus;
 import org.casus.DocumentReader;
@@ -13,6 +15,7 @@ import org.casus.model.DayOrder;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
 import org.casus.model.Intake;
+import org.casus.model.MessageCode;
 import org.casus.model.Problem;
 import org.casus.model.ReadingSettings;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ final class ReadingOptions {
 
     private int passedOver;
 
+    /** Files that the command itself is writing, as they are called until they are complete. */
+    private final Set<Path> own = new HashSet<>();
+
     /** Whether the file of visits is not the user's but the archive's; it is made with its folder when something is fetched. */
     private boolean besideArchive;
 
@@ -71,10 +77,30 @@ final class ReadingOptions {
         sources.check(spec);
         if (skipped != null) {
             Failures.mustBeWritable(spec.commandLine(), skipped);
+            writes(skipped);
         }
         if (visited != null && !besideArchive) {
             Failures.mustBeWritable(spec.commandLine(), visited);
         }
+    }
+
+    /** Says that the command writes a file: should it lie in a folder that is read, it is none of the inputs. */
+    void writes(Path file) {
+        own.add(OutputFile.part(file).toAbsolutePath().normalize());
+    }
+
+    private boolean isOwn(Problem problem) {
+        return problem.code() == MessageCode.S001
+                && problem.file() != null
+                && own.contains(Path.of(problem.file()).toAbsolutePath().normalize());
+    }
+
+    /** Says how many inputs were passed over, and where they are listed. */
+    String toldPassedOver() {
+        return Amount.past(passedOver, "input") + " passed over; "
+                + (skipped == null
+                        ? "--skipped FILE lists them"
+                        : skipped + (passedOver == 1 ? " lists it" : " lists them"));
     }
 
     /** How many inputs were passed over without anything being wrong with them. */
@@ -101,6 +127,9 @@ final class ReadingOptions {
         try (SkippedList list = new SkippedList(skipped)) {
             DocumentReader reader = Casus.reader(settings(), intake -> {
                 Problem problem = intake.problem();
+                if (problem != null && isOwn(problem)) {
+                    return;
+                }
                 if (problem != null && intake.document() == null) {
                     list.add(problem);
                 }

@@ -101,9 +101,10 @@ final class RecodeCommand implements Callable<Integer> {
                 messages.flush();
                 return INTERRUPTED;
             }
-            out.println(recoded + " documents read anew with codebook "
+            out.println(Amount.of(recoded, "document") + " read anew with codebook "
                     + casus.codebook().name() + " "
-                    + casus.codebook().version() + ": " + total(EventChange.Kind.GAINED) + " events gained, "
+                    + casus.codebook().version() + ": " + Amount.of(total(EventChange.Kind.GAINED), "event")
+                    + " gained, "
                     + total(EventChange.Kind.LOST) + " lost, " + total(EventChange.Kind.CHANGED) + " changed");
             out.flush();
             if (!quiet) {

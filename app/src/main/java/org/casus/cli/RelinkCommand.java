@@ -74,7 +74,7 @@ final class RelinkCommand implements Callable<Integer> {
                 return INTERRUPTED;
             }
             if (!quiet) {
-                messages.println(archive.address() + ": " + incidents + " incidents");
+                messages.println(archive.address() + ": " + Amount.of(incidents, "incident"));
             }
             messages.flush();
         }
@@ -88,10 +88,10 @@ final class RelinkCommand implements Callable<Integer> {
             linked = archive.arrivals(codebook.load(), thresholds.options()).run(bar::to, interruption::stopped);
         }
         if (interruption.stopped()) {
-            messages.println(
-                    "casus: interrupted; " + linked + " documents were linked. Give the same command again to go on.");
+            messages.println("casus: interrupted; " + Amount.past(linked, "document")
+                    + " linked. Give the same command again to go on.");
         } else if (!quiet) {
-            messages.println(archive.address() + ": " + linked + " documents linked as they came");
+            messages.println(archive.address() + ": " + Amount.of(linked, "document") + " linked as they came");
         }
         messages.flush();
         return interruption.stopped() ? INTERRUPTED : 0;

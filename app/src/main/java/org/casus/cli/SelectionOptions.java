@@ -3,6 +3,8 @@ package org.casus.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.Archive;
+import org.casus.codebook.Codebook;
 import org.casus.model.Selection;
 import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,18 @@ final class SelectionOptions {
         return all;
     }
 
+    /** Refuses a type that neither the archive nor the codebook of Casus knows. */
+    private static void known(CommandSpec spec, Archive archive, String type) {
+        if (!archive.hasType(type)) {
+            String wrong = Codebook.bundled().ontology().unknown(type);
+            if (wrong != null) {
+                throw new ParameterException(spec.commandLine(), "--type " + type + ": " + wrong);
+            }
+        }
+    }
+
     /** The choice; what could choose nothing, however full the archive, is refused. */
-    Selection selection(CommandSpec spec) {
+    Selection selection(CommandSpec spec, Archive archive) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--to " + to + " is before --from " + from);
         }
@@ -81,6 +93,7 @@ final class SelectionOptions {
                         spec.commandLine(), "--country " + country + ": write the code of three letters (SYR)");
             }
         }
+        types.forEach(type -> known(spec, archive, type));
         List<Status> wanted = !statuses.isEmpty() ? statuses : all ? List.of() : Selection.NEWS.statuses();
         return new Selection(
                 from, to, places, countries, actors, types, wanted, background || all, confidence, words, outlets);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.casus.Archive;
 import org.casus.Found;
@@ -53,6 +54,14 @@ final class ShowCommand implements Callable<Integer> {
             CodedDocument document = archive.document(id);
             if (document != null) {
                 table(out, document);
+                line(out, "address", document.document().url());
+                document.events().stream()
+                        .map(event -> archive.incidentOf(event.id()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(incident -> line(out, "incident", incident));
+                List<String> copies = archive.copies(id);
+                line(out, "copies", copies.isEmpty() ? null : String.join(", ", copies));
                 line(out, "coder", coder(document.coder()));
                 out.flush();
                 return 0;
@@ -90,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
         boolean coloured = Terminal.coloured();
         String status = incident.status().code().replace('_', ' ') + (incident.background() ? ", background" : "");
         out.println(Ink.STRONG.mark(incident.id() + "  " + text.what() + " · " + status, coloured));
-        line(out, "reports", text.reports() + ", " + incident.outlets() + " outlets");
+        line(out, "reports", text.reports() + ", " + Amount.of(incident.outlets(), "outlet"));
         text.lines().forEach(known -> line(out, known.label(), known.value()));
         for (Report report : incident.reports()) {
             line(out, "report", report.event() + " · " + IncidentText.source(report));

@@ -36,6 +36,9 @@ final class TableWriter implements RecordWriter {
         }
         any = true;
         heading(coded);
+        if (coded.cluster() != null) {
+            paragraph("cluster", coded.cluster());
+        }
         List<Event> events = coded.events();
         for (int i = 0; i < events.size(); i++) {
             block(coded, i);
@@ -77,6 +80,10 @@ final class TableWriter implements RecordWriter {
         Double confidence = event.confidence();
         title += confidence == null ? "" : String.format(Locale.ROOT, " · %.2f", confidence);
         out.write(title + "   " + Ink.FAINT.mark(event.rule(), coloured) + "\n");
+        String incident = coded.incidents().get(event.id());
+        if (incident != null) {
+            paragraph("incident", incident);
+        }
         for (EventText.Line line : text.lines()) {
             paragraph(line.label(), line.value());
         }

@@ -140,7 +140,9 @@ final class WhyCommand implements Callable<Integer> {
             more.accept(pair);
         });
         if (pairs.size() > joined + 1) {
-            out.println("… and " + (pairs.size() - joined - 1) + " more pairs that are different incidents");
+            long rest = pairs.size() - joined - 1;
+            out.println("… and " + Amount.of(rest, "more pair") + (rest == 1 ? " that is" : " that are")
+                    + " different incidents");
         }
         out.flush();
         messages.flush();

@@ -32,6 +32,9 @@ class ArchiveCommandsTest {
         assertThat(casus("incidents", "--limit", "-3", "--db", db)).isEqualTo(2);
         assertThat(casus("search", "Idlib", "--limit", "-1", "--db", db)).isEqualTo(2);
         assertThat(casus("events", "--country", "Syria", "--db", db)).isEqualTo(2);
+        assertThat(casus("events", "--type", "ASSULT", "--db", db)).isEqualTo(2);
+        assertThat(casus("incidents", "--type", "PROTEST/riott", "--db", db)).isEqualTo(2);
+        assertThat(casus("events", "--type", "protest/riot", "--db", db)).isZero();
         assertThat(casus("count", "--by", "type", "--confidence", "80", "--db", db))
                 .isEqualTo(2);
         assertThat(casus("events", "--from", "2016-01-02", "--to", "2016-01-01", "--db", db))
@@ -39,6 +42,8 @@ class ArchiveCommandsTest {
         assertThat(messages.toString())
                 .contains(
                         "--limit must be 1 or more",
+                        "--type ASSULT: no such type; did you mean \"ASSAULT\"?",
+                        "--type PROTEST/riott: no such mode of PROTEST; did you mean \"riot\"?",
                         "--country Syria: write the code of three letters",
                         "--confidence must be from 0 to 1",
                         "--to 2016-01-01 is before --from 2016-01-02");

@@ -65,6 +65,20 @@ class CodeCommandTest {
     }
 
     @Test
+    void whatTheCommandItselfWritesIsNoInput() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Jets bombed a market in Idlib on Monday.");
+        Files.write(folder.resolve("photo.xyz"), new byte[] {1, 2, 3});
+        String out = folder.resolve("out.csv").toString();
+        String skipped = folder.resolve("skipped.csv").toString();
+        assertThat(casus("code", folder, "-o", out, "--skipped", skipped)).isZero();
+        assertThat(messages.toString())
+                .contains("1 event of 1 document is in " + out, "1 input was passed over; " + skipped + " lists it");
+        assertThat(Files.readString(Path.of(skipped))).contains("photo.xyz").doesNotContain(".part");
+        assertThat(casus("code", folder, "-o", out)).isEqualTo(2);
+        assertThat(messages.toString()).contains("lies in the folder");
+    }
+
+    @Test
     void theOutputIsTheSameOnAnyNumberOfThreads() throws IOException {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 40; i++) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,44 @@ class LinkCommandsTest {
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).contains("\"cluster\":\"i-"));
         assertThat(messages.toString()).contains("in 2 documents");
+    }
+
+    @Test
+    void eachEventSaysWhichIncidentItTells() throws IOException {
+        coded();
+        String articles = folder.resolve("articles.jsonl").toString();
+        assertThat(casus(
+                        "code",
+                        articles,
+                        "--link",
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("a.csv").toString()))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("a.csv")))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat(row).matches(".*(,incident,cluster|,i-\\w+,i-\\w+)"));
+        assertThat(casus(
+                        "code",
+                        articles,
+                        "--link",
+                        "-o",
+                        folder.resolve("a.txt").toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("a.txt")))
+                .containsPattern("cluster +i-\\w+")
+                .containsPattern("incident +i-\\w+");
+        Path coded = folder.resolve("coded.jsonl");
+        Path linked = folder.resolve("linked.jsonl");
+        for (String[] way : new String[][] {{}, {"--as-they-come"}}) {
+            List<String> words = new ArrayList<>(List.of("link", coded.toString(), "-o", linked.toString(), "--quiet"));
+            words.addAll(List.of(way));
+            assertThat(casus(words.toArray(String[]::new))).isZero();
+            assertThat(Files.readAllLines(linked))
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(line).contains("\"incident\":\"i-", "\"cluster\":\"i-"));
+        }
     }
 
     @Test
@@ -123,7 +162,7 @@ class LinkCommandsTest {
                         "--quiet")))
                 .isZero();
         Path linked = folder.resolve("linked.jsonl");
-        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(1);
         assertThat(messages.toString()).contains("D014");
         assertThat(casus(with(columns, "link", coded.toString(), "--texts", table.toString(), "-o", linked.toString())))
                 .isZero();
@@ -184,7 +223,7 @@ class LinkCommandsTest {
         String db = folder.resolve("a.casus").toString();
         assertThat(casus("add", first(), "--db", db, "--link")).isZero();
         assertThat(casus("add", second(), "--db", db, "--link")).isZero();
-        assertThat(messages.toString().split("\n1 documents linked as they came", -1))
+        assertThat(messages.toString().split("\n1 document linked as they came", -1))
                 .hasSize(3);
         assertThat(casus("add", second(), "--db", db, "--link")).isZero();
         assertThat(messages.toString()).contains("0 documents linked as they came");
@@ -193,11 +232,21 @@ class LinkCommandsTest {
     }
 
     @Test
+    void aDocumentShowsItsIncidentsAndCopies() throws IOException {
+        coded();
+        String db = folder.resolve("a.casus").toString();
+        assertThat(casus("add", folder.resolve("articles.jsonl").toString(), "--db", db, "--link", "-q"))
+                .isZero();
+        assertThat(casus("show", "a", "--db", db)).isZero();
+        assertThat(out.toString()).containsPattern("incident +i-\\w+").containsPattern("copies +b\\b");
+    }
+
+    @Test
     void relinkAsTheyComeLinksOnlyWhatIsNew() throws IOException {
         String db = folder.resolve("a.casus").toString();
         assertThat(casus("add", first(), "--db", db, "-q")).isZero();
         assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
-        assertThat(messages.toString()).contains(": 1 documents linked as they came");
+        assertThat(messages.toString()).contains(": 1 document linked as they came");
         messages.getBuffer().setLength(0);
         assertThat(casus("add", second(), "--db", db, "-q")).isZero();
         assertThat(casus("why", "a", "b", "--db", db)).isZero();
@@ -205,7 +254,7 @@ class LinkCommandsTest {
         assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
         assertThat(casus("relink", "--as-they-come", "--db", db)).isZero();
         assertThat(messages.toString())
-                .contains(": 1 documents linked as they came", ": 0 documents linked as they came");
+                .contains(": 1 document linked as they came", ": 0 documents linked as they came");
         out.getBuffer().setLength(0);
         assertThat(casus("why", "a", "b", "--db", db)).isZero();
         assertThat(out.toString()).contains("in the archive: both are kept in incident i-");
@@ -254,7 +303,7 @@ class LinkCommandsTest {
         Files.writeString(other, "{\"id\": \"c\", \"text\": \"Rain.\"}\n".repeat(100));
         Path linked = folder.resolve("linked.jsonl");
         Files.writeString(linked, "before");
-        assertThat(casus("link", other.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(casus("link", other.toString(), "-o", linked.toString())).isEqualTo(1);
         assertThat(linked).hasContent("before");
         assertThat(folder.resolve("linked.jsonl.part")).doesNotExist();
         assertThat(messages.toString())

@@ -78,7 +78,6 @@ class TableWriterTest {
                 List.of(),
                 withEvent ? List.of(event) : List.of(),
                 List.of(),
-                null,
                 new Coder("", "", "", "", ""));
     }
 

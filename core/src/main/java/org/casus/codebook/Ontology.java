@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casus.model.ActorKind;
@@ -63,6 +64,21 @@ public record Ontology(
         }
         int rank = List.copyOf(known.modes().keySet()).indexOf(mode);
         return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+
+    /** What is wrong with a type, {@code ASSAULT} or {@code PROTEST/riot}, and what may be meant; null when it is known. */
+    public @Nullable String unknown(String type) {
+        String[] parts = type.split("/", 2);
+        String name = parts[0].toUpperCase(Locale.ROOT);
+        EventType known = types.get(name);
+        if (known == null) {
+            return "no such type" + Spelling.advice(name, types.keySet());
+        }
+        String mode = parts.length == 1 ? null : parts[1].toLowerCase(Locale.ROOT);
+        return mode == null || known.modes().containsKey(mode)
+                ? null
+                : "no such mode of " + name
+                        + Spelling.advice(mode, known.modes().keySet());
     }
 
     /** What a party is: its kind, its sector, and the kinds that come with that. */

@@ -91,6 +91,8 @@ public final class Arrivals {
     /** Of the incidents that stories are named after their numbers. */
     private final Map<String, Integer> taken = new HashMap<>();
 
+    private final Map<String, String> told = new HashMap<>();
+
     private int documents;
 
     public Arrivals(Codebook codebook, LinkOptions options) {
@@ -131,7 +133,17 @@ public final class Arrivals {
         Paper paper = readings.of(coded);
         int first = events.size();
         int story = file(coded, paper);
+        told.clear();
+        for (int number = first; number < events.size(); number++) {
+            Filed filed = events.get(number);
+            told.put(filed.telling().id(), groups.get(filed.group()).id);
+        }
         return cluster(story, paper, first, new Comparison(names, documents, families));
+    }
+
+    /** The incident that each event of the document tells that was added last, by the id of the event. */
+    public Map<String, String> told() {
+        return Map.copyOf(told);
     }
 
     /** Files a document, whose id must be its own among those that are not withdrawn, and tells where. */
@@ -282,7 +294,8 @@ public final class Arrivals {
                 best.put(filed.group(), new Bond(other, chance, traits, copied, false));
             }
         }
-        file(number, telling, text, story, joined(byHand, apart, likeness, best));
+        Bond bond = joined(byHand, apart, likeness, best);
+        file(number, telling, text, story, bond == null ? denied(number, telling, apart, comparison) : bond);
     }
 
     /** Those that are not withdrawn, with all in memory that comparing them asks for. */
@@ -295,6 +308,21 @@ public final class Arrivals {
                 .flatMapToLong(Arrays::stream)
                 .toArray());
         return standing;
+    }
+
+    /** What a denial that is like nothing else is joined by: the only act told before it in its document that it can mean. */
+    private @Nullable Bond denied(int number, Telling telling, Set<Integer> apart, Comparison comparison) {
+        Map<Integer, Bond> acts = new TreeMap<>();
+        for (int other = number - telling.position(); other < number; other++) {
+            Filed filed = events.get(other);
+            boolean related = families.of(filed.telling().event().type())
+                    .equals(families.of(telling.event().type()));
+            long traits = related ? comparison.traits(filed.telling(), telling, true, false) : 0;
+            if (related && Comparison.mayBeDenied(telling, filed.telling(), traits) && !apart.contains(filed.group())) {
+                acts.putIfAbsent(filed.group(), new Bond(other, weights.chance(traits, true), traits, false, false));
+            }
+        }
+        return acts.size() == 1 ? acts.values().iterator().next() : null;
     }
 
     private void file(int number, Telling telling, String text, int story, @Nullable Bond bond) {

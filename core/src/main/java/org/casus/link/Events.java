@@ -14,6 +14,7 @@ import org.casus.link.report.Telling;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Comparison;
 import org.casus.link.same.Families;
+import org.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** All events of a body of documents, numbered from 0 in the order of the documents and of their texts. */
@@ -101,6 +102,29 @@ final class Events {
     /** Whether one of two events of a document is told only as the known other. */
     boolean meant(int a, int b) {
         return oneDocument(a, b) && Comparison.meant(traits(a, b));
+    }
+
+    boolean isDenial(int number) {
+        return telling(number).event().status() == Status.DENIED;
+    }
+
+    /** The numbers of the acts that an event, when it is a denial, may deny in its own document. */
+    List<Integer> denied(int number) {
+        List<Integer> denied = new ArrayList<>();
+        if (isDenial(number)) {
+            int first = number - telling(number).position();
+            for (int other = first; other < size() && oneDocument(number, other); other++) {
+                if (other != number
+                        && related(number, other)
+                        && Comparison.mayBeDenied(
+                                telling(number),
+                                telling(other),
+                                traits(Math.min(number, other), Math.max(number, other)))) {
+                    denied.add(other);
+                }
+            }
+        }
+        return denied;
     }
 
     /** Whether the types of two events are of one family; else they are never one thing. */

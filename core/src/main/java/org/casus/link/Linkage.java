@@ -137,6 +137,12 @@ public final class Linkage {
         return Objects.requireNonNull(clusters.get(document), "no document of that id");
     }
 
+    /** The incident that an event tells. */
+    public String incident(String event) {
+        int number = Objects.requireNonNull(events.number(event), "no event of that id");
+        return IncidentBuilder.id(List.of(testimony(matching.group(number))));
+    }
+
     /** Hands on all incidents, in the order of their first reports. */
     public void incidents(Consumer<Incident> sink) {
         for (List<Integer> group : matching.all()) {

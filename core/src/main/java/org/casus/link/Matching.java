@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.casus.link.group.AverageLinkage;
 import org.casus.link.group.Components;
 import org.casus.link.group.Edges;
@@ -126,7 +130,48 @@ final class Matching {
         for (int number = 0; number < groups.length; number++) {
             groups[number] = joined[fixed.of(number)];
         }
+        denials(groups);
         return groups;
+    }
+
+    /** A denial that no other report tells like is of the only act of its document that it can mean, and with it are its copies. */
+    private void denials(int[] groups) {
+        Map<Integer, Set<Integer>> meant = new TreeMap<>();
+        Set<Integer> told = new HashSet<>();
+        for (int number = 0; number < groups.length; number++) {
+            if (events.isDenial(number)) {
+                Set<Integer> acts = events.denied(number).stream()
+                        .map(act -> groups[act])
+                        .collect(Collectors.toCollection(TreeSet::new));
+                meant.computeIfAbsent(groups[number], key -> new TreeSet<>()).addAll(acts);
+            } else {
+                told.add(groups[number]);
+            }
+        }
+        meant.keySet().removeAll(told);
+        meant.values().removeIf(acts -> acts.size() != 1);
+        Map<Integer, Integer> into = new HashMap<>();
+        meant.forEach((denial, acts) -> into.put(denial, acts.iterator().next()));
+        for (int edge = 0; edge < edges.size() && !into.isEmpty(); edge++) {
+            int a = groups[edges.first(edge)];
+            int b = groups[edges.second(edge)];
+            if (edges.likeness(edge) == NEVER) {
+                into.remove(a, b);
+                into.remove(b, a);
+            }
+        }
+        decided.forEach((pair, same) -> {
+            if (!same) {
+                into.remove(groups[(int) (pair >>> 32)], groups[(int) (long) pair]);
+                into.remove(groups[(int) (long) pair], groups[(int) (pair >>> 32)]);
+            }
+        });
+        Map<Integer, Integer> smallest = new HashMap<>();
+        into.forEach((denial, act) -> smallest.merge(act, Math.min(denial, act), Math::min));
+        for (int number = 0; number < groups.length; number++) {
+            int act = into.getOrDefault(groups[number], groups[number]);
+            groups[number] = smallest.getOrDefault(act, act);
+        }
     }
 
     private static long pair(int a, int b) {

@@ -1,6 +1,7 @@
 package org.casus.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param events who did what to whom, in the order of their triggers
  * @param notices what a reader should know
  * @param cluster id of the incident of its main event, when documents were linked
+ * @param incidents the incident that each event tells, by the id of the event, when documents were linked
  * @param coder what made this record
  */
 public record CodedDocument(
@@ -29,6 +31,7 @@ public record CodedDocument(
         List<Event> events,
         List<Notice> notices,
         @Nullable String cluster,
+        Map<String, String> incidents,
         Coder coder) {
     public CodedDocument {
         sentences = List.copyOf(sentences);
@@ -38,10 +41,32 @@ public record CodedDocument(
         quotes = List.copyOf(quotes);
         events = List.copyOf(events);
         notices = List.copyOf(notices);
+        incidents = Map.copyOf(incidents);
     }
 
-    public CodedDocument withCluster(String incident) {
+    /** A document that was not linked. */
+    public CodedDocument(
+            Document document,
+            String sha256,
+            List<Span> sentences,
+            List<Entity> entities,
+            List<Place> places,
+            List<TimeExpression> times,
+            List<Quote> quotes,
+            List<Event> events,
+            List<Notice> notices,
+            Coder coder) {
+        this(document, sha256, sentences, entities, places, times, quotes, events, notices, null, Map.of(), coder);
+    }
+
+    /**
+     * The document as it was linked.
+     *
+     * @param incident the incident that its story is about
+     * @param told the incident that each event tells
+     */
+    public CodedDocument linked(String incident, Map<String, String> told) {
         return new CodedDocument(
-                document, sha256, sentences, entities, places, times, quotes, events, notices, incident, coder);
+                document, sha256, sentences, entities, places, times, quotes, events, notices, incident, told, coder);
     }
 }

@@ -2,6 +2,7 @@ package org.casus.read;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,7 +91,19 @@ final class CodedLine {
                 line.objects("events").stream().map(this::event).toList(),
                 line.objects("notices").stream().map(this::notice).toList(),
                 line.text("cluster"),
+                incidents(),
                 coder());
+    }
+
+    private Map<String, String> incidents() {
+        Map<String, String> incidents = new HashMap<>();
+        for (JsonTree event : line.objects("events")) {
+            String incident = event.text("incident");
+            if (incident != null) {
+                incidents.put(event.needText("id"), incident);
+            }
+        }
+        return incidents;
     }
 
     private Event event(JsonTree tree) {

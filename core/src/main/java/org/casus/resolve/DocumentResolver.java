@@ -131,7 +131,6 @@ final class DocumentResolver implements Resolver {
                 reading.statements().stream().map(s -> quote(s, cast)).toList(),
                 events,
                 notices,
-                null,
                 coder);
     }
 

@@ -3,6 +3,8 @@ package org.casus.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.casus.model.CountBy;
 import org.casus.model.EventLine;
 import org.casus.model.Passage;
@@ -33,6 +35,19 @@ public final class EventIndex {
                     .thenComparing(EventRef::ordinal));
             return found;
         });
+    }
+
+    /** Whether any event is of a type, or of a type and mode: {@code PROTEST/riot}. */
+    public boolean hasType(String type) {
+        String[] parts = type.split("/", 2);
+        return session.ask(() -> session.handle()
+                .createQuery("SELECT 1 FROM event WHERE type = :type" + (parts.length > 1 ? " AND mode = :mode" : "")
+                        + " LIMIT 1")
+                .bind("type", parts[0].toUpperCase(Locale.ROOT))
+                .bindMap(parts.length > 1 ? Map.of("mode", parts[1].toLowerCase(Locale.ROOT)) : Map.of())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     /** How many events that are wanted have the same values, in the order of these. */

@@ -166,6 +166,17 @@ public final class Filings {
         return one("SELECT first_copy FROM filed_document WHERE number = :number", document, Integer.class);
     }
 
+    /** The ids of other documents that are one text with a document. */
+    public List<String> copies(String document) {
+        return session.ask(() -> session.handle()
+                .createQuery("SELECT other.document_id FROM filed_document AS one JOIN filed_document AS other"
+                        + " ON other.first_copy = one.first_copy AND other.number <> one.number"
+                        + " WHERE one.document_id = :id AND one.withdrawn = 0 AND other.withdrawn = 0 ORDER BY 1")
+                .bind("id", document)
+                .mapTo(String.class)
+                .list());
+    }
+
     private <T> T one(String question, int number, Class<T> type) {
         return session.ask(() -> session.handle()
                 .createQuery(question)

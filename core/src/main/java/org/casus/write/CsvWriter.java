@@ -81,7 +81,9 @@ final class CsvWriter implements RecordWriter {
             "trigger_start",
             "parent",
             "rule",
-            "confidence");
+            "confidence",
+            "incident",
+            "cluster");
 
     private final Writer out;
 
@@ -94,7 +96,9 @@ final class CsvWriter implements RecordWriter {
     public void write(CodedDocument coded) throws IOException {
         CodePoints points = new CodePoints(coded.document().text());
         for (Event event : coded.events()) {
-            row(cells(coded.document(), event, points));
+            List<String> cells = cells(coded.document(), event, points);
+            add(cells, coded.incidents().get(event.id()), coded.cluster());
+            row(cells);
         }
     }
 

@@ -95,6 +95,7 @@ final class JsonRecord {
         pair("trigger", event.evidence().trigger());
         json.writeStringField("text", document.text(event.evidence().sentence()));
         json.writeEndObject();
+        text("incident", coded.incidents().get(event.id()));
         text("parent", event.parent());
         json.writeStringField("rule", event.rule());
         list("trace", event.trace(), json::writeString);

@@ -36,7 +36,6 @@ class LinkingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
                 new Coder("", "", "", "", ""));
     }
 

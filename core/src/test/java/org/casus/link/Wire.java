@@ -222,7 +222,6 @@ public final class Wire {
                             List.of(),
                             events,
                             List.of(),
-                            null,
                             new Coder("", "", "", "", "")),
                     List.copyOf(happenings));
         }

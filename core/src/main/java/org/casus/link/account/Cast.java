@@ -54,6 +54,13 @@ final class Cast {
             return mentions.stream().anyMatch(mention -> mention.testimony() == testimony);
         }
 
+        /** Whether it is told to have done it to another: soldiers who fire at the gunmen are no other doers of what these did. */
+        boolean harms(Member other) {
+            return mentions.stream()
+                    .flatMap(mention -> mention.testimony().telling().targets().stream())
+                    .anyMatch(target -> mayBe(target, other.best));
+        }
+
         Party party() {
             Participant party = best.party();
             return new Party(
@@ -143,6 +150,8 @@ final class Cast {
             for (Member b : members) {
                 disputed |= a != b
                         && Parties.of(a.best, b.best) == Parties.Fit.DIFFERENT
+                        && !a.harms(b)
+                        && !b.harms(a)
                         && a.mentions.stream().noneMatch(mention -> b.told(mention.testimony()));
             }
             Mention first = a.mentions.get(0);

@@ -85,10 +85,9 @@ public final class Comparison {
         traits |= a.trigger().equals(b.trigger()) ? Trait.SAME_TRIGGER.bit() : 0;
         traits |=
                 bit(Parties.of(a.sources(), b.sources()), Trait.SOURCES_SAME, Trait.SOURCES_FIT, Trait.SOURCES_DIFFER);
-        traits |=
-                bit(Parties.of(a.targets(), b.targets()), Trait.TARGETS_SAME, Trait.TARGETS_FIT, Trait.TARGETS_DIFFER);
         traits |= victims(a, b);
         Trait place = Places.of(a.event().place(), b.event().place());
+        traits |= bit(targets(a, b, place), Trait.TARGETS_SAME, Trait.TARGETS_FIT, Trait.TARGETS_DIFFER);
         traits |= place == null ? surroundings(a, b) | surroundings(b, a) : place.bit();
         boolean oneDocument = a.document().equals(b.document());
         traits |= times(a, b) | (oneDocument ? 0 : published(a, b));
@@ -126,6 +125,30 @@ public final class Comparison {
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
+    }
+
+    /** How the targets fit; a building is the other's when it is of the same kind and in the same place. */
+    private static Parties.Fit targets(Telling a, Telling b, @Nullable Trait place) {
+        Parties.Fit fit = Parties.of(a.targets(), b.targets());
+        boolean there = place == Trait.PLACE_SAME || place == Trait.PLACE_NEAR;
+        return fit == Parties.Fit.MAY_BE && there && Parties.buildings(a.targets(), b.targets())
+                ? Parties.Fit.SAME
+                : fit;
+    }
+
+    /**
+     * Whether an act that one document tells as done may be the one that somebody denies in it: nothing that is told of the two stands against it.
+     *
+     * @param traits what holds of the two
+     */
+    public static boolean mayBeDenied(Telling denial, Telling act, long traits) {
+        return denial.event().status() == Status.DENIED
+                && act.event().status().real()
+                && !act.event().background()
+                && !Weights.excluded(traits)
+                && !Trait.OTHER_TYPE.in(traits)
+                && !Trait.OTHER_MODE.in(traits)
+                && !apart(traits);
     }
 
     /** Whether two reports are so far from each other, in place or time, that they cannot well mean one thing. */

@@ -88,6 +88,13 @@ public final class Parties {
 
     /** Parties of other codes: armed men whom nobody names may be any armed group; a sector without a country any country's. */
     private static Fit sorts(Participant a, Participant b) {
+        boolean building = (a.kind() == ActorKind.FACILITY) != (b.kind() == ActorKind.FACILITY);
+        if (building
+                && (a.country() == null || b.country() == null || a.country().equals(b.country()))) {
+            // "Planes bombed a hospital", "planes bombed Doctors Without Borders": the one tells where, the other whose
+            // it is.
+            return Fit.UNKNOWN;
+        }
         boolean open = general(a) || general(b);
         if (open && (a.kind() == b.kind() || a.kind() == ActorKind.UNKNOWN || b.kind() == ActorKind.UNKNOWN)) {
             return Fit.MAY_BE;
@@ -109,6 +116,21 @@ public final class Parties {
         String one = a.toLowerCase(Locale.ROOT);
         String other = b.toLowerCase(Locale.ROOT);
         return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    }
+
+    /** Whether any two are buildings of one kind: "the railway station" and "a crowded train station". */
+    static boolean buildings(List<Named> a, List<Named> b) {
+        return a.stream()
+                .filter(one -> one.party().kind() == ActorKind.FACILITY)
+                .anyMatch(one -> b.stream()
+                        .filter(other -> other.party().kind() == ActorKind.FACILITY)
+                        .anyMatch(other -> last(one).equals(last(other))));
+    }
+
+    private static String last(Named named) {
+        String text = named.text().toLowerCase(Locale.ROOT);
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** How a party is called in accounts: its name, else its code, else its words. */

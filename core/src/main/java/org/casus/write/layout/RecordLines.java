@@ -63,6 +63,7 @@ final class RecordLines implements Closeable {
                 List.of(event),
                 List.of(),
                 coded.cluster(),
+                coded.incidents(),
                 coded.coder());
         return text(slim, false);
     }
