@@ -258,15 +258,19 @@ final class Tolls {
         return apart && voices && !overtaken;
     }
 
-    /** Whether two accounts differ, and nobody told later of as many as the larger: then the toll rose above both. */
+    /**
+     * Whether two accounts differ, and nobody told of as many as the larger on a later day: then the toll rose above it, and who says fewer still differs with
+     * that one. What the papers say themselves stands until they say otherwise.
+     */
     private boolean differ(Account more, Account fewer) {
+        long since = more.by() == null ? Math.max(day(more), day(fewer)) : day(more);
         return (contradict(more, fewer) || ignored(fewer, more))
                 && inForce.stream()
                         .noneMatch(later -> later.low() != null
                                 && more.low() != null
                                 && later.low() >= more.low()
                                 && !unset(later)
-                                && day(later) > Math.max(day(more), day(fewer)));
+                                && day(later) > since);
     }
 
     /** What is in force and cannot all be true, or null. */

@@ -17,6 +17,10 @@ public final class Parties {
     /** Words of so few letters, "the" among them, name nobody. */
     private static final int SHORT = 3;
 
+    /** Who has buildings in other countries than its own. */
+    private static final Set<ActorKind> ABROAD =
+            Set.of(ActorKind.NGO, ActorKind.IGO, ActorKind.ORGANISATION, ActorKind.COMPANY, ActorKind.MEDIA);
+
     /** How two parties stand to each other, the closest first. */
     public enum Fit {
         SAME,
@@ -88,11 +92,7 @@ public final class Parties {
 
     /** Parties of other codes: armed men whom nobody names may be any armed group; a sector without a country any country's. */
     private static Fit sorts(Participant a, Participant b) {
-        boolean building = (a.kind() == ActorKind.FACILITY) != (b.kind() == ActorKind.FACILITY);
-        if (building
-                && (a.country() == null || b.country() == null || a.country().equals(b.country()))) {
-            // "Planes bombed a hospital", "planes bombed Doctors Without Borders": the one tells where, the other whose
-            // it is.
+        if ((a.kind() == ActorKind.FACILITY) != (b.kind() == ActorKind.FACILITY) && mayOwn(a, b)) {
             return Fit.UNKNOWN;
         }
         boolean open = general(a) || general(b);
@@ -100,6 +100,18 @@ public final class Parties {
             return Fit.MAY_BE;
         }
         return open && fighters(a) && fighters(b) ? Fit.MAY_BE : Fit.DIFFERENT;
+    }
+
+    /**
+     * Whether a building may be of a body: of one country, or the body is at home in many. "Planes bombed a hospital", "planes bombed Doctors Without Borders":
+     * the one tells where, the other whose it is.
+     */
+    private static boolean mayOwn(Participant a, Participant b) {
+        return a.country() == null
+                || b.country() == null
+                || a.country().equals(b.country())
+                || ABROAD.contains(a.kind())
+                || ABROAD.contains(b.kind());
     }
 
     /** Whether a party is only described, and by no country. */
