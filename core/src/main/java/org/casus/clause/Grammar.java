@@ -158,6 +158,9 @@ final class Grammar {
     /** Participles that before "to" say what their noun does. */
     static final Set<String> ACTIVE_BEFORE_TO = Set.of("oppose");
 
+    /** Nouns for a killing that a law names. */
+    static final Set<String> KILLINGS = Set.of("murder", "manslaughter", "homicide");
+
     /** Verbs of what an act brings about: behind a comma "which" before them means the act, not the last noun. */
     static final Set<String> RESULTS = words("""
             kill wound injure hurt leave destroy damage claim draw spark cause trigger prompt force displace begin

@@ -121,6 +121,24 @@ final class Nominals {
             obliques.inside(child, draft);
         } else {
             obliques.add(child, false, draft);
+            death(child, draft);
+        }
+    }
+
+    /** "Murder in <em>the girl's</em> death", "manslaughter in the deaths of <em>two children</em>": those who died are whom it hit. */
+    private void death(int child, Draft draft) {
+        int preposition = tree.child(child, "case");
+        boolean killed = tree.lemma(child).equals("death")
+                && preposition >= 0
+                && tree.lower(preposition).matches("in|over|for")
+                && Grammar.KILLINGS.contains(tree.lemma(draft.node));
+        for (int dead = killed ? tree.first(child) : Tree.NONE; dead >= 0; dead = tree.next(dead)) {
+            int of = tree.child(dead, "case");
+            boolean named = tree.relation(dead).equals("nmod:poss")
+                    || tree.is(dead, "nmod") && of >= 0 && tree.lower(of).equals("of");
+            if (named && !times.isTime(dead)) {
+                obliques.supply("of", phrases.all(dead), draft);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.casus.actor.Agreement;
 import org.casus.codebook.Rule;
 import org.casus.codebook.Slot;
 import org.casus.model.Actor;
@@ -32,6 +31,17 @@ final class Binding {
 
     private static final Set<ActorKind> NO_PARTIES =
             EnumSet.of(ActorKind.UNKNOWN, ActorKind.FACILITY, ActorKind.VEHICLE);
+
+    private static final Set<String> DURING = Set.of("in", "during", "at");
+
+    private static final Set<ActorKind> BODIES = EnumSet.of(
+            ActorKind.ORGANISATION,
+            ActorKind.IGO,
+            ActorKind.NGO,
+            ActorKind.STATE,
+            ActorKind.COMPANY,
+            ActorKind.MEDIA,
+            ActorKind.PARTY);
 
     private final Rule rule;
     private final Clause clause;
@@ -69,6 +79,7 @@ final class Binding {
                 progress.has(Role.TARGET) ? List.<Phrase>of() : RuleTest.phrases(Slot.ABOVE_PATIENT, clause, scene)) {
             take(Slot.ABOVE_PATIENT, phrase, slot -> true);
         }
+        meeting();
         complement();
         owners();
         doers();
@@ -97,6 +108,24 @@ final class Binding {
                         .forEach(oblique ->
                                 take(oblique.preposition(), oblique.phrase(), slot -> slot.as() == Role.TARGET));
             }
+        }
+    }
+
+    /** "In a meeting with Yang, <em>Moon</em> said": whoever acts in talks with another is the one who holds them. */
+    private void meeting() {
+        Clause above = scene.governor(clause);
+        boolean talks = above != null
+                && !above.passive()
+                && clause.kind() == Clause.Kind.NOMINAL
+                && rule.type().equals("CONSULT")
+                && progress.has(Role.TARGET)
+                && !progress.has(Role.SOURCE)
+                && above.obliques().stream()
+                        .anyMatch(oblique ->
+                                oblique.phrase().head() == clause.predicate().head()
+                                        && DURING.contains(oblique.preposition()));
+        if (above != null && talks) {
+            above.agents().forEach(agent -> take(Slot.AGENT, agent, slot -> slot.as() == Role.SOURCE));
         }
     }
 
@@ -377,13 +406,12 @@ final class Binding {
                 && !isAnothers(phrase);
     }
 
-    /** "A court reduced <em>his</em> sentence": whose it is cannot be the doer. */
+    /** "A court reduced <em>his</em> sentence": a person's, so not the doer's, which is none. */
     private boolean isAnothers(Phrase owner) {
-        return !clause.agents().isEmpty()
+        return Set.of("his", "her").contains(Lower.form(scene.token(owner.head())))
+                && !clause.agents().isEmpty()
                 && clause.agents().stream()
-                        .noneMatch(agent -> scene.token(agent.head()).isPronoun()
-                                || scene.token(agent.head()).tag().matches("W.*|DT|CD")
-                                || Agreement.holds(scene.annotated, owner, agent, scene.actor(agent)));
+                        .allMatch(agent -> BODIES.contains(scene.actor(agent).kind()));
     }
 
     private String known(Phrase phrase) {

@@ -32,6 +32,11 @@ final class RuleTest {
     private final Habits habits;
     private final Binder binder;
 
+    /** Verbs of those who were in what stands behind them: "<em>recovering</em> from a car crash". */
+    private static final Set<String> SURVIVING = Set.of("recover", "survive", "recuperate");
+
+    private static final Set<Link> GOING = Set.of(Link.OBLIQUE, Link.OBJECT);
+
     /** Before what goes along with something done to somebody. */
     private static final Set<String> ALONG =
             Set.of("on", "with", "as well as", "in addition to", "besides", "along with");
@@ -245,10 +250,13 @@ final class RuleTest {
     /** "Freed <em>him</em> on bail", "beside the sentence <em>she</em> was fined": whom the clause above hits that takes a noun along. */
     private static List<Phrase> above(Clause clause, Scene scene) {
         Governor governor = clause.governor();
-        if (governor == null || governor.link() != Link.OBLIQUE || clause.kind() != Clause.Kind.NOMINAL) {
+        if (governor == null || !GOING.contains(governor.link()) || clause.kind() != Clause.Kind.NOMINAL) {
             return List.of();
         }
         Clause above = scene.clauses.get(governor.clause());
+        if (SURVIVING.contains(above.predicate().lemma()) && !above.passive()) {
+            return above.agents();
+        }
         boolean along = above.obliques().stream()
                 .anyMatch(oblique ->
                         oblique.phrase().head() == clause.predicate().head() && ALONG.contains(oblique.preposition()));

@@ -74,6 +74,10 @@ final class Governed {
             reasons.add("ongoing: told of as going on");
             return new Finding(Status.ONGOING, reasons);
         }
+        if (inner == null && outer.real() && isPerformed(clause, governor)) {
+            reasons.add("happened: done by what it hangs on");
+            return new Finding(Status.HAPPENED, reasons);
+        }
         if (inner == null && outer.real() && above.tense() == Tense.PRESENT && isNextOf(clause)) {
             reasons.add("planned: \"next\"");
             return new Finding(Status.PLANNED, reasons);
@@ -134,6 +138,16 @@ final class Governed {
                 && clause.tense() == Tense.INFINITIVE
                 && lexicon.isVoiced(clause.predicate().lemma())
                 && lexicon.isGathering(above.predicate().lemma());
+    }
+
+    /** "The move <em>to recognise</em> Jerusalem drew protests", "upheld a vote <em>to impeach</em> her": the noun is the deed itself. */
+    private boolean isPerformed(Clause clause, Governor governor) {
+        int noun = syntax.head(clause.predicate().head());
+        return governor.link() == Link.RELATIVE
+                && "to".equals(governor.marker())
+                && noun >= 0
+                && syntax.tag(noun).equals("NN")
+                && lexicon.isPerformed(syntax.lemma(noun), clause.predicate().lemma());
     }
 
     /** "The <em>next</em> round of talks". */
