@@ -29,6 +29,10 @@ final class LexiconActors implements Actors {
         if (head.isPronoun() || head.tag().equals("WDT") || alone(head, phrase)) {
             return PRONOUN;
         }
+        Phrase counted = Partitive.counted(lexicon, annotated, phrase);
+        if (counted != null && annotated.token(counted.head()).isPronoun()) {
+            return PRONOUN;
+        }
         DocumentNames names = names(annotated);
         Actor actor = new Describer(lexicon, annotated, names, phrase).actor();
         if (phrase.apposition() == null) {

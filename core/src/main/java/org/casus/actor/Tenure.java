@@ -83,6 +83,14 @@ record Tenure(
             return new Tenure(
                     past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
         }
+        // "Governor X", whom the lexicon has as a minister of later or earlier days.
+        boolean other = title != null
+                && "GOV".equals(title.sector())
+                && rows.stream().noneMatch(row -> Persons.holds(row, title))
+                && (past == null || !Codes.armed(past.sector()));
+        if (other) {
+            return new Tenure(past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
+        }
         if (past == null) {
             // "President-elect" is no office yet.
             String sector = title != null && FORMER.equals(title.sector()) ? FORMER : null;

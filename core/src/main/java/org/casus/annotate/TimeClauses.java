@@ -15,8 +15,15 @@ final class TimeClauses implements TreePass {
                     && tree.tag(verb).matches("VBD|VBZ|VBP")
                     && !tree.hasSubject(verb)
                     && !tree.has(verb, "cc", "mark", "cop");
-            int noun = second ? subject(tree, first, verb) : Tree.ROOT;
+            int noun = second ? subject(tree, first, verb, verb - 1) : Tree.ROOT;
+            int aside = second && noun == Tree.ROOT ? aside(tree, first, verb) : Tree.ROOT;
+            if (aside != Tree.ROOT) {
+                noun = subject(tree, first, verb, tree.first(aside) - 1);
+            }
             if (noun != Tree.ROOT) {
+                if (aside != Tree.ROOT) {
+                    tree.attach(aside, verb, "obl");
+                }
                 int marker = tree.child(noun, "case", "mark");
                 if (tree.isVerb(noun)) {
                     tree.retag(noun, "NN");
@@ -34,8 +41,8 @@ final class TimeClauses implements TreePass {
     }
 
     /** The noun that ends right before the verb and its adverbs, behind a word of time, or {@link Tree#ROOT}. */
-    private static int subject(Tree tree, int first, int verb) {
-        int at = verb - 1;
+    private static int subject(Tree tree, int first, int verb, int last) {
+        int at = last;
         while (at > first && tree.head(at) == verb && tree.is(at, "advmod", "aux", "aux:pass")) {
             at--;
         }
@@ -49,6 +56,22 @@ final class TimeClauses implements TreePass {
                 && tree.first(at) == marker
                 && tree.lower(marker).matches("after|before|until|since|as|while");
         return opens && tree.last(at) < verb ? at : Tree.ROOT;
+    }
+
+    /** "After protesters <em>on Saturday</em> overran …": the phrase between the noun and its verb, hung on the verb before, or {@link Tree#ROOT}. */
+    private static int aside(Tree tree, int first, int verb) {
+        int at = verb - 1;
+        while (at > first && tree.head(at) > first && tree.head(at) != verb) {
+            at = tree.head(at);
+        }
+        int word = tree.child(at, "case");
+        boolean phrase = tree.is(at, "obl", "obl:tmod")
+                && tree.head(at) == first
+                && tree.last(at) == verb - 1
+                && (word == Tree.ROOT
+                        ? CalendarNames.isWeekday(tree.lower(at))
+                        : tree.first(at) == word && tree.lower(word).matches("on|in|at|near"));
+        return phrase ? at : Tree.ROOT;
     }
 
     /** "To end the crisis <em>as</em> fighting in the north killed ten": the word before what goes on meanwhile, deep in the clause before. */

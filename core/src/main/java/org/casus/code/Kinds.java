@@ -68,7 +68,7 @@ final class Kinds {
 
     boolean pronoun(Phrase phrase, Scene scene) {
         Token head = scene.token(phrase.head());
-        return head.isPronoun() || head.tag().equals("WDT") || head.tag().equals("DT") && isBare(phrase, scene);
+        return head.isPronoun() || head.tag().equals("WDT") || head.tag().equals("DT") && isBare(phrase, scene) || isSomeOfThem(phrase, scene);
     }
 
     /** "Those", "all those". */
@@ -76,6 +76,16 @@ final class Kinds {
         return phrase.end() == phrase.head() + 1
                 && IntStream.range(phrase.first(), phrase.head())
                         .allMatch(before -> scene.token(before).tag().equals("PDT"));
+    }
+
+    /** "Some of them", "two of whom". */
+    private boolean isSomeOfThem(Phrase phrase, Scene scene) {
+        int last = phrase.end() - 1;
+        return last == phrase.head() + 2
+                && phrase.head() >= phrase.first()
+                && scene.token(last - 1).lemma().equals("of")
+                && scene.token(last).isPronoun()
+                && measures.stream().anyMatch(words -> words.contains(Lower.form(scene.token(phrase.head()))));
     }
 
     /** A proper name of which nothing else is known: mostly a person's. */

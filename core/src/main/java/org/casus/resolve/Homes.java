@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The country of parties that are known by where they are: "a hotel in <em>Tripoli, Lebanon</em>" is Lebanese, though the name alone
- * would rather mean the Tripoli of Libya.
+ * would rather mean the Tripoli of Libya, and so is "the mayor of <em>Sidon</em>".
  */
 final class Homes {
     private static final int COUNTRY = 3;
@@ -27,6 +27,9 @@ final class Homes {
             ActorKind.ORGANISATION,
             ActorKind.CROWD);
 
+    /** Who serves a state at home: "the mayor of <em>Barcelona</em>" is Spanish. */
+    private static final Set<String> OFFICIAL = Set.of("GOV", "COP");
+
     private Homes() {}
 
     /** The parties of one phrase, in the country of the place in its words when the name of that place had been taken for another. */
@@ -40,6 +43,9 @@ final class Homes {
         String country = party.country();
         String code = party.code();
         boolean settled = SETTLED.contains(party.kind()) && party.resolved() != Resolved.PRONOUN;
+        if (settled && country == null && code != null && code.equals(party.sector()) && OFFICIAL.contains(code)) {
+            return of(party, home, home.country() + code, party.kind());
+        }
         if (!settled
                 || country == null
                 || code == null
@@ -51,14 +57,22 @@ final class Homes {
         }
         // A capital that is not meant is no government.
         boolean capital = party.kind() == ActorKind.STATE;
+        return of(
+                party,
+                home,
+                home.country() + code.substring(COUNTRY),
+                capital ? ActorKind.UNKNOWN : party.kind());
+    }
+
+    private static Participant of(Participant party, Place home, String code, ActorKind kind) {
         return new Participant(
                 party.span(),
                 party.head(),
                 party.name(),
-                home.country() + code.substring(COUNTRY),
+                code,
                 home.country(),
                 party.sector(),
-                capital ? ActorKind.UNKNOWN : party.kind(),
+                kind,
                 party.number(),
                 party.resolved(),
                 party.via());

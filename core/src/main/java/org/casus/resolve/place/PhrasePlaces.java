@@ -140,8 +140,19 @@ final class PhrasePlaces {
             }
         }
         Place named = named(phrase);
-        Place home = named != null ? named : within(phrase);
+        Place inner = named != null ? named : within(phrase);
+        Place home = inner != null ? inner : seat(phrase);
         return home == null || home.precision() == PlacePrecision.COUNTRY ? null : home;
+    }
+
+    /** The town before an office and a name: "<em>Barcelona</em> mayor Ada Colau"; null when none is there. */
+    private @Nullable Place seat(Phrase phrase) {
+        PlaceMention first = phrase.first() < phrase.head() ? at(phrase.first()) : null;
+        boolean office = first != null
+                && first.end() < phrase.head()
+                && annotated.token(first.end()).tag().equals("NN")
+                && annotated.token(phrase.head()).isProper();
+        return office ? first.place() : null;
     }
 
     /** Whether a phrase only tells what something is so and so far from: "60 miles east of <em>Bukavu</em>". */

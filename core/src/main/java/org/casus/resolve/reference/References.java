@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Who the phrases of one document are, those that only refer to another included. */
 public final class References {
     /** Sectors of which every state has its own. */
-    private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+    private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP");
 
     /** Sectors of those who are commanded. */
     private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
@@ -40,6 +40,7 @@ public final class References {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final Pairs pairs;
+    private final Shares shares;
     private final ShortNames shortNames;
     private final Commanders commanders;
     private final Map<Phrase, Reference> known = new HashMap<>();
@@ -64,6 +65,7 @@ public final class References {
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
         this.descriptions = new Descriptions(annotated, candidates, anonymous, relations, facts);
         this.pairs = new Pairs(annotated, candidates);
+        this.shares = new Shares(annotated, candidates);
         this.shortNames = new ShortNames(annotated);
         this.commanders = commanders;
     }
@@ -139,7 +141,11 @@ public final class References {
     // ---- pronouns
 
     private Reference pronoun(Phrase phrase, Actor actor) {
-        Token head = annotated.token(phrase.head());
+        Phrase above = shares.above(phrase);
+        if (above != null) {
+            return pronominal(of(above), span(above));
+        }
+        Token head = shares.pronoun(phrase);
         Pronoun pronoun = Pronoun.of(head);
         if (pronoun == null) {
             return Reference.plain(actor);
@@ -148,7 +154,7 @@ public final class References {
             Phrase speaker = speaker(head);
             return speaker == null ? new Reference(actor, null, true) : pronominal(of(speaker), span(speaker));
         }
-        Candidate meant = pronouns.meant(phrase.head());
+        Candidate meant = shares.isOfCounted(phrase) ? shares.counted(phrase) : pronouns.meant(head.index());
         return meant == null ? new Reference(actor, null, true) : pronominal(of(meant.phrase()), span(meant.phrase()));
     }
 
