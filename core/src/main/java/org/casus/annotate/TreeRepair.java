@@ -36,6 +36,7 @@ final class TreeRepair implements TreePass {
             new QuestionSpeakers(),
             new InterruptedQuotes(),
             new UpTo(),
+            new AllBut(),
             new Speakers(),
             new StrandedObjects(),
             new DelayedObjects(),

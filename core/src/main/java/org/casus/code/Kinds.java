@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    /** What one side of a war or of talks may be: "both sides agreed to a ceasefire". */
+    private static final Set<String> SIDES =
+            Set.of(ActorKind.STATE.code(), ActorKind.GOVERNMENT.code(), ActorKind.ARMED_GROUP.code());
+
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
 
     private final Codebook codebook;
     private final Ontology ontology;
     private final Words weapons;
     private final Words quantities;
+    private final Words sides;
     private final Words placeNouns;
     private final Words places;
     private final List<Words> measures;
@@ -35,6 +40,7 @@ final class Kinds {
         this.ontology = codebook.ontology();
         this.weapons = codebook.words("weapons");
         this.quantities = codebook.words("quantities");
+        this.sides = codebook.words("sides");
         this.placeNouns = codebook.words("place-nouns");
         this.places = codebook.words("places");
         this.taken = new TakenPlaces(codebook);
@@ -225,6 +231,9 @@ final class Kinds {
             kinds.add(ActorKind.GOVERNMENT.code());
         }
         String sector = actor.sector();
+        if (sector == null && actor.kind() == ActorKind.ORGANISATION && listed(sides, phrase, scene)) {
+            kinds.addAll(SIDES);
+        }
         if (sector != null) {
             kinds.addAll(ontology.implied().getOrDefault(sector, Set.of()));
         }

@@ -39,7 +39,7 @@ final class Concerns {
 
     /**
      * The events that concern somebody their type asks for; those inside one that is left out stand alone, and go with it when they
-     * have no party of their own.
+     * have no party of their own and their words are not public by themselves.
      *
      * @param dated whether it is known on which day the text came out; without a day nobody knows who is in office, but a holder of
      *     one is of public life
@@ -68,6 +68,7 @@ final class Concerns {
         Set<String> left = new HashSet<>();
         kept.removeIf(event -> !concerned(event, kinds, around) && left.add(event.id()));
         kept.removeIf(event -> left.contains(Objects.requireNonNullElse(event.parent(), ""))
+                && !open.contains(event.rule())
                 && kinds.getOrDefault(event.id(), Set.of()).isEmpty());
         kept.replaceAll(event ->
                 left.contains(Objects.requireNonNullElse(event.parent(), "")) ? event.withParent(null) : event);

@@ -103,6 +103,9 @@ public final class QuantityReader {
     /** A number or quantity word between the opening of the phrase and its head. */
     private @Nullable Quantity numbered(Annotated annotated, Pieces pieces, int first, int head, Span whole) {
         for (int i = first; i < head; i++) {
+            if (isLeftOut(pieces, i)) {
+                continue;
+            }
             Row row = null;
             int end = i;
             for (int n = 3; n >= 1 && row == null; n--) {
@@ -126,6 +129,11 @@ public final class QuantityReader {
             }
         }
         return null;
+    }
+
+    /** "All but <em>two</em> of the hostages": how many are not meant. */
+    private static boolean isLeftOut(Pieces pieces, int at) {
+        return at > 1 && pieces.is(at - 1, "but") && pieces.is(at - 2, "all");
     }
 
     /** "Five and <em>three</em> people": so many more with the same noun, or null. */
