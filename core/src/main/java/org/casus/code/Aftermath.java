@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Others;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aftermath {
     /** So many sentences after the last that told of an act its results may follow. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final int REACH = 5;
     /** The same for an act that has named nobody it hit. */
     private static final int NEAR = 3;
@@ -103,6 +107,7 @@ final class Aftermath {
         List<Argument> sufferers = sufferers(result);
         return !scene.annotated.sentences().get(result.clause().sentence()).headline()
                 && !isOfOldDay(result.clause())
+                && !isOfOwnStory(result)
                 && !result.clause().negated()
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
@@ -119,6 +124,22 @@ final class Aftermath {
         return verb.head() >= 0
                 && verb.is("acl:relcl")
                 && "DATE".equals(scene.token(verb.head()).name());
+    }
+
+    /** "The leader was killed <em>by soldiers in 2010</em>": with a doer and a time of its own, or of a year, it came of nothing told before. */
+    private boolean isOfOwnStory(Found result) {
+        Clause clause = result.clause();
+        boolean doer = result.arguments().stream()
+                .anyMatch(argument -> argument.role() == Role.SOURCE
+                        && !scene.token(argument.phrase().head()).isPronoun());
+        List<Token> times = Stream.concat(
+                        clause.times().stream(),
+                        clause.obliques().stream().map(oblique -> oblique.phrase().head()))
+                .map(scene::token)
+                .filter(token -> "DATE".equals(token.name()))
+                .toList();
+        return doer && !times.isEmpty()
+                || times.stream().anyMatch(token -> YEAR.matcher(token.form()).matches());
     }
 
     /** Whether a result only says how many it hit: "Several people were injured." It has no doer, place or time of its own. */

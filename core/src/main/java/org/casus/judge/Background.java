@@ -437,7 +437,8 @@ final class Background {
 
     private boolean isPastMonth(String word, int head) {
         int month = MONTHS.indexOf(word) + 1;
-        if (published == null || month == 0 || !"DATE".equals(syntax.token(head).name())) {
+        boolean appointed = syntax.preposition(head).equals("for");
+        if (published == null || month == 0 || appointed || !"DATE".equals(syntax.token(head).name())) {
             return false;
         }
         for (int token = syntax.left(head); token <= syntax.right(head); token++) {

@@ -61,7 +61,11 @@ final class OwnStatus {
                 && clause.modalities().isEmpty();
         Status tensed = byTense(clause);
         boolean called = tensed != null && tensed.real() && clause.modalities().isEmpty() && isCalled(clause);
-        Status base = called ? Status.PLANNED : tensed;
+        boolean appointed = (tensed == null || tensed.real()) && isAppointed(clause);
+        Status base = called || appointed ? Status.PLANNED : tensed;
+        if (appointed) {
+            reasons.add("planned: for a day");
+        }
         Status status = adjectives(clause, underWay ? Status.ONGOING : base, reasons);
         if (clause.modalities().isEmpty()) {
             status = negation(clause, status, reasons);
@@ -88,6 +92,29 @@ final class OwnStatus {
             reasons.add("possible: a question");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "Called a meeting <em>for Thursday</em>", "talks are set <em>for Monday</em>": an event noun with the day that it is set for. */
+    private boolean isAppointed(Clause clause) {
+        int noun = clause.predicate().head();
+        if (clause.kind() != Clause.Kind.NOMINAL || !syntax.token(noun).isNoun()) {
+            return false;
+        }
+        int verb = syntax.token(noun).head();
+        boolean told = verb >= 0 && syntax.token(verb).isVerb() && (syntax.token(noun).is("obj") || syntax.token(noun).is("nsubj"));
+        return isForDay(noun) || told && isForDay(verb);
+    }
+
+    private boolean isForDay(int head) {
+        for (int token = head + 1; token <= syntax.right(head); token++) {
+            boolean day = syntax.token(token).head() == head
+                    && syntax.token(token).isProper()
+                    && "DATE".equals(syntax.token(token).name());
+            if (day && syntax.preposition(token).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two sides are <em>close to</em> a truce": there is none yet. */

@@ -164,6 +164,12 @@ final class PhrasePlaces {
                 && measures(annotated.token(of - 2));
     }
 
+    /** Whether a phrase is of several towns, lands or the like that it does not name: "three northern states". */
+    boolean several(Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        return head.tag().equals("NNS") && surroundings.feature(head) != null && within(phrase) == null;
+    }
+
     /** Whether a phrase is the name of a street or road. */
     boolean street(Phrase phrase) {
         Token head = annotated.token(phrase.head());

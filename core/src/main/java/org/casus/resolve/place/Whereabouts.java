@@ -132,11 +132,19 @@ public final class Whereabouts {
             town.told(sentence, own);
             return own;
         }
-        Place place = own != null && SEAT.matcher(own.name()).find() ? null : town.at(sentence);
+        boolean elsewhere = own != null ? SEAT.matcher(own.name()).find() : isSpread(act);
+        Place place = elsewhere ? null : town.at(sentence);
         if (own != null) {
             return place == null ? own : place.withSpan(own.span());
         }
         return place == null ? running.at(sentence) : place;
+    }
+
+    /** "In three northern <em>states</em>": in several places without a name, so in no one town. */
+    private boolean isSpread(Act act) {
+        return tellers(act).stream()
+                .flatMap(teller -> reading.clauses().get(teller).obliques().stream())
+                .anyMatch(oblique -> HOLDING.contains(oblique.preposition()) && phrases.several(oblique.phrase()));
     }
 
     /** Whether a place is only a spot in a town that the text does not name with it: "a bank", "this city". */

@@ -147,7 +147,9 @@ final class Descriptions {
                     && actor.sector() != null
                     && actor.sector().equals(other.sector());
         }
-        if (other.name() == null || other.how() == Resolved.DESCRIPTION || candidate.person()) {
+        // "Boko Haram fighters": told of by their group's name.
+        boolean fighters = other.kind() == ActorKind.ARMED_GROUP && candidate.plural() && actor.sector() == null;
+        if (other.name() == null || other.how() == Resolved.DESCRIPTION && !fighters || candidate.person()) {
             return false;
         }
         return actor.kind() == ActorKind.ORGANISATION && actor.sector() == null

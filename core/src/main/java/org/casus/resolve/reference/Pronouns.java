@@ -115,11 +115,42 @@ final class Pronouns {
             }
         }
         Candidate best = best(points, byEntity);
+        if (best != null && pronoun == Pronoun.THEY && isGuess(best, token, barred)) {
+            return null;
+        }
         // "Rebels and soldiers met civilians. They …": who come together stand where the one who is meant would.
         boolean rivalled = best != null
                 && together != Integer.MIN_VALUE
                 && together + LEAD > points.getOrDefault(best.entity(), Integer.MIN_VALUE);
         return rivalled ? null : best;
+    }
+
+    /** Whether a quote opens with "they", and the story around it speaks of others besides that the speaker may mean as well. */
+    private boolean isGuess(Candidate best, int token, Set<String> barred) {
+        Statement quote = statements.stream()
+                .filter(statement -> statement.direct()
+                        && statement.content().stream()
+                                .anyMatch(span -> span.contains(annotated.token(token).span())))
+                .findFirst()
+                .orElse(null);
+        if (quote == null
+                || annotated.token(best.phrase().head()).span().start()
+                        >= quote.content().get(0).start()) {
+            return false;
+        }
+        int sentence = annotated.sentenceOf(token);
+        for (int back = 1; back <= 2 && back <= sentence; back++) {
+            for (Candidate other : candidates.in(sentence - back)) {
+                if (other.agrees(Pronoun.THEY)
+                        && other.rank() > 0
+                        && !other.entity().equals(best.entity())
+                        && !lifeless(other)
+                        && !barred.contains(other.entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

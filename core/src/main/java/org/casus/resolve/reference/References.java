@@ -25,6 +25,10 @@ public final class References {
     /** Sectors of which every state has its own. */
     private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP");
 
+    /** Bodies that have people of their own. */
+    private static final Set<ActorKind> BODIES = Set.of(
+            ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGANISATION, ActorKind.IGO, ActorKind.NGO, ActorKind.COMPANY);
+
     /** Sectors of those who are commanded. */
     private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
@@ -134,6 +138,10 @@ public final class References {
         if (owner != null) {
             return owned(phrase, actor, owner);
         }
+        Reference body = actor.country() == null ? body(phrase, actor) : null;
+        if (body != null) {
+            return body;
+        }
         Candidate meant = descriptions.meant(phrase, actor);
         return meant == null ? ofTheStory(phrase, actor) : described(actor, meant);
     }
@@ -214,6 +222,22 @@ public final class References {
             return Reference.plain(actor);
         }
         return new Reference(actors.describe(annotated, phrase, reference.actor()), reference.via(), false);
+    }
+
+    /** Those who belong to a body told of before: "<em>the group's</em> fighters"; null when no such body is named, or not clearly. */
+    private @Nullable Reference body(Phrase phrase, Actor actor) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Token token = annotated.token(i);
+            if (token.is("nmod:poss") && token.head() == phrase.head() && token.tag().equals("NN")) {
+                // Without the mark of the genitive.
+                Reference owner = of(Phrase.of(i, Subtree.phrase(annotated, i).first(), i + 1));
+                boolean known = owner.via() != null && owner.actor().code() != null && BODIES.contains(owner.actor().kind());
+                return known
+                        ? new Reference(actors.describe(annotated, phrase, owner.actor()), owner.via(), false)
+                        : null;
+            }
+        }
+        return null;
     }
 
     // ---- descriptions

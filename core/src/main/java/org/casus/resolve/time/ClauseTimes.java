@@ -93,6 +93,12 @@ final class ClauseTimes {
         if (isOfOther(top)) {
             return null;
         }
+        if (isAppointed(top)) {
+            Clause appointed = appointed(top);
+            if (appointed != null) {
+                return appointed;
+            }
+        }
         boolean opens = isOpen(top);
         int steps = 0;
         for (int token = annotated.token(top).head(); token >= 0 && steps < 30; steps++) {
@@ -164,6 +170,32 @@ final class ClauseTimes {
         }
         boolean said = before >= 0 && COMPARING.contains(lower(before));
         return said && (before < first - 1 || lower(first).equals("last"));
+    }
+
+    /** "Called a meeting for <em>Thursday</em>": a day for which something is set, no stretch of time. */
+    private boolean isAppointed(int time) {
+        return time > 0
+                && lower(time - 1).equals("for")
+                && annotated.token(time - 1).head() == time
+                && annotated.token(time).isProper();
+    }
+
+    /** The event that is set for a day: what the verb before it is done to, or the noun that the day hangs on; null when there is none. */
+    private @Nullable Clause appointed(int time) {
+        Clause around = around(time);
+        Clause last = null;
+        for (Clause clause : clauses) {
+            Governor governor = clause.governor();
+            boolean noun = clause.kind() == Clause.Kind.NOMINAL
+                    && telling.contains(clause.id())
+                    && clause.predicate().head() < time
+                    && around != null
+                    && governor != null
+                    && governor.clause() == around.id()
+                    && (governor.link() == Link.OBJECT || governor.link() == Link.SUBJECT);
+            last = noun ? clause : last;
+        }
+        return last;
     }
 
     /** Whether a time is one end of a longer one: "until May 1989". */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * clause looks to; "later", "that day" and the like count from the last day the text has told of.
  */
 public final class TimeFinder {
+    private static final Set<String> BEHIND_APPOINTED =
+            Set.of(".", ",", ";", ":", "-", "(", ")", "in", "at", "on", "and", "after", "when", "but", "to");
+
     private static final Set<String> BEHIND_SINCE =
             Set.of("the", "shortly", "soon", "just", "right", "before", "after", "at", "least", "early", "late");
     private static final int SINCE = 5;
@@ -97,9 +100,19 @@ public final class TimeFinder {
         if (pieces.is(at - 1, "until") || pieces.is(at - 1, "till")) {
             return !tenses.isLongPast(token);
         }
+        if (isAppointed(pieces, at, end)) {
+            return !tenses.isLongPast(token);
+        }
         boolean owner =
                 pieces.get(end).glued() && (pieces.is(end, "'s") || pieces.is(end, "'") && pieces.is(end + 1, "s"));
         return owner || describes(pieces, at, end) ? tenses.future(token) : tenses.ahead(token);
+    }
+
+    /** "Called an election for <em>June</em>", and not "for June's attack" or "for the June attack". */
+    private static boolean isAppointed(Pieces pieces, int at, int end) {
+        return pieces.is(at - 1, "for")
+                && (Weekdays.known(pieces.text(at)) || Months.known(pieces.text(at)))
+                && (BEHIND_APPOINTED.contains(pieces.text(end)) || end >= pieces.size());
     }
 
     /** Whether the words leave no doubt on which side of publication a time lies. */
