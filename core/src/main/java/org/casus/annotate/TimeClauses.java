@@ -67,6 +67,7 @@ final class TimeClauses implements TreePass {
         int word = tree.child(at, "case");
         boolean phrase = tree.is(at, "obl", "obl:tmod")
                 && tree.head(at) == first
+                && tree.first(at) > first + 1
                 && tree.last(at) == verb - 1
                 && (word == Tree.ROOT
                         ? CalendarNames.isWeekday(tree.lower(at))

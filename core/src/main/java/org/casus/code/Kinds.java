@@ -21,7 +21,11 @@ final class Kinds {
 
     /** What one side of a war or of talks may be: "both sides agreed to a ceasefire". */
     private static final Set<String> SIDES =
-            Set.of(ActorKind.STATE.code(), ActorKind.GOVERNMENT.code(), ActorKind.ARMED_GROUP.code());
+            Set.of(
+            ActorKind.STATE.code(),
+            ActorKind.GOVERNMENT.code(),
+            ActorKind.ARMED_GROUP.code(),
+            ActorKind.PARTY.code());
 
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
 
