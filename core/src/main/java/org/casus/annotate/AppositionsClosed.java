@@ -13,7 +13,7 @@ final class AppositionsClosed implements TreePass {
                     && tree.tag(doing).equals("VBG")
                     && noun != Tree.ROOT
                     && noun < doing
-                    && tree.lower(tree.first(doing) - 1).equals(",");
+                    && isBehindComma(tree, doing);
             int name = told ? bearer(tree, noun) : Tree.ROOT;
             if (name != Tree.ROOT) {
                 tree.attach(doing, name, "acl");
@@ -32,8 +32,13 @@ final class AppositionsClosed implements TreePass {
         return name != Tree.ROOT
                         && name < at
                         && tree.tag(name).startsWith("NNP")
-                        && tree.lower(tree.first(at) - 1).equals(",")
+                        && isBehindComma(tree, at)
                 ? name
                 : Tree.ROOT;
+    }
+
+    private static boolean isBehindComma(Tree tree, int token) {
+        int before = tree.first(token) - 1;
+        return before > 0 && tree.lower(before).equals(",");
     }
 }
