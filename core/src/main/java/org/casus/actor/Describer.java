@@ -82,7 +82,23 @@ final class Describer {
             // A head that is no word of its own, such as a mark, says nothing.
             return wording.head() < 0 ? Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION) : unlisted();
         }
-        return head.role() == null ? named(head) : described(head, lexicon.senses.meant(head.role(), annotated));
+        return head.role() == null ? named(head) : described(head, lexicon.senses.meant(turned(head, head.role()), annotated));
+    }
+
+    /** "Chairman <em>of the foreign relations committee</em>" is a committee chairman. */
+    private Role turned(Mention head, Role role) {
+        if (head.length() != 1 || role.kind() != ActorKind.PERSON) {
+            return role;
+        }
+        Piece noun = wording.piece(head.start());
+        for (int i = head.end(); i < wording.pieces().size(); i++) {
+            Token token = wording.token(i);
+            if (token.is("nmod") && token.head() == phrase.head() && behind(token)) {
+                List<Alias<Role>> roles = lexicon.roles.longest(List.of(wording.piece(i), noun), 0);
+                return roles.isEmpty() || roles.get(0).length() < 2 ? role : roles.get(0).entry();
+            }
+        }
+        return role;
     }
 
     /** As a part or thing of an owner whom the phrase does not name. */
@@ -461,7 +477,8 @@ final class Describer {
         if (title != null && title.role() != null) {
             return entitled(title, title.role());
         }
-        ActorKind kind = span == null ? ActorKind.UNKNOWN : isSurname(span) ? ActorKind.PERSON : guess(span.type());
+        boolean unseen = span == null && token.isProper() && names.namesake(wording.piece(head));
+        ActorKind kind = unseen ? ActorKind.PERSON : span == null ? ActorKind.UNKNOWN : isSurname(span) ? ActorKind.PERSON : guess(span.type());
         Modifiers modifiers = modifiers(null, head, head + 1, true, kind);
         Draft draft = Draft.guessed(kind, proper ? Resolved.NAME : Resolved.DESCRIPTION);
         if (span != null && kind == ActorKind.PERSON) {

@@ -12,6 +12,7 @@ import java.util.List;
  *   <li>"The cartel, <em>the branch</em> of a gang, denied …": the second is an apposition.
  *   <li>"Three hostages, two of them <em>women</em>, were freed": the second says what the apposition is.
  *   <li>"<em>Kerry</em>: Russia bombed the camp": the first speaks.
+ *   <li>"Without details, including the number of troops, <em>the cost</em> of it — the governor was unwilling": one more of what is included.
  *   <li>"Five men also were deported, <em>the paper</em> said": the first belongs to what is said.
  * </ul>
  */
@@ -53,8 +54,11 @@ final class DoubleSubjects implements TreePass {
         int last = tree.last(first);
         int joint = tree.child(first, "cc");
         int beside = tree.child(first, "appos");
+        int listed = listed(tree, first, end);
         if (isBeforeColon(tree, first, second)) {
             tree.relabel(first, "vocative");
+        } else if (listed != Tree.ROOT) {
+            tree.attach(first, listed, "conj");
         } else if (beside != Tree.ROOT
                 && beside > first
                 && tree.last(beside) + 1 == end
@@ -73,6 +77,19 @@ final class DoubleSubjects implements TreePass {
                 && !tree.tag(second).equals("PRP")) {
             tree.attach(second, first, "appos");
         }
+    }
+
+    /** What is included before a comma and a first subject that a dash parts from the second, or {@link Tree#ROOT}. */
+    private static int listed(Tree tree, int first, int second) {
+        int start = tree.first(first);
+        boolean dash = second > 0 && tree.lower(second - 1).matches("--?|\u2013|\u2014");
+        for (int member = start - 2; dash && isComma(tree, start - 1) && member > 0; member--) {
+            int marker = tree.child(member, "case");
+            if (marker != Tree.ROOT && tree.lower(marker).equals("including") && tree.last(member) >= start - 2) {
+                return member;
+            }
+        }
+        return Tree.ROOT;
     }
 
     /** Whether a subject opens the sentence and a colon stands behind it. */

@@ -1,17 +1,19 @@
 package org.casus.annotate;
 
 /**
- * Subjects that a relative clause between commas parts from their verb.
+ * Subjects that a relative clause or a participle between commas parts from their verb.
  *
  * <ul>
  *   <li>"A diplomat, who declined to be named, <em>said</em> …": the verb hung inside the relative clause, and no verb was the root.
  *   <li>"The governor, whose brother was kidnapped, <em>ordered</em> …": the governor was taken for the one who was kidnapped.
+ *   <li>"Officers, responding to a call, soon <em>arrested</em> two men": the officers were taken for those who responded only.
  * </ul>
  */
 final class InterruptedSubjects implements TreePass {
     @Override
     public void apply(Tree tree) {
         for (int verb = 4; verb < tree.size(); verb++) {
+            participle(tree, verb);
             boolean loose = tree.tag(verb).matches("VB[DNZP]")
                     && tree.is(verb, "dep", "conj", "parataxis", "advcl")
                     && !tree.hasSubject(verb)
@@ -22,6 +24,36 @@ final class InterruptedSubjects implements TreePass {
                 whose(tree, verb);
             }
         }
+    }
+
+    private static void participle(Tree tree, int verb) {
+        if (!tree.isVerb(verb) || !tree.isFinite(verb) || tree.hasSubject(verb)) {
+            return;
+        }
+        for (int participle : tree.children(verb)) {
+            int subject = tree.child(participle, "nsubj");
+            boolean aside = participle < verb
+                    && tree.is(participle, "advcl")
+                    && tree.tag(participle).equals("VBG")
+                    && !tree.has(participle, "aux", "mark", "cop")
+                    && subject != Tree.ROOT
+                    && subject < participle - 1
+                    && tree.lower(before(tree, participle)).equals(",")
+                    && tree.lower(before(tree, verb)).equals(",");
+            if (aside) {
+                tree.attach(subject, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** The word before a verb and its adverbs and auxiliaries. */
+    private static int before(Tree tree, int verb) {
+        int at = verb - 1;
+        while (at > 0 && tree.head(at) == verb && tree.is(at, "advmod", "aux", "aux:pass")) {
+            at--;
+        }
+        return at;
     }
 
     private static void said(Tree tree, int verb) {

@@ -99,6 +99,7 @@ final class TreeRepair implements TreePass {
             new Contrasts(),
             new SecondTolls(),
             new DatedRelatives(),
+            new AsClauses(),
             new Soundness());
 
     @Override

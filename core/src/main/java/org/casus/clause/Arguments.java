@@ -47,6 +47,46 @@ final class Arguments {
         return subject.stream().filter(phrase -> phrase.head() != draft.node).toList();
     }
 
+    /** "Teachers are <em>in the fourth day of a strike</em>": people of whom a stretch of an act is told do it. */
+    void inStretch(Draft noun) {
+        int stretch = tree.relation(noun.node).equals("nmod") ? tree.head(noun.node) : Tree.NONE;
+        int preposition = stretch < 0 ? Tree.NONE : tree.child(noun.node, "case");
+        Draft state = preposition >= 0 && tree.lower(preposition).equals("of") ? drafts.verb(stretch) : null;
+        boolean told = noun.agents.isEmpty()
+                && state != null
+                && state.node == stretch
+                && state.locative
+                && Grammar.TIMES.contains(tree.lemma(stretch));
+        if (told && state != null) {
+            List<Phrase> subject = subjects.of(state);
+            boolean people = !subject.isEmpty()
+                    && subject.stream().allMatch(phrase -> tree.tag(phrase.head()).equals("NNS"));
+            noun.agents = people ? subject : noun.agents;
+        }
+    }
+
+    /** "Wrote a letter <em>to the mayor</em> calling for an inquiry": whom a letter addresses is asked. */
+    private void addressed(Draft draft) {
+        int verb = tree.is(draft.top, "advcl") || tree.is(draft.top, "acl") ? tree.head(draft.top) : Tree.NONE;
+        int letter = verb < 0 ? Tree.NONE : Grammar.LETTERS.contains(tree.lemma(verb)) ? verb : tree.child(verb, "obj");
+        boolean asks = letter >= 0
+                && draft.marker == null
+                && Grammar.LETTERS.contains(tree.lemma(letter))
+                && tree.tag(draft.node).equals("VBG");
+        if (!asks) {
+            return;
+        }
+        for (int host : List.of(verb, letter)) {
+            for (int child = tree.first(host); child >= 0 && child < draft.node; child = tree.next(child)) {
+                int preposition = tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : Tree.NONE;
+                if (preposition > letter && tree.lower(preposition).equals("to")) {
+                    obliques.supply("from", phrases.all(child), draft);
+                    return;
+                }
+            }
+        }
+    }
+
     private void passive(Draft draft, List<Phrase> subject) {
         draft.agents = owners.agents(draft);
         List<Phrase> objects = objects(draft.node, "obj");
@@ -137,6 +177,7 @@ final class Arguments {
             obliques.inside(patient.head(), draft);
         }
         relatives.obliques(draft, obliques);
+        addressed(draft);
         if (tree.is(draft.top, "conj") && draft.verbal()) {
             shareBefore(draft);
         }

@@ -40,7 +40,7 @@ final class Folding {
             if (lower != null
                     && child > upper.node
                     && isBareComplement(child, lemma)
-                    && !(lemma.equals("appear") && isSomewhere(upper.node, child))) {
+                    && !((lemma.equals("appear") || lemma.equals("continue")) && isSomewhere(upper.node, child))) {
                 lower.raising.addAll(upper.raising);
                 lower.raising.add(upper.node);
                 lower.raisingLemmas.addAll(upper.raisingLemmas);
@@ -52,7 +52,7 @@ final class Folding {
         }
     }
 
-    /** "Appeared <em>in court</em> to face charges": came there, it did not only seem so. */
+    /** "Appeared <em>in court</em> to face charges", "will continue <em>amid a drive</em> to win": came there, went on; no part of the verb below. */
     private boolean isSomewhere(int upper, int lower) {
         for (int child = tree.first(upper); child >= 0; child = tree.next(child)) {
             if (child > upper

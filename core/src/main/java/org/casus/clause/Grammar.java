@@ -86,6 +86,9 @@ final class Grammar {
             pressure
             """);
 
+    /** What is written to somebody. */
+    static final Set<String> LETTERS = words("letter message memo telegram email e-mail petition note");
+
     /** Verbs whose subject does what their object noun speaks of: "has plans to", "denied involvement in". */
     static final Set<String> OWNING = words("""
             have make take play deny admit announce unveil express voice declare claim win get gain lose seek

@@ -36,6 +36,12 @@ final class Phrases {
         if (noun < 0) {
             return phrases;
         }
+        int first = noun == head ? noun : firstOfAged(noun, head);
+        if (first != noun) {
+            add(first, phrases);
+            conjuncts(first).forEach(member -> add(member, phrases));
+            return phrases;
+        }
         add(noun, phrases);
         if (noun == head) {
             List<Integer> members = conjuncts(head);
@@ -53,6 +59,34 @@ final class Phrases {
                 }
             }
         }
+        return phrases;
+    }
+
+    /** "Ahmed Nur, 31, and his brother, Said Nur, 29, <em>who</em> burned it": behind two with their ages the pronoun stands for both. */
+    private int firstOfAged(int noun, int pronoun) {
+        int named = tree.is(noun, "appos") ? tree.head(noun) : noun;
+        int first = tree.is(named, "conj") ? tree.head(named) : Tree.NONE;
+        boolean aged = first >= 0
+                && tree.lower(pronoun).equals("who")
+                && tree.lower(pronoun - 1).equals(",")
+                && isAged(noun)
+                && isAged(first);
+        return aged ? first : noun;
+    }
+
+    private boolean isAged(int name) {
+        for (int child = tree.first(name); child >= 0; child = tree.next(child)) {
+            if (tree.is(child, "appos") && tree.tag(child).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase without those coordinated with it. */
+    List<Phrase> alone(int head) {
+        List<Phrase> phrases = new ArrayList<>();
+        add(head, phrases);
         return phrases;
     }
 

@@ -214,14 +214,14 @@ final class Subjects {
         boolean relative = tree.relation(draft.top).equals("acl:relcl") && !"to".equals(marker);
         if (!relative && marker != null) {
             return marker.equals("to") && isFirst(noun) && owners.of(noun).isEmpty()
-                    ? List.of(phrases.phrase(noun))
+                    ? phrases.alone(noun)
                     : owned(noun, event, draft);
         }
         if (!phrases.isNominal(noun)) {
             return List.of();
         }
         if (!relative && tree.isVerb(verb) || relative && !isFilled(verb)) {
-            return isBehindAll(noun, verb) ? phrases.all(noun) : List.of(phrases.phrase(noun));
+            return isBehindAll(noun, verb) ? phrases.all(noun) : phrases.alone(noun);
         }
         return List.of();
     }

@@ -38,6 +38,7 @@ final class TreeClauseFinder implements ClauseFinder {
             }
             if (!draft.verbal()) {
                 nominals.fill(draft);
+                arguments.inStretch(draft);
             }
             draft.question = questions.isAsked(draft);
         }

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is said of an act shows that it goes on: "the siege is now <em>in its fourth month</em>", "the talks are <em>under way</em>",
- * "the curfew <em>remains in force</em>", "the clashes <em>show no sign of</em> abating".
+ * "the curfew <em>remains in force</em>", "the clashes <em>show no sign of</em> abating", "the protests <em>will continue</em>".
  */
 final class Courses {
     private static final Set<String> FORCE = Set.of("force", "effect", "place", "swing");
+
+    private static final Set<String> LASTING =
+            Set.of("go", "go on", "last", "continue", "drag on", "drag", "persist", "run", "rage", "carry on");
 
     private static final Set<String> GOING_ON = Set.of("continue", "rage", "persist");
 
@@ -27,7 +30,11 @@ final class Courses {
 
     /** @param told what the clause above says of itself */
     boolean goesOn(Clause act, Governor governor, Clause above, @Nullable Status told) {
-        if (told == Status.ONGOING && isCarriedOn(act, above)) {
+        if ((told == Status.ONGOING || told == Status.PLANNED && Definite.is(syntax, act.predicate().head()))
+                && isCarriedOn(act, above)) {
+            return true;
+        }
+        if (isLonger(act, governor, above)) {
             return true;
         }
         boolean now = above.tense() == Tense.PRESENT || above.tense() == Tense.PRESENT_PERFECT;
@@ -44,6 +51,18 @@ final class Courses {
         return GOING_ON.contains(above.predicate().lemma())
                 && above.agents().stream()
                         .anyMatch(agent -> agent.head() == act.predicate().head());
+    }
+
+    /** "<em>The longer</em> the strike <em>goes on</em>": it does. */
+    private boolean isLonger(Clause act, Governor governor, Clause above) {
+        boolean lasts = governor.link() == Link.SUBJECT
+                && act.kind() == Clause.Kind.NOMINAL
+                && above.tense() == Tense.PRESENT
+                && LASTING.contains(above.predicate().lemma());
+        int longer = lasts ? syntax.left(act.predicate().head()) - 1 : Syntax.NONE;
+        return longer > 0
+                && syntax.lower(longer).equals("longer")
+                && syntax.lower(longer - 1).equals("the");
     }
 
     private boolean isCourse(Oblique oblique, Clause above) {

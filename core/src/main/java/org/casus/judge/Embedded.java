@@ -195,8 +195,11 @@ final class Embedded {
             return Status.POSSIBLE;
         }
         Status given = effect.status();
-        boolean shown =
-                given == Status.HAPPENED && inner == Status.ONGOING && clause.tense() == Tense.PRESENT_PROGRESSIVE;
+        // "Condemned the <em>ongoing</em> attacks": they went on while he did.
+        boolean shown = given == Status.HAPPENED
+                && inner == Status.ONGOING
+                && (clause.tense() == Tense.PRESENT_PROGRESSIVE
+                        || clause.tense() == Tense.NONE && embedding.negated() == Effect.HAPPENED);
         return toEnd || given == null || shown ? Status.ONGOING : given;
     }
 

@@ -197,8 +197,14 @@ final class Standings {
             case PAST, PAST_PERFECT, PAST_PROGRESSIVE, PRESENT_PERFECT, PARTICIPLE, NONE -> true;
             default -> false;
         };
-        return past
-                && (link == Link.COMPLEMENT || link == Link.SPEECH)
+        // "Said that it would not stand by while its people were being shelled".
+        boolean beside = link == Link.ADVERBIAL
+                && clause.tense() == Tense.PAST_PROGRESSIVE
+                && above.governor() != null
+                && above.tense() != Tense.PAST
+                && above.governor().link() == Link.COMPLEMENT;
+        return (past || beside)
+                && (link == Link.COMPLEMENT || link == Link.SPEECH || beside)
                 && !conditions.marks(clause.id())
                 && !quotations.quotes(clause.predicate().head());
     }

@@ -2,6 +2,8 @@ package org.casus.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.actor.Actors;
 import org.casus.codebook.Codebook;
@@ -43,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the passes over one document and puts their findings together. */
 final class DocumentResolver implements Resolver {
+    /** Pronouns that no thing has. */
+    private static final Set<String> PERSONAL =
+            Set.of("i", "me", "my", "we", "us", "our", "he", "him", "his", "she", "her");
+
     private final Codebook codebook;
     private final ReferenceFinder referenceFinder;
     private final Coder coder;
@@ -213,7 +219,7 @@ final class DocumentResolver implements Resolver {
                                 .stream())
                 // "Nobody was hurt": a number, but no party.
                 .filter(party -> party.number() == null || party.number() != 0)
-                .filter(party -> role != Role.SOURCE || !isThing(party, passes))
+                .filter(party -> role != Role.SOURCE || !isThing(party, annotated, passes))
                 .map(party -> passes.premises().of(party, act, role))
                 .map(passes.pointed()::of)
                 .forEach(party -> {
@@ -226,8 +232,9 @@ final class DocumentResolver implements Resolver {
     }
 
     /** "It", said of an explosion or a report: what a pronoun stands for does nothing unless it is somebody, or has a name. */
-    private static boolean isThing(Participant party, Passes passes) {
-        return party.kind() == ActorKind.UNKNOWN
+    private static boolean isThing(Participant party, Annotated annotated, Passes passes) {
+        return !PERSONAL.contains(annotated.text(party.head()).toLowerCase(Locale.ROOT))
+                && party.kind() == ActorKind.UNKNOWN
                 && party.resolved() == Resolved.PRONOUN
                 && party.via() != null
                 && passes.cast().isCommon(party.via());

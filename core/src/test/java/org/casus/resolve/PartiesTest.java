@@ -91,6 +91,45 @@ class PartiesTest {
                 .containsOnlyNulls();
     }
 
+    @Test
+    void whoSpeaksInsideAQuoteIsNotWhoIsQuoted() {
+        Event event = only("Dmitry Peskov says \u201cnone of them went to the police, did not say \u2018Weinstein raped me.\u2019\u201d");
+        assertThat(event.victims()).extracting(Participant::via).containsOnlyNulls();
+    }
+
+    @Test
+    void aSurnameHasTheGenderOfItsTitleElsewhere() {
+        String text = "Mr Trump spoke on Monday. Gov. Brown said nothing. \u201cIf President Trump asks me to deploy troops to Mexico,"
+                + " I will say no,\u201d she tweeted.";
+        assertThat(SharedCasus.get().code(Document.of("test", text)).events())
+                .flatExtracting(Event::targets)
+                .extracting(Participant::name)
+                .doesNotContain("Mr Trump");
+    }
+
+    @Test
+    void whoConfessesToAnActDidIt() {
+        Event event = only("Matthew Hale confessed to the arson attack.");
+        assertThat(event.sources()).extracting(Participant::name).containsExactly("Matthew Hale");
+    }
+
+    @Test
+    void anotherNamedInItsSentenceRivalsWhoWasNamedBeforeTheBreak() {
+        String text = "Matthew Hale wrote that he had killed them alone.\n\nHowever, the court rejected the letter when it was presented by"
+                + " Tyler's attorney and in 2003 he pleaded guilty to the murders. Tyler Hale was 29.";
+        assertThat(SharedCasus.get().code(Document.of("test", text)).events())
+                .filteredOn(event -> event.evidence().sentence().start() > 40)
+                .flatExtracting(Event::sources)
+                .extracting(Participant::name)
+                .doesNotContain("Matthew Hale");
+    }
+
+    @Test
+    void whoShattersThingsInAnAttackMadeIt() {
+        Event event = only("A man shattered the windows of a mosque in Trier in an attack on Monday.");
+        assertThat(event.sources()).hasSize(1);
+    }
+
     private static Event only(String text) {
         return SharedCasus.get().code(Document.of("test", text)).events().get(0);
     }

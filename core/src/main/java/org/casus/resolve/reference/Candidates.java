@@ -118,13 +118,14 @@ final class Candidates {
     private Candidate candidate(Phrase phrase, int sentence) {
         Actor actor = actors.describe(annotated, phrase);
         Token head = annotated.token(phrase.head());
-        boolean named = "PERSON".equals(head.name());
+        boolean elsewhere = isPersonElsewhere(head, actor);
+        boolean named = elsewhere || "PERSON".equals(head.name());
         boolean many = (head.tag().equals("NNS") || head.tag().equals("NNPS") || !head.isNoun()) && !isOne(actor, head);
         boolean group = actor.how() == Resolved.NAME
                 || collectives.contains(head.lemma())
                 || head.lemma().equals("police");
         boolean person = !many
-                && (named && (actor.kind() == ActorKind.UNKNOWN || actor.kind() == ActorKind.PERSON)
+                && (named && (elsewhere || actor.kind() == ActorKind.UNKNOWN || actor.kind() == ActorKind.PERSON)
                         || actor.kind() == ActorKind.PERSON
                         || PEOPLE.contains(actor.kind()) && !group);
         boolean collective = !many && (BODIES.contains(actor.kind()) || PEOPLE.contains(actor.kind()) && group);
@@ -139,6 +140,22 @@ final class Candidates {
                 listed(head),
                 person ? genders.of(annotated, phrase) : Gender.UNKNOWN,
                 rank(head));
+    }
+
+    /** Whether a single proper noun that the engine takes for no person is a word of the name of a person elsewhere: "<em>Tyler</em>'s attorney". */
+    private boolean isPersonElsewhere(Token head, Actor actor) {
+        if (!head.isProper() || actor.code() != null) {
+            return false;
+        }
+        boolean single = annotated.names().stream()
+                .noneMatch(name -> name.first() <= head.index()
+                        && head.index() < name.end()
+                        && name.end() - name.first() > 1);
+        return single
+                && annotated.names().stream()
+                        .filter(name -> name.type().equals("PERSON"))
+                        .anyMatch(name -> annotated.tokens().subList(name.first(), name.end()).stream()
+                                .anyMatch(word -> word.form().equals(head.form())));
     }
 
     /** "The United Nations", "the Philippines": one body, whatever its name ends in; "the Russians" are many. */

@@ -143,6 +143,7 @@ final class Descriptions {
         if (many) {
             boolean told = other.country() != null || other.name() != null;
             return told
+                    && !(counted(phrase) && !candidate.plural())
                     && !candidate.person()
                     && actor.sector() != null
                     && actor.sector().equals(other.sector());
@@ -157,6 +158,13 @@ final class Descriptions {
                 : actor.kind() == other.kind()
                         && (actor.kind() != ActorKind.STATE || facts.allows(annotated, phrase, other.country()))
                         && (GROUPS.contains(other.kind()) || other.kind() == ActorKind.STATE);
+    }
+
+    /** "The <em>two</em> ministries", "<em>both</em> armies": no single one is meant. */
+    boolean counted(Phrase phrase) {
+        return annotated.tokens().subList(phrase.first(), phrase.head()).stream()
+                .anyMatch(token ->
+                        token.tag().equals("CD") || token.form().toLowerCase(Locale.ROOT).equals("both"));
     }
 
     private boolean sameWord(Phrase phrase, Candidate candidate) {

@@ -122,7 +122,34 @@ final class Pronouns {
         boolean rivalled = best != null
                 && together != Integer.MIN_VALUE
                 && together + LEAD > points.getOrDefault(best.entity(), Integer.MIN_VALUE);
-        return rivalled ? null : best;
+        return rivalled || best != null && isOutdone(best, token, pronoun, barred) ? null : best;
+    }
+
+    /** Who was spoken of in the paragraph before, when the pronoun's own sentence has named another before it: either may be meant. */
+    private boolean isOutdone(Candidate best, int token, Pronoun pronoun, Set<String> barred) {
+        int sentence = annotated.sentenceOf(token);
+        if (pronoun != Pronoun.HE && pronoun != Pronoun.SHE || best.sentence() == sentence || !opens(sentence)) {
+            return false;
+        }
+        return candidates.in(sentence).stream()
+                .noneMatch(candidate -> candidate.phrase().head() < token && candidate.entity().equals(best.entity()))
+                && candidates.in(sentence).stream()
+                        .anyMatch(candidate -> candidate.phrase().head() < token
+                                && candidate.person()
+                                && annotated.token(candidate.phrase().head()).isProper()
+                                && candidate.agrees(pronoun)
+                                && !barred.contains(candidate.entity())
+                                && !excluded(candidate, token, pronoun));
+    }
+
+    /** Whether a sentence opens a paragraph. */
+    private boolean opens(int sentence) {
+        if (sentence == 0) {
+            return true;
+        }
+        int end = annotated.sentences().get(sentence - 1).span().end();
+        int start = annotated.sentences().get(sentence).span().start();
+        return annotated.document().text().substring(end, start).chars().filter(c -> c == '\n').count() > 1;
     }
 
     /** Whether a quote opens with "they", and the story around it speaks of others besides that the speaker may mean as well. */

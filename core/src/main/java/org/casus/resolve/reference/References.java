@@ -196,11 +196,27 @@ public final class References {
             if (statement.direct()
                     && speaker != null
                     && Pronoun.of(annotated.token(speaker.head())) != Pronoun.SPEAKER
-                    && statement.content().stream().anyMatch(span -> span.contains(token.span()))) {
+                    && statement.content().stream()
+                            .anyMatch(span -> span.contains(token.span()) && !isQuotedInside(span, token))) {
                 return speaker;
             }
         }
         return null;
+    }
+
+    /** "She did not say ‘he hit <em>me</em>’": words of somebody else inside the quote. */
+    private boolean isQuotedInside(Span quote, Token token) {
+        String before = annotated.document().text().substring(quote.start(), token.span().start());
+        int opened = before.lastIndexOf('\u2018');
+        if (opened < 1 || before.codePoints().limit(1).allMatch(first -> first == '\u2018')) {
+            return false;
+        }
+        for (int at = before.indexOf('\u2019', opened); at >= 0; at = before.indexOf('\u2019', at + 1)) {
+            if (at + 1 == before.length() || !Character.isLetter(before.charAt(at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- what belongs to a pronoun
@@ -251,7 +267,7 @@ public final class References {
     private Reference ofTheStory(Phrase phrase, Actor actor) {
         String sector = actor.sector();
         boolean general = sector != null && OF_A_STATE.contains(sector) && sector.equals(actor.code());
-        if (!general || actor.country() != null || !bare(phrase)) {
+        if (!general || actor.country() != null || !bare(phrase) || descriptions.counted(phrase)) {
             return Reference.plain(actor);
         }
         Reference commanded = commanded(phrase, actor);
