@@ -177,6 +177,11 @@ final class Joiner {
                         && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
                                 || bonds.oneThing(verb, other)
                                 || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
+                    if (bonds.isChargeOver(verb.clause(), other.clause())) {
+                        other.tell("charged as " + verb.rule().id());
+                        left.remove(verb);
+                        continue;
+                    }
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
                         verb.readBy(other.rule());
