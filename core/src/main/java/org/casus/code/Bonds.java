@@ -93,6 +93,11 @@ final class Bonds {
                 && shareAgent(verb, other);
     }
 
+    /** Whether an event noun is what a verb has for its subject. */
+    boolean isSubject(Clause noun, Clause verb) {
+        return noun.sentence() == verb.sentence() && subject(noun, verb);
+    }
+
     /** "Charged with murder <em>in the slaying</em> of a guard": the charge is a name in law for what is known to have been done. */
     boolean isChargeOver(Clause charge, Clause deed) {
         return charge.kind() == Clause.Kind.NOMINAL
