@@ -19,7 +19,8 @@ final class RelativePronouns implements TreePass {
             } else if (tree.lower(pronoun).equals("which")
                     && tree.lower(pronoun - 2).equals(",")) {
                 within(tree, pronoun);
-            } else if (tree.lower(pronoun).equals("whom") && tree.lower(pronoun - 1).equals("of")) {
+            } else if (tree.lower(pronoun).equals("whom")
+                    && tree.lower(pronoun - 1).equals("of")) {
                 some(tree, pronoun);
             } else if (tree.lower(pronoun).equals("whom") && tree.is(pronoun, "obj", "iobj", "obl", "dep")) {
                 object(tree, pronoun);

@@ -108,14 +108,16 @@ final class Bonds {
     }
 
     private boolean isBare(int noun) {
-        return scene.children(noun).stream().map(scene::token).noneMatch(word -> word.index() < noun
-                && (word.is("det") || word.is("nmod:poss")));
+        return scene.children(noun).stream()
+                .map(scene::token)
+                .noneMatch(word -> word.index() < noun && (word.is("det") || word.is("nmod:poss")));
     }
 
     private boolean isKnown(int noun) {
         return scene.children(noun).stream()
                 .map(scene::token)
-                .anyMatch(word -> word.is("nmod:poss") || word.is("det") && word.lemma().equals("the"));
+                .anyMatch(word ->
+                        word.is("nmod:poss") || word.is("det") && word.lemma().equals("the"));
     }
 
     /** "Stormed a hotel, killing 20 people <em>in the worst attack</em> in years": the noun stands with the result. */
@@ -243,9 +245,7 @@ final class Bonds {
         return effect.arguments().stream()
                 .filter(argument -> argument.role() == Role.VICTIM)
                 .map(argument -> scene.token(argument.phrase().end() - 1))
-                .anyMatch(last -> last.isPronoun()
-                        && last.lemma().matches("they|them|whom")
-                        && last.is("nmod"));
+                .anyMatch(last -> last.isPronoun() && last.lemma().matches("they|them|whom") && last.is("nmod"));
     }
 
     /** "The offensive <em>could kill</em> thousands": the act is told as done, the harm is not. */

@@ -42,7 +42,8 @@ final class Joiner {
     List<Found> join(Map<Integer, Trial> trials, Scene scene) {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
-        List<Found> joined = results(sameType(sameThing(asResults(acts, trials, bonds, scene), bonds), bonds), bonds, scene);
+        List<Found> joined =
+                results(sameType(sameThing(asResults(acts, trials, bonds, scene), bonds), bonds), bonds, scene);
         new OpposedTolls(scene, ontology, bonds).read(joined);
         new Aftermath(scene, ontology, suspects, others).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());

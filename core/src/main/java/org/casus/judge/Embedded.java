@@ -211,12 +211,7 @@ final class Embedded {
     }
 
     private Status irreal(
-            Clause clause,
-            @Nullable Status inner,
-            Embedders.Match match,
-            Effect effect,
-            Clause above,
-            Status outer) {
+            Clause clause, @Nullable Status inner, Embedders.Match match, Effect effect, Clause above, Status outer) {
         Embedding embedding = match.embedding();
         int word = match.word();
         Status given = effect.status();

@@ -53,6 +53,7 @@ final class Lexicon {
     private final Map<String, Set<String>> performed = new HashMap<>();
     /** Names of acts of two words and more that rules read: "failed coup". */
     private final Set<String> named = new HashSet<>();
+
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
@@ -69,9 +70,10 @@ final class Lexicon {
         codebook.table("performed")
                 .rows()
                 .forEach(row -> performed.put(row.get("verb"), Set.copyOf(row.list("deeds"))));
-        codebook.rules().forEach(rule -> rule.nouns().stream()
-                .filter(noun -> noun.indexOf(' ') > 0)
-                .forEach(named::add));
+        codebook.rules()
+                .forEach(rule -> rule.nouns().stream()
+                        .filter(noun -> noun.indexOf(' ') > 0)
+                        .forEach(named::add));
         sayings = codebook.sayings();
         crosswalk = Crosswalk.over(codebook);
         ontology = codebook.ontology();

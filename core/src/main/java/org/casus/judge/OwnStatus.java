@@ -319,7 +319,8 @@ final class OwnStatus {
         Status found = status;
         for (int child = syntax.first(noun); child >= 0 && child < noun; child = syntax.next(child)) {
             boolean own = lexicon.isNamed(syntax.lower(child) + " " + syntax.lemma(noun));
-            Embedding embedding = syntax.is(child, "amod") && !own && !isModality(clause, child) ? adjective(child) : null;
+            Embedding embedding =
+                    syntax.is(child, "amod") && !own && !isModality(clause, child) ? adjective(child) : null;
             Status given = embedding == null ? null : embedding.embedded().status();
             if (given != null && (status == null ? given != Status.HAPPENED : given == Status.POSSIBLE)) {
                 found = given;

@@ -88,7 +88,8 @@ final class Tenses {
         }
         Clause clause = reading.clauses().get(clauses[token]);
         return clause.tense() == Tense.FUTURE
-                || clause.tense() == Tense.PRESENT && clause.modalities().stream().anyMatch(m -> MAY.contains(m.lemma()));
+                || clause.tense() == Tense.PRESENT
+                        && clause.modalities().stream().anyMatch(m -> MAY.contains(m.lemma()));
     }
 
     /** Whether the clause around a word says what was and is over, and no plan or wish. */
