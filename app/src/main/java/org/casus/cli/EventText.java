@@ -11,6 +11,7 @@ import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Resolved;
 import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,9 @@ final class EventText {
         if (place.country() != null) {
             more.add(place.country());
         }
-        more.add(place.precision().code());
+        if (place.precision() != PlacePrecision.UNKNOWN) {
+            more.add(place.precision().code());
+        }
         if (place.span() == null) {
             more.add("of the story");
         }

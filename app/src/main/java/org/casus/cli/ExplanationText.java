@@ -16,6 +16,7 @@ import org.casus.model.Oblique;
 import org.casus.model.Phrase;
 import org.casus.model.Place;
 import org.casus.model.PlaceChoice;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Tense;
 import org.casus.model.Token;
 import org.casus.model.Verdict;
@@ -177,8 +178,9 @@ final class ExplanationText {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));
+        boolean sized = place.precision() != PlacePrecision.UNKNOWN;
         lines.add("  " + Ink.TRIGGER.mark(place.span() == null ? place.name() : annotated.text(place.span()), coloured)
-                + ": " + where + " (" + place.precision().code() + ", " + place.confidence() + ")");
+                + ": " + where + " (" + (sized ? place.precision().code() + ", " : "") + place.confidence() + ")");
         part("by", String.join("; ", choice.reasons()));
     }
 

@@ -84,6 +84,24 @@ final class Apposition {
                 actor.strength());
     }
 
+    /** "The Patriotic Front, <em>a rebel movement</em>": a party by its name, which bears arms. */
+    static Actor armed(Actor main, Actor more) {
+        boolean bears = (main.kind() == ActorKind.PARTY || main.kind() == ActorKind.ORGANISATION)
+                && more.kind() == ActorKind.ARMED_GROUP
+                && more.how() == Resolved.DESCRIPTION;
+        return bears
+                ? new Actor(
+                        more.kind(),
+                        main.name(),
+                        main.code(),
+                        main.country(),
+                        more.sector(),
+                        main.how(),
+                        main.row(),
+                        main.strength())
+                : main;
+    }
+
     private static Actor coded(Actor main, Actor more) {
         if (!more.strength()) {
             return main;

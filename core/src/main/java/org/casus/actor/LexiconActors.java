@@ -49,7 +49,9 @@ final class LexiconActors implements Actors {
         }
         Actor more = new Describer(lexicon, annotated, names, apposition).actor();
         boolean one = head.tag().equals("NN") || head.tag().equals("NNP");
-        Actor joined = settled ? actor : Apposition.joined(actor, more, one).withAlso(actor);
+        Actor joined = settled
+                ? Apposition.armed(actor, more)
+                : Apposition.joined(actor, more, one).withAlso(actor);
         boolean alike = joined.kind() == more.kind() || more.kind() == ActorKind.ORGANISATION;
         return alike ? joined.withAlso(more) : joined;
     }

@@ -47,7 +47,8 @@ record Wording(Annotated annotated, List<Piece> pieces, int end, int head) {
         int first = phrase.head();
         while (first > phrase.end()
                 && annotated.token(first - 1).head() == phrase.head()
-                && annotated.token(first - 1).is("compound")) {
+                && annotated.token(first - 1).is("compound")
+                && !annotated.token(first - 2).is("cc")) {
             first--;
         }
         return first;

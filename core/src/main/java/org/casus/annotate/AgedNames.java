@@ -32,10 +32,11 @@ final class AgedNames implements TreePass {
         return above ? age + 2 : own;
     }
 
-    /** The first word of an age's own behind its "and", or -1. */
+    /** The first word of an age's own behind its "and", or -1; a noun whatever the engine makes of it, but not one behind a preposition. */
     private static int behind(Tree tree, int age, int joint) {
         for (int child = joint + 1; child < tree.size(); child++) {
-            if (tree.head(child) == age && tree.is(child, "conj", "dep", "appos")) {
+            boolean noun = tree.tag(child).startsWith("NN") && !tree.has(child, "case");
+            if (tree.head(child) == age && (noun || tree.is(child, "conj", "dep", "appos"))) {
                 return child;
             }
         }

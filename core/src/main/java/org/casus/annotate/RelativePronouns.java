@@ -7,6 +7,7 @@ package org.casus.annotate;
  *   <li>"Major Petrov, head of the airbase, <em>which</em> was shelled": a person is no "which".
  *   <li>"The bombing of a hospital in Kunduz, in <em>which</em> 22 people died": what a noun before the comma names, no time of the main verb.
  *   <li>"Minister Hassan, <em>whom</em> the court accused of the bombing, vanished": whom the verb behind it has for its object.
+ *   <li>"Shot seven people in Gao, two of <em>whom</em> died": those whom the verb before has for its object.
  * </ul>
  */
 final class RelativePronouns implements TreePass {
@@ -18,6 +19,9 @@ final class RelativePronouns implements TreePass {
             } else if (tree.lower(pronoun).equals("which")
                     && tree.lower(pronoun - 2).equals(",")) {
                 within(tree, pronoun);
+            } else if (tree.lower(pronoun).equals("whom")
+                    && tree.lower(pronoun - 1).equals("of")) {
+                some(tree, pronoun);
             } else if (tree.lower(pronoun).equals("whom") && tree.is(pronoun, "obj", "iobj", "obl", "dep")) {
                 object(tree, pronoun);
             }
@@ -53,6 +57,20 @@ final class RelativePronouns implements TreePass {
                 && !tree.under(last, clause);
         if (loose) {
             tree.attach(clause, last, "acl:relcl");
+        }
+    }
+
+    private static void some(Tree tree, int pronoun) {
+        int number = tree.head(pronoun);
+        int clause = number == Tree.ROOT ? Tree.ROOT : tree.head(number);
+        boolean loose = clause > pronoun
+                && number < pronoun
+                && tree.is(number, "nsubj", "nsubj:pass")
+                && tree.is(clause, "advcl", "conj", "ccomp", "dep", "parataxis")
+                && tree.head(clause) < number;
+        int hit = loose ? tree.child(tree.head(clause), "obj", "nsubj:pass") : Tree.ROOT;
+        if (hit != Tree.ROOT && hit < number) {
+            tree.attach(clause, hit, "acl:relcl");
         }
     }
 

@@ -27,6 +27,7 @@ final class TreeRepair implements TreePass {
             new OpeningPlaces(),
             new HiddenRelatives(),
             new InterruptedNames(),
+            new JoinedNames(),
             new DatedClauses(),
             new OpeningDays(),
             new NounOpenings(),

@@ -3,8 +3,12 @@ package org.casus.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.Phrase;
+import org.jspecify.annotations.Nullable;
 
-/** Adjectives and nouns before a noun that name several parties at once: "French and Russian forces" are two. */
+/**
+ * Words beside a noun that name several parties at once: "French and Russian forces", "Kenya and Uganda's armies" and "the armies of
+ * Kenya and Uganda" are two, and so are "North and South Korea".
+ */
 final class Peoples {
     private final Tree tree;
     private final Lexicon lexicon;
@@ -73,6 +77,7 @@ final class Peoples {
         while (first > 0
                 && tree.head(first - 1) == people
                 && !tree.is(first - 1, "cc")
+                && !tree.is(first - 1, "case")
                 && !tree.is(first - 1, "punct")) {
             first--;
         }
@@ -104,10 +109,12 @@ final class Peoples {
         }
         boolean joined = false;
         for (int child = tree.first(head); child >= 0 && child < head; child = tree.next(child)) {
-            if (isModifier(child) && (isPeople(child) || isState(child, head))) {
+            boolean owner = isOwner(child, head);
+            if (owner || isModifier(child) && (isPeople(child) || isState(child, head))) {
                 peoples.add(child);
                 for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
-                    if (tree.is(member, "conj") && (isPeople(member) || isState(member, head))) {
+                    boolean state = isState(member, head) || owner && isState(member);
+                    if (tree.is(member, "conj") && (isPeople(member) || state)) {
                         peoples.add(member);
                         joined = true;
                     }
@@ -120,6 +127,75 @@ final class Peoples {
             peoples.clear();
         }
         return peoples;
+    }
+
+    /** The phrases of the owners behind a plural noun of those who act, each with its head: "the armies of <em>Kenya</em> and <em>Uganda</em>"; else empty. */
+    List<Phrase> owned(int head, Phrase whole) {
+        if (!isActing(head)) {
+            return List.of();
+        }
+        for (int child = tree.first(head); child >= 0; child = tree.next(child)) {
+            if (child > head && tree.is(child, "nmod") && isOf(child) && isState(child)) {
+                List<Phrase> owned = new ArrayList<>(List.of(Phrase.of(head, whole.first(), child + 1)));
+                for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
+                    if (tree.is(member, "conj") && isState(member)) {
+                        owned.add(Phrase.of(head, from(member), member + 1));
+                    }
+                }
+                return owned.size() > 1 ? owned : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "<em>North</em> and South Korea": the first of two states that share a word of their names, with that word as head; or null. */
+    @Nullable
+    Phrase half(int head) {
+        for (int member = tree.first(head); member >= 0; member = tree.next(member)) {
+            if (member > head
+                    && tree.is(member, "conj")
+                    && isState(member)
+                    && from(member) < member
+                    && lexicon.states().test(tree.lower(head) + " " + tree.lower(member))
+                    && !lexicon.states().test(tree.lower(head))) {
+                return Phrase.of(member, head, head + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOf(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && preposition < noun && tree.lower(preposition).equals("of");
+    }
+
+    /** A plural noun of people or bodies, "armies", "leaders"; those who are counted are not shared out. */
+    private boolean isActing(int head) {
+        return tree.tag(head).equals("NNS")
+                && !tree.has(head, "nummod")
+                && lexicon.parties().test(tree.token(head).lemma());
+    }
+
+    private boolean isState(int token) {
+        StringBuilder name = new StringBuilder();
+        for (int word = from(token); word <= token; word++) {
+            name.append(name.length() == 0 ? "" : " ").append(tree.lower(word));
+        }
+        String words = name.toString();
+        return lexicon.states().test(words.startsWith("the ") ? words.substring(4) : words);
+    }
+
+    /** "Kenya and <em>Uganda</em>'s armies": the last of those who own. */
+    private boolean isOwner(int child, int head) {
+        if (!isActing(head) || !isState(child) || !tree.is(child, "compound") && !tree.is(child, "nmod:poss")) {
+            return false;
+        }
+        for (int member = tree.first(child); member >= 0; member = tree.next(member)) {
+            if (tree.is(member, "conj") && isState(member) && tree.has(member, "case")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isModifier(int token) {

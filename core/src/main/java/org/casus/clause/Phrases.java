@@ -111,7 +111,17 @@ final class Phrases {
 
     /** The phrase of one head; of "French and Russian forces" both. */
     private void add(int head, List<Phrase> phrases) {
+        Phrase half = peoples.half(head);
+        if (half != null) {
+            phrases.add(half);
+            return;
+        }
         Phrase whole = phrase(head);
+        List<Phrase> owned = peoples.owned(head, whole);
+        if (!owned.isEmpty()) {
+            phrases.addAll(owned);
+            return;
+        }
         int split = peoples.split(head);
         if (split < 0) {
             phrases.add(whole);

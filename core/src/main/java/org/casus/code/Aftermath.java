@@ -15,6 +15,7 @@ import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.CountKind;
 import org.casus.model.Link;
+import org.casus.model.Oblique;
 import org.casus.model.PersonalName;
 import org.casus.model.Phrase;
 import org.casus.model.Role;
@@ -143,14 +144,24 @@ final class Aftermath {
     }
 
     /** Whether a result only says how many it hit: "Several people were injured." It has no doer, place or time of its own. */
+    /**
+     * Whether a result only says how many it hit: "Several people were injured.", "One man was taken to hospital with wounds." It has
+     * no doer, place or time of its own.
+     */
     private boolean isReckoned(Found result) {
         Clause clause = result.clause();
         return clause.passive()
                 && clause.agents().isEmpty()
-                && clause.obliques().isEmpty()
+                && clause.obliques().stream().allMatch(oblique -> isOfResult(oblique, result))
                 && clause.times().isEmpty()
                 && Further.isOnItsOwn(clause)
                 && sufferers(result).stream().allMatch(sufferer -> isCounted(sufferer.phrase()));
+    }
+
+    /** "Was taken <em>to hospital with wounds</em>": part of the words that tell the result, which nobody tells alone. */
+    private static boolean isOfResult(Oblique oblique, Found result) {
+        return !result.rule().alone()
+                && (result.tokens().contains(oblique.phrase().head()) || "with".equals(oblique.preposition()));
     }
 
     /** "Several people", "12 soldiers", not "two more". */

@@ -93,6 +93,33 @@ final class Bonds {
                 && shareAgent(verb, other);
     }
 
+    /** Whether an event noun is what a verb has for its subject. */
+    boolean isSubject(Clause noun, Clause verb) {
+        return noun.sentence() == verb.sentence() && subject(noun, verb);
+    }
+
+    /** "Charged with murder <em>in the slaying</em> of a guard": the charge is a name in law for what is known to have been done. */
+    boolean isChargeOver(Clause charge, Clause deed) {
+        return charge.kind() == Clause.Kind.NOMINAL
+                && charge.predicate().light() == null
+                && deed.kind() == Clause.Kind.NOMINAL
+                && isBare(charge.predicate().head())
+                && isKnown(deed.predicate().head());
+    }
+
+    private boolean isBare(int noun) {
+        return scene.children(noun).stream()
+                .map(scene::token)
+                .noneMatch(word -> word.index() < noun && (word.is("det") || word.is("nmod:poss")));
+    }
+
+    private boolean isKnown(int noun) {
+        return scene.children(noun).stream()
+                .map(scene::token)
+                .anyMatch(word ->
+                        word.is("nmod:poss") || word.is("det") && word.lemma().equals("the"));
+    }
+
     /** "Stormed a hotel, killing 20 people <em>in the worst attack</em> in years": the noun stands with the result. */
     private boolean isOfResult(Clause verb, Clause noun, Clause result) {
         Governor governor = result.governor();
@@ -206,8 +233,19 @@ final class Bonds {
                         || !"before".equals(result.governor().marker()))) {
             return 2;
         }
+        if (coordinated(act, result) && act.id() < result.id() && isOfThem(effect)) {
+            return 2;
+        }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "Five were shot and <em>two of them</em> died": so many of those who were told of. */
+    private boolean isOfThem(Found effect) {
+        return effect.arguments().stream()
+                .filter(argument -> argument.role() == Role.VICTIM)
+                .map(argument -> scene.token(argument.phrase().end() - 1))
+                .anyMatch(last -> last.isPronoun() && last.lemma().matches("they|them|whom") && last.is("nmod"));
     }
 
     /** "The offensive <em>could kill</em> thousands": the act is told as done, the harm is not. */
@@ -313,8 +351,19 @@ final class Bonds {
                         || hangs(second, first, Link.PARTICIPLE)
                         || hangs(first, second, Link.PARTICIPLE)
                         || hangs(second, first, Link.PARATAXIS)
+                        || isRun(first, second)
                         || isWith(second, first)
                         || isReckoned(first, second));
+    }
+
+    /** "One man <em>was killed</em>, another <em>was injured</em> and people fled": clauses in a row, which the engine hangs on the next. */
+    private boolean isRun(Clause first, Clause second) {
+        return hangs(first, second, Link.COMPLEMENT)
+                && first.id() < second.id()
+                && first.governor() != null
+                && first.governor().marker() == null
+                && first.passive()
+                && second.passive();
     }
 
     /** "The number of people <em>killed</em> in the raid rose to 12": of whom the number is. */

@@ -42,7 +42,8 @@ final class Joiner {
     List<Found> join(Map<Integer, Trial> trials, Scene scene) {
         List<Found> acts = found(trials, scene);
         Bonds bonds = new Bonds(scene);
-        List<Found> joined = results(sameType(asResults(acts, trials, bonds, scene), bonds), bonds, scene);
+        List<Found> joined =
+                results(sameType(sameThing(asResults(acts, trials, bonds, scene), bonds), bonds), bonds, scene);
         new OpposedTolls(scene, ontology, bonds).read(joined);
         new Aftermath(scene, ontology, suspects, others).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());
@@ -163,6 +164,36 @@ final class Joiner {
                         && cause.clause().agents().stream().noneMatch(agent -> agent.head() == own.head()));
     }
 
+    /**
+     * "<em>An explosion tore through</em> a market": what an event noun does is no second act, though rules read the noun as done by somebody
+     * and the verb as an accident; the noun says what it was.
+     */
+    private List<Found> sameThing(List<Found> acts, Bonds bonds) {
+        Set<Found> left = new LinkedHashSet<>(acts);
+        for (Found verb : acts) {
+            for (Found noun : acts) {
+                if (!verb.type().equals(noun.type())
+                        && isHarm(verb)
+                        && isHarm(noun)
+                        && left.contains(verb)
+                        && left.contains(noun)
+                        && noun.clause().kind() == Clause.Kind.NOMINAL
+                        && verb.clause().kind() == Clause.Kind.VERBAL
+                        && bonds.isSubject(noun.clause(), verb.clause())
+                        && !bonds.countApart(verb, noun)) {
+                    verb.add(noun, "told too by");
+                    verb.readBy(noun.rule());
+                    left.remove(noun);
+                }
+            }
+        }
+        return new ArrayList<>(left);
+    }
+
+    private boolean isHarm(Found act) {
+        return !act.rule().result() && ontology.harms(act.type());
+    }
+
     /** A verb and an event noun of one type that grammar binds are one act; the verb tells it, the more exact rule reads it. */
     private List<Found> sameType(List<Found> acts, Bonds bonds) {
         Set<Found> left = new LinkedHashSet<>(acts);
@@ -177,6 +208,11 @@ final class Joiner {
                         && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
                                 || bonds.oneThing(verb, other)
                                 || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
+                    if (bonds.isChargeOver(verb.clause(), other.clause())) {
+                        other.tell("charged as " + verb.rule().id());
+                        left.remove(verb);
+                        continue;
+                    }
                     verb.add(other, "told too by");
                     if (!Specificity.keeps(verb.rule(), other.rule(), ontology)) {
                         verb.readBy(other.rule());

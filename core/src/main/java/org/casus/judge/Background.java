@@ -327,6 +327,11 @@ final class Background {
     }
 
     private @Nullable String time(Clause clause, boolean goesOn) {
+        if (clause.tense() == Tense.FUTURE
+                || clause.tense() == Tense.PRESENT && !clause.modalities().isEmpty()) {
+            // "May attack in December": the next one.
+            return null;
+        }
         for (int time : clause.times()) {
             String reason = old(time);
             if (reason != null) {

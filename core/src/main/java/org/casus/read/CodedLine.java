@@ -181,7 +181,7 @@ final class CodedLine {
                 tree.number("lon"),
                 geonames == null ? null : geonames.longValue(),
                 tree.text("featureCode"),
-                word(PLACES, tree, "precision"),
+                tree.text("precision") == null ? PlacePrecision.UNKNOWN : word(PLACES, tree, "precision"),
                 confidence,
                 tree.objects("alternatives").stream().map(this::place).toList());
     }

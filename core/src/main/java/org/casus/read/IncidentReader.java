@@ -112,7 +112,9 @@ public final class IncidentReader {
                 tree.number("lon"),
                 geonames == null ? null : geonames.longValue(),
                 tree.text("featureCode"),
-                PlacePrecision.valueOf(constant(tree, "precision")),
+                tree.text("precision") == null
+                        ? PlacePrecision.UNKNOWN
+                        : PlacePrecision.valueOf(constant(tree, "precision")),
                 confidence == null ? 0 : confidence,
                 List.of());
     }

@@ -379,13 +379,17 @@ final class Counts {
 
     /** A phrase before this one that counts people with a noun of its own; the hurt are none of the dead. */
     private @Nullable Phrase before(Phrase phrase, CountKind kind) {
+        // "Shot seven, two of whom died".
+        boolean ofThem = phrase.end() - 1 > phrase.head()
+                && annotated.token(phrase.end() - 1).isPronoun();
         return act.arguments().stream()
                 .filter(argument ->
                         argument.count() != null && (kind != CountKind.INJURED || argument.count() != CountKind.KILLED))
                 .map(Argument::phrase)
                 .filter(other -> other.end() <= phrase.first()
                         && !annotated.token(other.head()).isPronoun()
-                        && (!annotated.token(other.head()).tag().equals("CD")
+                        && (ofThem
+                                || !annotated.token(other.head()).tag().equals("CD")
                                 // "shot two of the suspects, killing one of them"
                                 || annotated.token(other.end() - 1).tag().startsWith("NN")))
                 .findFirst()

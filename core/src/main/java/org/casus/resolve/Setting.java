@@ -79,7 +79,7 @@ record Setting(
     }
 
     private static boolean isSpot(Place place) {
-        return place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.TOWN;
+        return place.precision() == PlacePrecision.POINT || place.precision().mayBeTown();
     }
 
     /** The finer place; what is only described lies where the other does. */

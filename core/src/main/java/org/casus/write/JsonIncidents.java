@@ -16,6 +16,7 @@ import org.casus.model.Incident;
 import org.casus.model.IncidentWriter;
 import org.casus.model.Party;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Report;
 import org.casus.model.ReportLink;
 import org.casus.model.SharedPassage;
@@ -120,7 +121,9 @@ final class JsonIncidents implements IncidentWriter {
                 json.writeNumberField("geonamesId", place.geonamesId());
             }
             text("featureCode", place.featureCode());
-            json.writeStringField("precision", place.precision().code());
+            if (place.precision() != PlacePrecision.UNKNOWN) {
+                json.writeStringField("precision", place.precision().code());
+            }
             JsonNumbers.field(json, "confidence", place.confidence());
             json.writeEndObject();
         }

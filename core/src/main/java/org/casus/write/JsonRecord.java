@@ -15,6 +15,7 @@ import org.casus.model.Event;
 import org.casus.model.Notice;
 import org.casus.model.Participant;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.model.Quote;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
@@ -155,7 +156,9 @@ final class JsonRecord {
             json.writeNumberField("geonamesId", place.geonamesId());
         }
         text("featureCode", place.featureCode());
-        json.writeStringField("precision", place.precision().code());
+        if (place.precision() != PlacePrecision.UNKNOWN) {
+            json.writeStringField("precision", place.precision().code());
+        }
         JsonNumbers.field(json, "confidence", place.confidence());
         list("alternatives", place.alternatives(), this::place);
         json.writeEndObject();

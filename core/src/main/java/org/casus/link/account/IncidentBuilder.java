@@ -292,7 +292,7 @@ public final class IncidentBuilder {
     /** How finely a place says where, 0 the finest. */
     private static int fineness(Place place) {
         return switch (place.precision()) {
-            case POINT, TOWN -> described(place) ? 6 : 0;
+            case POINT, TOWN, UNKNOWN -> described(place) ? 6 : 0;
             case DISTRICT -> 1;
             case PROVINCE -> 2;
             case REGION -> 3;

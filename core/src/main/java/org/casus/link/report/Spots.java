@@ -124,7 +124,7 @@ public final class Spots {
 
     private static boolean exact(Place place) {
         return place.country() != null
-                && (place.precision() == PlacePrecision.TOWN
+                && (place.precision().mayBeTown()
                         || place.precision() == PlacePrecision.POINT
                         || place.precision() == PlacePrecision.DISTRICT);
     }

@@ -281,7 +281,7 @@ public final class Comparison {
 
     private static boolean town(Telling telling) {
         Place place = telling.event().place();
-        return place != null && (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT);
+        return place != null && (place.precision().mayBeTown() || place.precision() == PlacePrecision.POINT);
     }
 
     /** The best that any two numbers of one kind say. */

@@ -121,7 +121,7 @@ final class Stated {
         Place place = telling.event().place();
         return place != null
                 && place.country() != null
-                && (place.precision() == PlacePrecision.TOWN
+                && (place.precision().mayBeTown()
                         || place.precision() == PlacePrecision.POINT
                         || place.precision() == PlacePrecision.DISTRICT);
     }
@@ -210,7 +210,7 @@ final class Stated {
             return false;
         }
         boolean before = words.end() <= telling.sentence().start();
-        return (place.precision() == PlacePrecision.TOWN || place.precision() == PlacePrecision.POINT)
+        return (place.precision().mayBeTown() || place.precision() == PlacePrecision.POINT)
                 && (before ? place.confidence() >= SURE_BEFORE : place.confidence() >= sure && in(telling, words));
     }
 

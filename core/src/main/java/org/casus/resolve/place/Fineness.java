@@ -13,7 +13,7 @@ final class Fineness {
     static int of(Place place) {
         return switch (place.precision()) {
             case POINT -> 0;
-            case TOWN -> 1;
+            case TOWN, UNKNOWN -> 1;
             case DISTRICT -> DISTRICT;
             case PROVINCE -> 3;
             case SEA, REGION -> 4;

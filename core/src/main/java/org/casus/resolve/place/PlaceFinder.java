@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
+import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Gazetteer;
 import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
@@ -136,7 +137,7 @@ public final class PlaceFinder {
     }
 
     /** What a toponym means, or null when it is no place after all. */
-    private static @Nullable Place place(Annotated annotated, Survey survey, int index) {
+    private @Nullable Place place(Annotated annotated, Survey survey, int index) {
         Toponym toponym = survey.toponyms().get(index);
         List<Ranked> readings = survey.ranked().get(index);
         if (!readings.isEmpty()) {
@@ -145,7 +146,7 @@ public final class PlaceFinder {
         Tie tie = survey.ties().of(index);
         boolean body = toponym.kind() == SiteKind.INSTITUTION && tie == null;
         boolean stray = !toponym.sites().isEmpty() && !named(annotated, toponym);
-        return body || stray ? null : unlisted(annotated, toponym, tie);
+        return body || stray ? null : unlisted(annotated, toponym, tie, precision(annotated, toponym));
     }
 
     /** The readings of each toponym, none of those that none of its readings is meant by. */
@@ -183,7 +184,7 @@ public final class PlaceFinder {
     }
 
     /** A place that the gazetteer does not know: where the known one is that it lies in, when there is one. */
-    private static Place unlisted(Annotated annotated, Toponym toponym, @Nullable Tie tie) {
+    private static Place unlisted(Annotated annotated, Toponym toponym, @Nullable Tie tie, PlacePrecision precision) {
         if (tie != null) {
             return place(annotated, toponym, tie.site(), rounded(tie.confidence()), List.of());
         }
@@ -196,9 +197,19 @@ public final class PlaceFinder {
                 null,
                 null,
                 null,
-                toponym.asked() == null ? PlacePrecision.TOWN : toponym.asked().precision(),
+                precision,
                 Confidence.UNLISTED,
                 List.of());
+    }
+
+    /** How large a place is by the noun beside its name, or by the last word of the name itself: "Salah al-Din <em>province</em>". */
+    private PlacePrecision precision(Annotated annotated, Toponym toponym) {
+        Feature asked = toponym.asked();
+        if (asked == null) {
+            Token last = annotated.token(toponym.end() - 1);
+            asked = last.isNoun() && toponym.end() - toponym.first() > 1 ? surroundings.feature(last) : null;
+        }
+        return asked == null ? PlacePrecision.UNKNOWN : asked.precision();
     }
 
     private static double rounded(double confidence) {

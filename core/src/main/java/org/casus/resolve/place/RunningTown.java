@@ -57,7 +57,7 @@ final class RunningTown {
             return false;
         }
         return switch (mention.precision()) {
-            case POINT, TOWN -> mention.name().equals(town.name());
+            case POINT, TOWN, UNKNOWN -> mention.name().equals(town.name());
             case DISTRICT, PROVINCE ->
                 mention.admin1() == null || mention.admin1().equals(town.admin1());
             case SEA, REGION -> false;

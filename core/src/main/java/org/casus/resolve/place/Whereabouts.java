@@ -150,7 +150,7 @@ public final class Whereabouts {
     /** Whether a place is only a spot in a town that the text does not name with it: "a bank", "this city". */
     private static boolean isOpen(Place place) {
         boolean spot = place.precision() == PlacePrecision.POINT || place.precision() == PlacePrecision.DISTRICT;
-        boolean town = place.precision() == PlacePrecision.TOWN && isDescribed(place);
+        boolean town = place.precision().mayBeTown() && isDescribed(place);
         return place.country() == null && (spot || town);
     }
 

@@ -34,6 +34,7 @@ public final class Chronology {
     private static final Set<String> ANSWERED = Set.of("ACCUSE", "SANCTION", "COERCE");
     private static final Set<Tense> PERFECT = Set.of(Tense.PAST_PERFECT, Tense.PRESENT_PERFECT);
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
+    private static final Set<String> BEFORE = Set.of("after", "following");
     /** So many sentences the day of a tale lasts when nothing names another. */
     private static final int TALE = 3;
     /** How exactly "last week" dates; days date more exactly. */
@@ -75,11 +76,29 @@ public final class Chronology {
 
     /** Whether an act that happened is history by its date: it ended more than 30 days before the text was published. */
     public boolean isHistory(int act) {
-        LocalDate published = annotated.document().published();
         Dated dated = dates.get(act);
+        return dated == null ? isBeforeHistory(reading.acts().get(act)) : isOld(dated);
+    }
+
+    private boolean isOld(@Nullable Dated dated) {
+        LocalDate published = annotated.document().published();
         LocalDate last =
                 dated == null || dated.period() == null ? null : dated.period().last();
         return published != null && last != null && last.isBefore(published.minusDays(HISTORY));
+    }
+
+    /** "The coup of 2012 came <em>after weeks of protests</em>": what came before history is history. */
+    private boolean isBeforeHistory(Act act) {
+        Governor governor = clauses.get(act.clause()).governor();
+        if (governor == null || !BEFORE.contains(String.valueOf(governor.marker()))) {
+            return false;
+        }
+        return isOld(times.of(governor.clause()))
+                || clauses.stream()
+                        .filter(subject -> subject.governor() != null
+                                && subject.governor().clause() == governor.clause()
+                                && subject.governor().link() == Link.SUBJECT)
+                        .anyMatch(subject -> isOld(times.of(subject.id())));
     }
 
     /** By the clauses that tell of the act, then by those bound to them. */
@@ -219,6 +238,8 @@ public final class Chronology {
             }
             Integer before = last.get(act.type());
             if (!isOfTale(act)) {
+                // "Four killed in Baghdad bombing": a headline tells on the side what the story below it is about.
+                dates.set(i, before == null && headline(act) ? ahead(i, act) : null);
                 continue;
             }
             if (before != null && goesOn(before, act)) {

@@ -32,6 +32,8 @@ final class Tenses {
             "must",
             "likely");
 
+    private static final Set<String> MAY = Set.of("may", "might", "could", "must", "should");
+
     private static final Set<String> PLANS = Set.of("plan", "schedule", "slate");
 
     private static final int WIDTH = 4;
@@ -79,9 +81,15 @@ final class Tenses {
         return ahead(reading.clauses().get(clauses[token]), 0);
     }
 
-    /** Whether the clause around a word says what will be. */
+    /** Whether the clause around a word says what will be, or "may" or "could" be. */
     boolean future(int token) {
-        return clauses[token] >= 0 && reading.clauses().get(clauses[token]).tense() == Tense.FUTURE;
+        if (clauses[token] < 0) {
+            return false;
+        }
+        Clause clause = reading.clauses().get(clauses[token]);
+        return clause.tense() == Tense.FUTURE
+                || clause.tense() == Tense.PRESENT
+                        && clause.modalities().stream().anyMatch(m -> MAY.contains(m.lemma()));
     }
 
     /** Whether the clause around a word says what was and is over, and no plan or wish. */

@@ -262,7 +262,7 @@ final class GedExport implements LayoutWriter.OfIncidents {
             case DISTRICT -> 3;
             case PROVINCE -> 4;
             case REGION -> 5;
-            case COUNTRY -> 6;
+            case COUNTRY, UNKNOWN -> 6;
             case SEA -> 7;
         };
     }

@@ -24,7 +24,7 @@ class PlaceFinderTest {
         List<String> found = new ArrayList<>();
         for (Place place : places(text)) {
             found.add(text.substring(place.span().start(), place.span().end()) + " = "
-                    + (place.country() == null ? place.precision().code() : place.country())
+                    + (place.country() == null ? size(place) : place.country())
                     + (place.country() != null && place.admin1() != null ? " " + place.admin1() : ""));
         }
         assertThat(String.join("; ", found)).isEqualTo(expected == null ? "" : expected);
@@ -53,7 +53,7 @@ class PlaceFinderTest {
         String found = places(text).stream()
                 .map(place -> text.substring(place.span().start(), place.span().end()) + " = "
                         + (place.country() == null ? "" : place.country() + " ")
-                        + place.precision().code())
+                        + size(place))
                 .collect(Collectors.joining("; "));
         if (line.size() > 2) {
             assertThat(line.getString(2)).isEqualTo("known-miss");
@@ -78,7 +78,7 @@ class PlaceFinderTest {
             boolean american = "USA".equals(place.country()) && place.precision() == PlacePrecision.TOWN;
             found.add(text.substring(place.span().start(), place.span().end()) + " = "
                     + (place.country() == null ? "" : place.country() + " ")
-                    + place.precision().code()
+                    + size(place)
                     + (american ? " " + place.admin1() : ""));
         }
         String all = String.join("; ", found);
@@ -96,7 +96,7 @@ class PlaceFinderTest {
         String found = places(text).stream()
                 .map(place -> text.substring(place.span().start(), place.span().end()) + " = " + place.name() + " "
                         + (place.country() == null ? "" : place.country()) + " "
-                        + place.precision().code())
+                        + size(place))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
@@ -123,5 +123,11 @@ class PlaceFinderTest {
     private static List<Place> places(String text) {
         CodedDocument coded = SharedCasus.get().code(Document.of("test", text));
         return coded.places();
+    }
+
+    private static String size(Place place) {
+        return place.precision() == PlacePrecision.UNKNOWN
+                ? "unknown"
+                : place.precision().code();
     }
 }

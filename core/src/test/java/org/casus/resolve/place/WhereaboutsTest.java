@@ -7,6 +7,7 @@ import java.util.List;
 import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Place;
+import org.casus.model.PlacePrecision;
 import org.casus.testing.SharedCasus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,12 @@ class WhereaboutsTest {
                 ? ""
                 : word + text.substring(place.span().start(), place.span().end()) + " ("
                         + (place.country() == null ? "" : place.country() + " ")
-                        + place.precision().code() + ")";
+                        + size(place) + ")";
+    }
+
+    private static String size(Place place) {
+        return place.precision() == PlacePrecision.UNKNOWN
+                ? "unknown"
+                : place.precision().code();
     }
 }

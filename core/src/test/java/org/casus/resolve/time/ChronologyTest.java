@@ -9,6 +9,7 @@ import org.casus.model.Event;
 import org.casus.model.When;
 import org.casus.testing.SharedCasus;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,12 @@ final class ChronologyTest {
             """)
     void anActHasTheTimeOfItsOwnClause(String text, String trigger, String when) {
         assertThat(when(text, trigger, PUBLISHED)).isEqualTo(when);
+    }
+
+    @Test
+    void aHeadlineTellsOnTheSideWhatTheStoryIsAbout() {
+        String text = "Four killed in Baghdad bombing\nA car bomb killed four people in Baghdad on Monday.";
+        assertThat(when(text, "bombing", PUBLISHED)).isEqualTo("2015-11-16 day");
     }
 
     @ParameterizedTest
