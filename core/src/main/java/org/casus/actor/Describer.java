@@ -82,7 +82,9 @@ final class Describer {
             // A head that is no word of its own, such as a mark, says nothing.
             return wording.head() < 0 ? Draft.guessed(ActorKind.UNKNOWN, Resolved.DESCRIPTION) : unlisted();
         }
-        return head.role() == null ? named(head) : described(head, lexicon.senses.meant(turned(head, head.role()), annotated));
+        return head.role() == null
+                ? named(head)
+                : described(head, lexicon.senses.meant(turned(head, head.role()), annotated));
     }
 
     /** "Chairman <em>of the foreign relations committee</em>" is a committee chairman. */
@@ -95,7 +97,9 @@ final class Describer {
             Token token = wording.token(i);
             if (token.is("nmod") && token.head() == phrase.head() && behind(token)) {
                 List<Alias<Role>> roles = lexicon.roles.longest(List.of(wording.piece(i), noun), 0);
-                return roles.isEmpty() || roles.get(0).length() < 2 ? role : roles.get(0).entry();
+                return roles.isEmpty() || roles.get(0).length() < 2
+                        ? role
+                        : roles.get(0).entry();
             }
         }
         return role;
@@ -478,7 +482,9 @@ final class Describer {
             return entitled(title, title.role());
         }
         boolean unseen = span == null && token.isProper() && names.namesake(wording.piece(head));
-        ActorKind kind = unseen ? ActorKind.PERSON : span == null ? ActorKind.UNKNOWN : isSurname(span) ? ActorKind.PERSON : guess(span.type());
+        ActorKind kind = unseen
+                ? ActorKind.PERSON
+                : span == null ? ActorKind.UNKNOWN : isSurname(span) ? ActorKind.PERSON : guess(span.type());
         Modifiers modifiers = modifiers(null, head, head + 1, true, kind);
         Draft draft = Draft.guessed(kind, proper ? Resolved.NAME : Resolved.DESCRIPTION);
         if (span != null && kind == ActorKind.PERSON) {

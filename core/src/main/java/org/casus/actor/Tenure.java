@@ -89,7 +89,8 @@ record Tenure(
                 && rows.stream().noneMatch(row -> Persons.holds(row, title))
                 && (past == null || !Codes.armed(past.sector()));
         if (other) {
-            return new Tenure(past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
+            return new Tenure(
+                    past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
         }
         if (past == null) {
             // "President-elect" is no office yet.

@@ -29,10 +29,7 @@ final class AppositionsClosed implements TreePass {
         }
         boolean within = at != Tree.ROOT && at != noun && tree.is(at, "appos");
         int name = within ? tree.head(at) : Tree.ROOT;
-        return name != Tree.ROOT
-                        && name < at
-                        && tree.tag(name).startsWith("NNP")
-                        && isBehindComma(tree, at)
+        return name != Tree.ROOT && name < at && tree.tag(name).startsWith("NNP") && isBehindComma(tree, at)
                 ? name
                 : Tree.ROOT;
     }

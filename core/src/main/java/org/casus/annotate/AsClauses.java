@@ -64,7 +64,9 @@ final class AsClauses implements TreePass {
                     && tree.lower(marker).equals("as")
                     && tree.is(marker - 1, "punct", "obj", "obl", "flat", "advmod", "nmod", "root");
             int last = as ? tree.last(noun) : Tree.ROOT;
-            if (as && (last == auxiliary - 1 || last == auxiliary - 2 && tree.lower(last + 1).equals(","))) {
+            if (as
+                    && (last == auxiliary - 1
+                            || last == auxiliary - 2 && tree.lower(last + 1).equals(","))) {
                 return noun;
             }
         }

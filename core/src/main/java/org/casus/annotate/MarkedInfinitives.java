@@ -28,7 +28,9 @@ final class MarkedInfinitives implements TreePass {
                 tree.relabel(to, "mark");
                 tree.relabel(token, "xcomp");
             }
-            if (tree.tag(token).equals("VB") && tree.is(token, "acl") && tree.lower(to).equals("to")) {
+            if (tree.tag(token).equals("VB")
+                    && tree.is(token, "acl")
+                    && tree.lower(to).equals("to")) {
                 addressed(tree, token, to);
             }
         }
@@ -38,7 +40,10 @@ final class MarkedInfinitives implements TreePass {
         int noun = tree.head(verb);
         for (int child : tree.children(verb)) {
             int marker = tree.is(child, "obl") ? tree.child(child, "case") : Tree.ROOT;
-            if (marker != Tree.ROOT && child < to && noun < marker && tree.lower(marker).matches("to|on|for")) {
+            if (marker != Tree.ROOT
+                    && child < to
+                    && noun < marker
+                    && tree.lower(marker).matches("to|on|for")) {
                 tree.attach(child, noun, "nmod");
             }
         }

@@ -47,7 +47,10 @@ final class StrandedObjects implements TreePass {
             return;
         }
         for (int object = death + 1; object < tree.size(); object++) {
-            if (tree.tag(object).matches("NNP?S?") && tree.first(object) == death + 1 && !tree.has(object, "case") && tree.is(object, "conj", "dep", "nmod")) {
+            if (tree.tag(object).matches("NNP?S?")
+                    && tree.first(object) == death + 1
+                    && !tree.has(object, "case")
+                    && tree.is(object, "conj", "dep", "nmod")) {
                 tree.attach(object, verb, "obj");
                 return;
             }

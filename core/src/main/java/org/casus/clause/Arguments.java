@@ -60,7 +60,8 @@ final class Arguments {
         if (told && state != null) {
             List<Phrase> subject = subjects.of(state);
             boolean people = !subject.isEmpty()
-                    && subject.stream().allMatch(phrase -> tree.tag(phrase.head()).equals("NNS"));
+                    && subject.stream()
+                            .allMatch(phrase -> tree.tag(phrase.head()).equals("NNS"));
             noun.agents = people ? subject : noun.agents;
         }
     }
@@ -78,7 +79,8 @@ final class Arguments {
         }
         for (int host : List.of(verb, letter)) {
             for (int child = tree.first(host); child >= 0 && child < draft.node; child = tree.next(child)) {
-                int preposition = tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : Tree.NONE;
+                int preposition =
+                        tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : Tree.NONE;
                 if (preposition > letter && tree.lower(preposition).equals("to")) {
                     obliques.supply("from", phrases.all(child), draft);
                     return;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.codebook.Ontology;
 import org.casus.codebook.Others;
 import org.casus.codebook.Words;
@@ -135,7 +135,8 @@ final class Aftermath {
                         && !scene.token(argument.phrase().head()).isPronoun());
         List<Token> times = Stream.concat(
                         clause.times().stream(),
-                        clause.obliques().stream().map(oblique -> oblique.phrase().head()))
+                        clause.obliques().stream()
+                                .map(oblique -> oblique.phrase().head()))
                 .map(scene::token)
                 .filter(token -> "DATE".equals(token.name()))
                 .toList();

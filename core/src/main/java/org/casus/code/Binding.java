@@ -221,9 +221,9 @@ final class Binding {
         }
         boolean describes =
                 oblique.inner() && describes(scene.token(first(phrase.head())).head(), oblique.preposition());
-        boolean second = (oblique.preposition().equals("by")
-                        || oblique.preposition().equals("from") && oblique.inner())
-                && isDone();
+        boolean second =
+                (oblique.preposition().equals("by") || oblique.preposition().equals("from") && oblique.inner())
+                        && isDone();
         String refusal = take(
                 oblique.preposition(),
                 phrase,

@@ -20,12 +20,8 @@ final class Kinds {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** What one side of a war or of talks may be: "both sides agreed to a ceasefire". */
-    private static final Set<String> SIDES =
-            Set.of(
-            ActorKind.STATE.code(),
-            ActorKind.GOVERNMENT.code(),
-            ActorKind.ARMED_GROUP.code(),
-            ActorKind.PARTY.code());
+    private static final Set<String> SIDES = Set.of(
+            ActorKind.STATE.code(), ActorKind.GOVERNMENT.code(), ActorKind.ARMED_GROUP.code(), ActorKind.PARTY.code());
 
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth");
 
@@ -78,7 +74,10 @@ final class Kinds {
 
     boolean pronoun(Phrase phrase, Scene scene) {
         Token head = scene.token(phrase.head());
-        return head.isPronoun() || head.tag().equals("WDT") || head.tag().equals("DT") && isBare(phrase, scene) || isSomeOfThem(phrase, scene);
+        return head.isPronoun()
+                || head.tag().equals("WDT")
+                || head.tag().equals("DT") && isBare(phrase, scene)
+                || isSomeOfThem(phrase, scene);
     }
 
     /** "Those", "all those". */

@@ -443,7 +443,10 @@ final class Background {
     private boolean isPastMonth(String word, int head) {
         int month = MONTHS.indexOf(word) + 1;
         boolean appointed = syntax.preposition(head).equals("for");
-        if (published == null || month == 0 || appointed || !"DATE".equals(syntax.token(head).name())) {
+        if (published == null
+                || month == 0
+                || appointed
+                || !"DATE".equals(syntax.token(head).name())) {
             return false;
         }
         for (int token = syntax.left(head); token <= syntax.right(head); token++) {

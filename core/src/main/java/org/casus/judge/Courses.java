@@ -30,7 +30,9 @@ final class Courses {
 
     /** @param told what the clause above says of itself */
     boolean goesOn(Clause act, Governor governor, Clause above, @Nullable Status told) {
-        if ((told == Status.ONGOING || told == Status.PLANNED && Definite.is(syntax, act.predicate().head()))
+        if ((told == Status.ONGOING
+                        || told == Status.PLANNED
+                                && Definite.is(syntax, act.predicate().head()))
                 && isCarriedOn(act, above)) {
             return true;
         }

@@ -101,7 +101,9 @@ final class OwnStatus {
             return false;
         }
         int verb = syntax.token(noun).head();
-        boolean told = verb >= 0 && syntax.token(verb).isVerb() && (syntax.token(noun).is("obj") || syntax.token(noun).is("nsubj"));
+        boolean told = verb >= 0
+                && syntax.token(verb).isVerb()
+                && (syntax.token(noun).is("obj") || syntax.token(noun).is("nsubj"));
         return isForDay(noun) || told && isForDay(verb);
     }
 

@@ -57,11 +57,7 @@ final class Homes {
         }
         // A capital that is not meant is no government.
         boolean capital = party.kind() == ActorKind.STATE;
-        return of(
-                party,
-                home,
-                home.country() + code.substring(COUNTRY),
-                capital ? ActorKind.UNKNOWN : party.kind());
+        return of(party, home, home.country() + code.substring(COUNTRY), capital ? ActorKind.UNKNOWN : party.kind());
     }
 
     private static Participant of(Participant party, Place home, String code, ActorKind kind) {

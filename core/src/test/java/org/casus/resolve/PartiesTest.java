@@ -93,14 +93,16 @@ class PartiesTest {
 
     @Test
     void whoSpeaksInsideAQuoteIsNotWhoIsQuoted() {
-        Event event = only("Dmitry Peskov says \u201cnone of them went to the police, did not say \u2018Weinstein raped me.\u2019\u201d");
+        Event event = only(
+                "Dmitry Peskov says \u201cnone of them went to the police, did not say \u2018Weinstein raped me.\u2019\u201d");
         assertThat(event.victims()).extracting(Participant::via).containsOnlyNulls();
     }
 
     @Test
     void aSurnameHasTheGenderOfItsTitleElsewhere() {
-        String text = "Mr Trump spoke on Monday. Gov. Brown said nothing. \u201cIf President Trump asks me to deploy troops to Mexico,"
-                + " I will say no,\u201d she tweeted.";
+        String text =
+                "Mr Trump spoke on Monday. Gov. Brown said nothing. \u201cIf President Trump asks me to deploy troops to Mexico,"
+                        + " I will say no,\u201d she tweeted.";
         assertThat(SharedCasus.get().code(Document.of("test", text)).events())
                 .flatExtracting(Event::targets)
                 .extracting(Participant::name)
@@ -115,8 +117,9 @@ class PartiesTest {
 
     @Test
     void anotherNamedInItsSentenceRivalsWhoWasNamedBeforeTheBreak() {
-        String text = "Matthew Hale wrote that he had killed them alone.\n\nHowever, the court rejected the letter when it was presented by"
-                + " Tyler's attorney and in 2003 he pleaded guilty to the murders. Tyler Hale was 29.";
+        String text =
+                "Matthew Hale wrote that he had killed them alone.\n\nHowever, the court rejected the letter when it was presented by"
+                        + " Tyler's attorney and in 2003 he pleaded guilty to the murders. Tyler Hale was 29.";
         assertThat(SharedCasus.get().code(Document.of("test", text)).events())
                 .filteredOn(event -> event.evidence().sentence().start() > 40)
                 .flatExtracting(Event::sources)

@@ -148,9 +148,8 @@ final class Candidates {
             return false;
         }
         boolean single = annotated.names().stream()
-                .noneMatch(name -> name.first() <= head.index()
-                        && head.index() < name.end()
-                        && name.end() - name.first() > 1);
+                .noneMatch(name ->
+                        name.first() <= head.index() && head.index() < name.end() && name.end() - name.first() > 1);
         return single
                 && annotated.names().stream()
                         .filter(name -> name.type().equals("PERSON"))

@@ -163,8 +163,8 @@ final class Descriptions {
     /** "The <em>two</em> ministries", "<em>both</em> armies": no single one is meant. */
     boolean counted(Phrase phrase) {
         return annotated.tokens().subList(phrase.first(), phrase.head()).stream()
-                .anyMatch(token ->
-                        token.tag().equals("CD") || token.form().toLowerCase(Locale.ROOT).equals("both"));
+                .anyMatch(token -> token.tag().equals("CD")
+                        || token.form().toLowerCase(Locale.ROOT).equals("both"));
     }
 
     private boolean sameWord(Phrase phrase, Candidate candidate) {

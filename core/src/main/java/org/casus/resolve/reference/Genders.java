@@ -63,7 +63,8 @@ final class Genders {
     /** The last word of a name, without a mark that the engine took into it: "Trump<em>]</em>". */
     private static int last(Annotated annotated, NameSpan name) {
         int last = name.end() - 1;
-        while (last > name.first() && !Character.isLetter(annotated.token(last).form().charAt(0))) {
+        while (last > name.first()
+                && !Character.isLetter(annotated.token(last).form().charAt(0))) {
             last--;
         }
         return last;

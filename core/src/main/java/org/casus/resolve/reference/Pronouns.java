@@ -132,7 +132,8 @@ final class Pronouns {
             return false;
         }
         return candidates.in(sentence).stream()
-                .noneMatch(candidate -> candidate.phrase().head() < token && candidate.entity().equals(best.entity()))
+                        .noneMatch(candidate -> candidate.phrase().head() < token
+                                && candidate.entity().equals(best.entity()))
                 && candidates.in(sentence).stream()
                         .anyMatch(candidate -> candidate.phrase().head() < token
                                 && candidate.person()
@@ -149,7 +150,14 @@ final class Pronouns {
         }
         int end = annotated.sentences().get(sentence - 1).span().end();
         int start = annotated.sentences().get(sentence).span().start();
-        return annotated.document().text().substring(end, start).chars().filter(c -> c == '\n').count() > 1;
+        return annotated
+                        .document()
+                        .text()
+                        .substring(end, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
     }
 
     /** Whether a quote opens with "they", and the story around it speaks of others besides that the speaker may mean as well. */
@@ -157,7 +165,8 @@ final class Pronouns {
         Statement quote = statements.stream()
                 .filter(statement -> statement.direct()
                         && statement.content().stream()
-                                .anyMatch(span -> span.contains(annotated.token(token).span())))
+                                .anyMatch(span ->
+                                        span.contains(annotated.token(token).span())))
                 .findFirst()
                 .orElse(null);
         if (quote == null

@@ -27,7 +27,12 @@ public final class References {
 
     /** Bodies that have people of their own. */
     private static final Set<ActorKind> BODIES = Set.of(
-            ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGANISATION, ActorKind.IGO, ActorKind.NGO, ActorKind.COMPANY);
+            ActorKind.ARMED_GROUP,
+            ActorKind.PARTY,
+            ActorKind.ORGANISATION,
+            ActorKind.IGO,
+            ActorKind.NGO,
+            ActorKind.COMPANY);
 
     /** Sectors of those who are commanded. */
     private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
@@ -206,7 +211,10 @@ public final class References {
 
     /** "She did not say ‘he hit <em>me</em>’": words of somebody else inside the quote. */
     private boolean isQuotedInside(Span quote, Token token) {
-        String before = annotated.document().text().substring(quote.start(), token.span().start());
+        String before = annotated
+                .document()
+                .text()
+                .substring(quote.start(), token.span().start());
         int opened = before.lastIndexOf('\u2018');
         if (opened < 1 || before.codePoints().limit(1).allMatch(first -> first == '\u2018')) {
             return false;
@@ -244,10 +252,14 @@ public final class References {
     private @Nullable Reference body(Phrase phrase, Actor actor) {
         for (int i = phrase.first(); i < phrase.head(); i++) {
             Token token = annotated.token(i);
-            if (token.is("nmod:poss") && token.head() == phrase.head() && token.tag().equals("NN")) {
+            if (token.is("nmod:poss")
+                    && token.head() == phrase.head()
+                    && token.tag().equals("NN")) {
                 // Without the mark of the genitive.
                 Reference owner = of(Phrase.of(i, Subtree.phrase(annotated, i).first(), i + 1));
-                boolean known = owner.via() != null && owner.actor().code() != null && BODIES.contains(owner.actor().kind());
+                boolean known = owner.via() != null
+                        && owner.actor().code() != null
+                        && BODIES.contains(owner.actor().kind());
                 return known
                         ? new Reference(actors.describe(annotated, phrase, owner.actor()), owner.via(), false)
                         : null;

@@ -27,7 +27,8 @@ final class Shares {
     /** Whether the phrase tells how many of some that were counted before: "two of them", not "some of them". */
     boolean isOfCounted(Phrase phrase) {
         Token head = annotated.token(phrase.head());
-        return pronoun(phrase) != head && (head.tag().equals("CD") || head.lemma().equals("both"));
+        return pronoun(phrase) != head
+                && (head.tag().equals("CD") || head.lemma().equals("both"));
     }
 
     /** Those of whom a clause behind them tells, "30 soldiers, three of whom were killed", or null. */
