@@ -84,13 +84,12 @@ record Tenure(
                     past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
         }
         // "Governor X", whom the lexicon has as a minister of later or earlier days.
-        boolean other = title != null
+        if (title != null
                 && "GOV".equals(title.sector())
                 && rows.stream().noneMatch(row -> Persons.holds(row, title))
-                && (past == null || !Codes.armed(past.sector()));
-        if (other) {
-            return new Tenure(
-                    past == null ? rows.get(0) : past, Codes.of(country, title.sector()), country, title.sector());
+                && (past == null || !Codes.armed(past.sector()))) {
+            Name known = past == null ? rows.get(0) : past;
+            return new Tenure(known, Codes.of(country, title.sector()), country, title.sector());
         }
         if (past == null) {
             // "President-elect" is no office yet.

@@ -144,7 +144,6 @@ final class Aftermath {
                 || times.stream().anyMatch(token -> YEAR.matcher(token.form()).matches());
     }
 
-    /** Whether a result only says how many it hit: "Several people were injured." It has no doer, place or time of its own. */
     /**
      * Whether a result only says how many it hit: "Several people were injured.", "One man was taken to hospital with wounds." It has
      * no doer, place or time of its own.

@@ -148,8 +148,10 @@ final class PhrasePlaces {
     /** The town before an office and a name: "<em>Barcelona</em> mayor Ada Colau"; null when none is there. */
     private @Nullable Place seat(Phrase phrase) {
         PlaceMention first = phrase.first() < phrase.head() ? at(phrase.first()) : null;
-        boolean office = first != null
-                && first.end() < phrase.head()
+        if (first == null) {
+            return null;
+        }
+        boolean office = first.end() < phrase.head()
                 && annotated.token(first.end()).tag().equals("NN")
                 && annotated.token(phrase.head()).isProper();
         return office ? first.place() : null;
