@@ -279,7 +279,11 @@ public final class References {
     private Reference ofTheStory(Phrase phrase, Actor actor) {
         String sector = actor.sector();
         boolean general = sector != null && OF_A_STATE.contains(sector) && sector.equals(actor.code());
-        if (!general || actor.country() != null || !bare(phrase) || descriptions.counted(phrase)) {
+        if (!general || actor.country() != null || !bare(phrase)) {
+            return Reference.plain(actor);
+        }
+        // "The two ministries" are of two states; the two soldiers are of one.
+        if (!FORCES.contains(sector) && descriptions.definite(phrase) && descriptions.counted(phrase)) {
             return Reference.plain(actor);
         }
         Reference commanded = commanded(phrase, actor);
