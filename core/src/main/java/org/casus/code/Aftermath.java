@@ -108,7 +108,7 @@ final class Aftermath {
         List<Argument> sufferers = sufferers(result);
         return !scene.annotated.sentences().get(result.clause().sentence()).headline()
                 && !isOfOldDay(result.clause())
-                && !isOfOwnStory(result)
+                && !isOfOwnYear(result.clause())
                 && !result.clause().negated()
                 && result.clause().modalities().isEmpty()
                 && !result.clause().question()
@@ -127,21 +127,15 @@ final class Aftermath {
                 && "DATE".equals(scene.token(verb.head()).name());
     }
 
-    /** "The leader was killed <em>by soldiers in 2010</em>": with a doer and a time of its own, or of a year, it came of nothing told before. */
-    private boolean isOfOwnStory(Found result) {
-        Clause clause = result.clause();
-        boolean doer = result.arguments().stream()
-                .anyMatch(argument -> argument.role() == Role.SOURCE
-                        && !scene.token(argument.phrase().head()).isPronoun());
-        List<Token> times = Stream.concat(
+    /** "The leader was killed <em>in 2010</em>": with a year of its own it came of nothing told before. */
+    private boolean isOfOwnYear(Clause clause) {
+        return Stream.concat(
                         clause.times().stream(),
                         clause.obliques().stream()
                                 .map(oblique -> oblique.phrase().head()))
                 .map(scene::token)
-                .filter(token -> "DATE".equals(token.name()))
-                .toList();
-        return doer && !times.isEmpty()
-                || times.stream().anyMatch(token -> YEAR.matcher(token.form()).matches());
+                .anyMatch(token -> "DATE".equals(token.name())
+                        && YEAR.matcher(token.form()).matches());
     }
 
     /**

@@ -116,6 +116,7 @@ final class Binding {
         Clause above = scene.governor(clause);
         boolean talks = above != null
                 && !above.passive()
+                && above.tense() != Tense.INFINITIVE
                 && clause.kind() == Clause.Kind.NOMINAL
                 && rule.type().equals("CONSULT")
                 && progress.has(Role.TARGET)

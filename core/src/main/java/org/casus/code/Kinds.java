@@ -234,7 +234,8 @@ final class Kinds {
             kinds.add(ActorKind.GOVERNMENT.code());
         }
         String sector = actor.sector();
-        if (sector == null && actor.kind() == ActorKind.ORGANISATION && listed(sides, phrase, scene)) {
+        boolean several = scene.token(phrase.head()).tag().equals("NNS");
+        if (several && sector == null && actor.kind() == ActorKind.ORGANISATION && listed(sides, phrase, scene)) {
             kinds.addAll(SIDES);
         }
         if (sector != null) {
