@@ -38,6 +38,7 @@ final class TreeRepair implements TreePass {
             new InterruptedQuotes(),
             new UpTo(),
             new AllBut(),
+            new BattleNouns(),
             new Speakers(),
             new StrandedObjects(),
             new DelayedObjects(),

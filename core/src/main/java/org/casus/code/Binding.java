@@ -32,6 +32,8 @@ final class Binding {
     private static final Set<ActorKind> NO_PARTIES =
             EnumSet.of(ActorKind.UNKNOWN, ActorKind.FACILITY, ActorKind.VEHICLE);
 
+    private static final Set<String> SETTING = Set.of("schedule", "arrange", "plan", "seek", "slate");
+
     private static final Set<String> DURING = Set.of("in", "during", "at");
 
     private static final Set<ActorKind> BODIES = EnumSet.of(
@@ -111,7 +113,10 @@ final class Binding {
         }
     }
 
-    /** "In a meeting with Yang, <em>Moon</em> said": whoever acts in talks with another is the one who holds them. */
+    /**
+     * "In a meeting with Yang, <em>Moon</em> said", "<em>the mission</em> has scheduled a meeting with Yang": whoever acts in talks
+     * with another, or sets them, is the one who holds them.
+     */
     private void meeting() {
         Clause above = scene.governor(clause);
         boolean talks = above != null
@@ -121,10 +126,14 @@ final class Binding {
                 && rule.type().equals("CONSULT")
                 && progress.has(Role.TARGET)
                 && !progress.has(Role.SOURCE)
-                && above.obliques().stream()
-                        .anyMatch(oblique ->
-                                oblique.phrase().head() == clause.predicate().head()
-                                        && DURING.contains(oblique.preposition()));
+                && (SETTING.contains(above.predicate().lemma())
+                                && above.patients().stream()
+                                        .anyMatch(patient -> patient.head()
+                                                == clause.predicate().head())
+                        || above.obliques().stream()
+                                .anyMatch(oblique ->
+                                        oblique.phrase().head() == clause.predicate().head()
+                                                && DURING.contains(oblique.preposition())));
         if (above != null && talks) {
             above.agents().forEach(agent -> take(Slot.AGENT, agent, slot -> slot.as() == Role.SOURCE));
         }
