@@ -6,17 +6,24 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** A file that appears under its name only when it is complete; until then it is {@code NAME.part}. */
+/**
+ * A file that appears under its name only when it is complete; until then it is {@code NAME.part}. A link is followed; a device or a pipe is
+ * written to as it is.
+ */
 final class OutputFile implements AutoCloseable {
     private final Path file;
     private final Path part;
     private final OutputStream stream;
 
     OutputFile(Path file) throws IOException {
-        this.file = file;
-        this.part = part(file);
-        this.stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+        this.file = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        boolean stays = Files.exists(this.file) && !Files.isRegularFile(this.file);
+        this.part = stays ? this.file : part(this.file);
+        OutputStream bytes =
+                stays ? Files.newOutputStream(part, StandardOpenOption.WRITE) : Files.newOutputStream(part);
+        this.stream = new BufferedOutputStream(bytes, 1 << 16);
     }
 
     /** What a file is called until it is complete. */
@@ -31,12 +38,22 @@ final class OutputFile implements AutoCloseable {
     /** Gives the file its name. Called when all is written. */
     void keep() throws IOException {
         stream.close();
+        if (part.equals(file)) {
+            return;
+        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The file as long as it is not complete. */
+    /** The file as long as it is not complete, or the device or pipe itself. */
     Path unfinished() {
         return part;
+    }
+
+    /** Deletes what was written so far; a device or a pipe stays. */
+    void discard() throws IOException {
+        if (!part.equals(file)) {
+            Files.deleteIfExists(part);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ final class Unfinished implements AutoCloseable {
         for (OutputFile file : files) {
             try {
                 file.close();
-                Files.deleteIfExists(file.unfinished());
+                file.discard();
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot delete " + file.unfinished() + ": " + e.getMessage(), e);
             }

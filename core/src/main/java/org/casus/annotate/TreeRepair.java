@@ -39,6 +39,8 @@ final class TreeRepair implements TreePass {
             new UpTo(),
             new AllBut(),
             new BattleNouns(),
+            new YearsBeforeDoers(),
+            new NeitherNor(),
             new Speakers(),
             new StrandedObjects(),
             new DelayedObjects(),
@@ -102,6 +104,7 @@ final class TreeRepair implements TreePass {
             new SecondTolls(),
             new DatedRelatives(),
             new AsClauses(),
+            new AccusedDeeds(),
             new Soundness());
 
     @Override

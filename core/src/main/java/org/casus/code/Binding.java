@@ -131,9 +131,9 @@ final class Binding {
                                         .anyMatch(patient -> patient.head()
                                                 == clause.predicate().head())
                         || above.obliques().stream()
-                                .anyMatch(oblique ->
-                                        oblique.phrase().head() == clause.predicate().head()
-                                                && DURING.contains(oblique.preposition())));
+                                .anyMatch(oblique -> oblique.phrase().head()
+                                                == clause.predicate().head()
+                                        && DURING.contains(oblique.preposition())));
         if (above != null && talks) {
             above.agents().forEach(agent -> take(Slot.AGENT, agent, slot -> slot.as() == Role.SOURCE));
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private static final Set<String> QUARTERS = Set.of("first", "second", "third", "fourth", "last", "final", "next");
+
     /** What one side of a war or of talks may be: "both sides agreed to a ceasefire". */
     private static final Set<String> SIDES = Set.of(
             ActorKind.STATE.code(), ActorKind.GOVERNMENT.code(), ActorKind.ARMED_GROUP.code(), ActorKind.PARTY.code());
@@ -132,7 +134,15 @@ final class Kinds {
         }
         return head.isProper()
                 ? places.contains(scene.words(phrase)) || places.contains(Lower.form(head))
-                : placeNouns.contains(head.lemma());
+                : placeNouns.contains(head.lemma()) && !isOfYear(phrase, scene);
+    }
+
+    /** "The third <em>quarter</em> of 2014" is a time and no part of a town. */
+    private static boolean isOfYear(Phrase phrase, Scene scene) {
+        return scene.token(phrase.head()).lemma().equals("quarter")
+                && scene.children(phrase.head()).stream()
+                        .map(child -> Lower.form(scene.token(child)))
+                        .anyMatch(QUARTERS::contains);
     }
 
     /**
