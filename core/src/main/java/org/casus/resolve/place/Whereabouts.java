@@ -268,6 +268,7 @@ public final class Whereabouts {
         }
         Place hit = hit(act);
         if (!named.isEmpty()) {
+            named.addAll(inside(act, finest(named)));
             return hit != null && within(hit, finest(named)) ? hit : finest(named);
         }
         for (int teller : tellers(act)) {
@@ -296,6 +297,16 @@ public final class Whereabouts {
             named.addAll(to(act));
         }
         return named.isEmpty() ? last(act) : finest(named);
+    }
+
+    /** "20 km north of <em>Gao</em> in Mali": what the clauses of an act name that is finer than the country they name, and in it. */
+    private List<Place> inside(Act act, Place country) {
+        return country.precision() != PlacePrecision.COUNTRY
+                ? List.of()
+                : tellers(act).stream()
+                        .flatMap(teller -> own(reading.clauses().get(teller), act).stream())
+                        .filter(place -> place.precision() != PlacePrecision.COUNTRY && within(place, country))
+                        .toList();
     }
 
     private static boolean isIn(@Nullable Span words, @Nullable Span others) {
