@@ -10,14 +10,13 @@ final class NeitherNor implements TreePass {
             boolean denied = tree.lower(neither).equals("neither")
                     && tree.head(neither) == verb
                     && tree.tag(verb).matches("VB[DZPN]")
-                    && tree.is(verb, "acl:relcl", "root", "acl");
+                    && tree.is(verb, "acl:relcl", "acl")
+                    && tree.head(verb) == noun;
             if (!denied) {
                 continue;
             }
-            if (tree.is(verb, "acl:relcl", "acl") && tree.head(verb) == noun) {
-                tree.replace(verb, noun, tree.relation(noun));
-                tree.attach(noun, verb, "nsubj");
-            }
+            tree.replace(verb, noun, tree.relation(noun));
+            tree.attach(noun, verb, "nsubj");
             tree.replaceWord(neither, Word.of(tree.word(neither).form(), "not", "RB", null, "O"));
             tree.attach(neither, verb, "advmod");
             for (int other = verb + 1; other < tree.size(); other++) {
@@ -25,8 +24,7 @@ final class NeitherNor implements TreePass {
                 int nor = other - 1;
                 if (second && tree.lower(nor).equals("nor")) {
                     tree.retag(other, tree.tag(verb));
-                    tree.replaceWord(nor, Word.of(tree.word(nor).form(), "not", "RB", null, "O"));
-                    tree.attach(nor, other, "advmod");
+                    tree.attach(nor, other, "cc");
                 }
             }
         }
