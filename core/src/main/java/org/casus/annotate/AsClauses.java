@@ -7,6 +7,9 @@ package org.casus.annotate;
 final class AsClauses implements TreePass {
     @Override
     public void apply(Tree tree) {
+        if (!has(tree, "as")) {
+            return;
+        }
         for (int verb = 5; verb < tree.size(); verb++) {
             int main = tree.head(verb);
             int auxiliary = tree.child(verb, "aux", "aux:pass");
@@ -27,6 +30,15 @@ final class AsClauses implements TreePass {
                 tree.attach(verb, main, "advcl");
             }
         }
+    }
+
+    private static boolean has(Tree tree, String word) {
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.lower(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same where the name behind the noun was taken for the subject, and what stands before "as" for a clause beside it. */

@@ -15,42 +15,40 @@ final class BattleNouns implements TreePass {
 
     @Override
     public void apply(Tree tree) {
-        for (int battle = 3; battle < tree.size(); battle++) {
-            int verb = tree.head(battle);
-            int word = tree.child(battle, "mark", "case");
-            boolean noun = tree.tag(battle).equals("VBG")
+        for (int battle = 2; battle < tree.size(); battle++) {
+            boolean battling = tree.tag(battle).equals("VBG")
                     && BATTLE.contains(tree.lemma(battle))
-                    && tree.is(battle, "advcl", "obl")
-                    && verb != Tree.ROOT
-                    && verb < battle
-                    && word == battle - 1
-                    && BEFORE.contains(tree.lower(word))
-                    && !tree.has(battle, "obj", "ccomp", "xcomp", "aux")
-                    && (tree.has(verb, "aux:pass") || SUFFERING.contains(tree.lemma(verb)));
-            boolean fled = tree.tag(battle).equals("VBG")
-                    && BATTLE.contains(tree.lemma(battle))
-                    && tree.is(battle, "xcomp", "advcl", "obj")
-                    && verb == battle - 1
-                    && FLEEING.contains(tree.lemma(verb))
+                    && tree.head(battle) != Tree.ROOT
+                    && tree.head(battle) < battle
                     && !tree.has(battle, "obj", "ccomp", "xcomp", "aux");
-            if (fled) {
-                tree.replaceWord(battle, Word.of(tree.word(battle).form(), tree.lower(battle), "NN", null, "O"));
-                tree.attach(battle, verb, "obj");
-                for (int child : tree.children(battle)) {
-                    if (child > battle && tree.is(child, "obl")) {
-                        tree.attach(child, battle, "nmod");
-                    }
-                }
+            if (battling && isFled(tree, battle)) {
+                mend(tree, battle, "obj");
+            } else if (battling && isSuffered(tree, battle)) {
+                mend(tree, battle, "obl");
+                tree.attach(battle - 1, battle, "case");
             }
-            if (noun) {
-                tree.replaceWord(battle, Word.of(tree.word(battle).form(), tree.lower(battle), "NN", null, "O"));
-                tree.attach(battle, verb, "obl");
-                tree.attach(word, battle, "case");
-                for (int child : tree.children(battle)) {
-                    if (child > battle && tree.is(child, "obl")) {
-                        tree.attach(child, battle, "nmod");
-                    }
-                }
+        }
+    }
+
+    private static boolean isFled(Tree tree, int battle) {
+        int verb = tree.head(battle);
+        return tree.is(battle, "xcomp", "advcl", "obj") && verb == battle - 1 && FLEEING.contains(tree.lemma(verb));
+    }
+
+    private static boolean isSuffered(Tree tree, int battle) {
+        int verb = tree.head(battle);
+        return tree.is(battle, "advcl", "obl")
+                && tree.child(battle, "mark", "case") == battle - 1
+                && BEFORE.contains(tree.lower(battle - 1))
+                && (tree.has(verb, "aux:pass") || SUFFERING.contains(tree.lemma(verb)));
+    }
+
+    private static void mend(Tree tree, int battle, String relation) {
+        tree.replaceWord(battle, Word.of(tree.word(battle).form(), tree.lower(battle), "NN", null, "O"));
+        tree.relabel(battle, relation);
+        for (int child : tree.children(battle)) {
+            if (child > battle && tree.is(child, "obl")) {
+                tree.relabel(child, "nmod");
             }
         }
     }

@@ -1,16 +1,20 @@
 package org.casus.annotate;
 
+import java.util.Set;
+
 /**
  * "Oil rose after OPEC on Wednesday <em>agreed</em> to cut output": with a day between a noun and its verb, the noun behind "after" was
  * taken for a phrase of the clause before. The verb makes a clause of time, the noun is its subject, the day is the verb's.
  */
 final class DatedSubjects implements TreePass {
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
+
     private static final String TIMES = "after|before|until|since|as|while|when|because";
 
     @Override
     public void apply(Tree tree) {
         for (int verb = 5; verb < tree.size(); verb++) {
-            if (!tree.tag(verb).matches("VBD|VBZ|VBP")
+            if (!PAST_OR_PRESENT.contains(tree.tag(verb))
                     || tree.hasSubject(verb)
                     || tree.has(verb, "cc", "mark", "cop")) {
                 continue;

@@ -36,17 +36,22 @@ final class Tree {
         return words.get(token);
     }
 
+    /** The tag; empty before the first word and behind the last, as are the lemma and the form, so that a pass may look beside any word. */
     String tag(int token) {
-        return words.get(token).tag();
+        return holds(token) ? words.get(token).tag() : "";
     }
 
     String lemma(int token) {
-        return words.get(token).lemma();
+        return holds(token) ? words.get(token).lemma() : "";
     }
 
     /** The lower-case form. */
     String lower(int token) {
-        return words.get(token).lower();
+        return holds(token) ? words.get(token).lower() : "";
+    }
+
+    private boolean holds(int token) {
+        return token >= 0 && token < heads.length;
     }
 
     int head(int token) {
@@ -57,8 +62,11 @@ final class Tree {
         return relations[token];
     }
 
-    /** Whether the relation is one of these. */
+    /** Whether the relation is one of these; never before the first word or behind the last. */
     boolean is(int token, String... names) {
+        if (!holds(token)) {
+            return false;
+        }
         for (String name : names) {
             if (relations[token].equals(name)) {
                 return true;
