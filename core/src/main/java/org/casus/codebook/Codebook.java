@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casus.model.Clause;
@@ -28,6 +29,7 @@ public final class Codebook {
     private final Map<String, Embedding> embeddingVerbs = new HashMap<>();
     private final Map<String, Embedding> embeddingNouns = new HashMap<>();
     private final Words eventNouns;
+    private final Map<String, Set<String>> performed = new HashMap<>();
 
     Codebook(
             Map<String, String> title,
@@ -54,6 +56,7 @@ public final class Codebook {
             embedding.nouns().forEach(noun -> embeddingNouns.putIfAbsent(noun.toLowerCase(Locale.ROOT), embedding));
         }
         this.eventNouns = Words.of(nouns);
+        table("performed").rows().forEach(row -> performed.put(row.get("verb"), Set.copyOf(row.list("deeds"))));
     }
 
     /**
@@ -138,6 +141,11 @@ public final class Codebook {
     /** All nouns of rules, embeddings and sayings. */
     public Words eventNouns() {
         return eventNouns;
+    }
+
+    /** Whether a decision does by itself what it decides: "voted to <em>condemn</em>", but not "voted to send troops". */
+    public boolean isPerformed(String decision, String deed) {
+        return performed.getOrDefault(decision, Set.of()).contains(deed);
     }
 
     /** What a predicate does to the act it embeds, or null when it is no embedding predicate. */

@@ -50,15 +50,16 @@ final class Lexicon {
     private final Words gatherings;
     private final Words voiced;
     private final Words inquiries;
-    private final Map<String, Set<String>> performed = new HashMap<>();
     /** Names of acts of two words and more that rules read: "failed coup". */
     private final Set<String> named = new HashSet<>();
 
+    private final Codebook codebook;
     private final Sayings sayings;
     private final Crosswalk crosswalk;
     private final Ontology ontology;
 
     Lexicon(Codebook codebook) {
+        this.codebook = codebook;
         blame = codebook.table("blame").rows();
         beliefs = codebook.words("beliefs");
         refusals = codebook.words("refusals");
@@ -67,9 +68,6 @@ final class Lexicon {
         gatherings = codebook.words("gatherings");
         voiced = codebook.words("voiced");
         inquiries = codebook.words("inquiries");
-        codebook.table("performed")
-                .rows()
-                .forEach(row -> performed.put(row.get("verb"), Set.copyOf(row.list("deeds"))));
         codebook.rules()
                 .forEach(rule -> rule.nouns().stream()
                         .filter(noun -> noun.indexOf(' ') > 0)
@@ -138,7 +136,7 @@ final class Lexicon {
 
     /** Whether a decision does by itself what it decides: "voted to <em>condemn</em>", but not "voted to send troops". */
     boolean isPerformed(String verb, String deed) {
-        return performed.getOrDefault(verb, Set.of()).contains(deed);
+        return codebook.isPerformed(verb, deed);
     }
 
     /** Whether words name an act that a rule reads: "failed coup". */

@@ -151,9 +151,8 @@ public final class Chronology {
 
     /** "Voted <em>on Friday</em> to impeach": what a decision does by itself is of its day. */
     private boolean isPerformed(Clause clause, Clause upper) {
-        return codebook.table("performed").rows().stream()
-                .anyMatch(row -> row.get("verb").equals(upper.predicate().lemma())
-                        && row.list("deeds").contains(clause.predicate().lemma()));
+        return codebook.isPerformed(
+                upper.predicate().lemma(), clause.predicate().lemma());
     }
 
     /** "Police <em>had</em> shut down eight events and <em>arrested</em> 20 people": what has no subject of its own shares the auxiliary. */
