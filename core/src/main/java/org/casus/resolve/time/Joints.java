@@ -57,7 +57,8 @@ final class Joints {
                 boolean clock = mention.expression().type() == TimeExpression.Type.TIME
                         && !opening.equals("since")
                         && !opening.equals(AS_OF);
-                Period period = clock || isOccasion(mention) ? mention.period() : bounded(mention.period(), opening);
+                boolean own = clock || isOccasion(mention) || isOfNoun(mention);
+                Period period = own ? mention.period() : bounded(mention.period(), opening);
                 joined.add(new Joined(mention.first(), mention.last(), new Dated(mention.span(), period)));
             }
         }
@@ -99,6 +100,17 @@ final class Joints {
         int next = mention.last() + 1;
         return next < annotated.tokens().size()
                 && occasions.contains(annotated.token(next).lemma());
+    }
+
+    /** "After <em>the Feb. 4</em> blast": the day of the noun behind it, and no bound. */
+    private boolean isOfNoun(TimeMention mention) {
+        int before = mention.first() - 1;
+        int next = mention.last() + 1;
+        return before >= 0
+                && word(before).equals("the")
+                && next < annotated.tokens().size()
+                && annotated.token(next).isNoun()
+                && annotated.sentenceOf(next) == annotated.sentenceOf(before);
     }
 
     /** The preposition that opens a time, or nothing. */

@@ -3,6 +3,7 @@ package org.casus.resolve.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casus.codebook.Words;
 import org.casus.model.Act;
 import org.casus.model.Annotated;
@@ -26,6 +27,8 @@ public final class ReportingWindow {
     private static final int DAYS = 7;
 
     private static final int FAR = 6;
+
+    private static final Pattern DAY_NAME = Pattern.compile("\\d{1,2}/\\d{1,2}");
 
     /** Behind these stands what somebody is arrested for. */
     private static final Set<String> CHARGING = Set.of("over", "with", "for", "of", "in");
@@ -55,11 +58,26 @@ public final class ReportingWindow {
     /** An event of the text with its window, or as it is when it is dated, or no news, or not done, or the text has no day. */
     public Event around(Event event) {
         LocalDate published = annotated.document().published();
-        if (published == null || event.when() != null || event.background() || !isDone(event) || isTakenUp(event)) {
+        if (published == null
+                || event.when() != null
+                || event.background()
+                || !isDone(event)
+                || isTakenUp(event)
+                || isCalledByDay(event)) {
             return event;
         }
         String from = isPerfect(event) || isCharge(event) ? null : String.valueOf(first);
         return event.withWhen(new When(null, from, published.toString(), TimePrecision.REPORTED, List.of()));
+    }
+
+    /** "The <em>9/11</em> attacks", "the 7/7 bombings": an act of old that is called by its day. */
+    private boolean isCalledByDay(Event event) {
+        return annotated.tokensIn(event.evidence().trigger()).stream()
+                .filter(Token::isNoun)
+                .anyMatch(noun -> annotated.tokensIn(event.evidence().sentence()).stream()
+                        .anyMatch(token -> token.head() == noun.index()
+                                && token.index() < noun.index()
+                                && DAY_NAME.matcher(token.form()).matches()));
     }
 
     private static boolean isDone(Event event) {
