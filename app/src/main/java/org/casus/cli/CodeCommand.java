@@ -122,6 +122,8 @@ final class CodeCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
         reading.check(spec);
+        output = OutputFile.unlessStandard(output);
+        Failures.mustBeAlone(spec.commandLine(), output, incidents);
         if (output != null) {
             Failures.mustBeWritable(spec.commandLine(), output);
             Failures.mustNotBeRead(spec.commandLine(), output, inputs);

@@ -104,12 +104,21 @@ final class CodebookCalibrateCommand implements Callable<Integer> {
         }
         print(calibration, out);
         if (output != null) {
-            Files.writeString(output, csv(calibration.weights()), StandardCharsets.UTF_8);
+            write(output, csv(calibration.weights()), out);
         }
         if (keep != null) {
-            Files.writeString(keep, calibration.table(), StandardCharsets.UTF_8);
+            write(keep, calibration.table(), out);
         }
         return exit;
+    }
+
+    private static void write(Path file, String table, PrintWriter out) throws IOException {
+        if (OutputFile.isStandard(file)) {
+            out.print(table);
+            out.flush();
+        } else {
+            Files.writeString(file, table, StandardCharsets.UTF_8);
+        }
     }
 
     private CodebookCalibration coded() throws IOException {

@@ -83,6 +83,7 @@ final class CodebookLinkWeightsCommand implements Callable<Integer> {
                     weights.containsKey(trait) ? weights.get(trait) : "",
                     weights.containsKey(WITHIN + trait) ? weights.get(WITHIN + trait) : ""));
         }
+        output = OutputFile.unlessStandard(output);
         if (output == null) {
             spec.commandLine().getOut().print(table);
             spec.commandLine().getOut().flush();

@@ -88,6 +88,10 @@ final class ExportCommand implements Callable<Integer> {
                             + format.units().stream().map(ExportUnit::code).collect(Collectors.joining(", "))
                             + " only");
         }
+        if (OutputFile.isStandard(output)) {
+            throw new ParameterException(
+                    spec.commandLine(), "an export is a folder and cannot go to standard output; name a folder");
+        }
         Path folder = output.toAbsolutePath().normalize().getParent();
         if (folder == null) {
             throw new ParameterException(spec.commandLine(), output + " cannot be a folder of its own; name another");

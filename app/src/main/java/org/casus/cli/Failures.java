@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.casus.codebook.CodebookException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -68,6 +69,12 @@ final class Failures {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** That what a command printed could not be written. */
+    static void unwritten(IOException failure, CommandLine line) {
+        line.getErr().println("casus: cannot write the output: " + onFullDisk(String.valueOf(failure.getMessage())));
+        line.getErr().flush();
+    }
+
     /** A wrong command: what is wrong with it, and where the right one is told. */
     static int usage(CommandLine.ParameterException failure, String[] words) {
         CommandLine line = failure.getCommandLine();
@@ -81,6 +88,9 @@ final class Failures {
 
     /** Refuses an output that cannot be written, before any work is done. */
     static void mustBeWritable(CommandLine line, Path output) {
+        if (OutputFile.isStandard(output)) {
+            return;
+        }
         Path folder = output.toAbsolutePath().getParent();
         if (Files.isDirectory(output)) {
             throw new CommandLine.ParameterException(line, output + " is a folder; name a file");
@@ -93,8 +103,25 @@ final class Failures {
         }
     }
 
+    /** Refuses a second output on standard output: they would be one heap. */
+    static void mustBeAlone(CommandLine line, @Nullable Path first, @Nullable Path... others) {
+        boolean taken = first == null || OutputFile.isStandard(first);
+        for (Path other : others) {
+            if (OutputFile.isStandard(other)) {
+                if (taken) {
+                    throw new CommandLine.ParameterException(
+                            line, "two outputs on standard output; name a file for one of them");
+                }
+                taken = true;
+            }
+        }
+    }
+
     /** Refuses an output that is one of the files to read: it would be lost. */
     static void mustNotBeRead(CommandLine line, Path output, List<String> inputs) {
+        if (OutputFile.isStandard(output)) {
+            return;
+        }
         for (String input : inputs) {
             try {
                 if (Files.exists(output) && Files.isSameFile(Path.of(input), output)) {

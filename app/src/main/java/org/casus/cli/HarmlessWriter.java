@@ -3,6 +3,7 @@ package org.casus.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes for the eye: control characters out of articles and names of files, which could steer a terminal, are shown as signs. Line
@@ -14,13 +15,40 @@ final class HarmlessWriter extends FilterWriter {
     private static final int SIGNS = 0x2400;
     private static final char SIGN_OF_DELETE = '\u2421';
 
+    private @Nullable IOException failure;
+
     HarmlessWriter(Writer out) {
         super(out);
     }
 
+    /** Why the first of what could not be written was not, or null. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    private void put(String text) throws IOException {
+        try {
+            out.write(text);
+        } catch (IOException failed) {
+            failure = failure == null ? failed : failure;
+            throw failed;
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        try {
+            out.flush();
+        } catch (IOException failed) {
+            failure = failure == null ? failed : failure;
+            throw failed;
+        }
+    }
+
     @Override
     public void write(int c) throws IOException {
-        out.write(shown((char) c));
+        put(String.valueOf(shown((char) c)));
     }
 
     @Override
@@ -42,7 +70,7 @@ final class HarmlessWriter extends FilterWriter {
                 harmless.append(shown(c));
             }
         }
-        out.write(harmless.toString());
+        put(harmless.toString());
     }
 
     /** Where the code of a colour that begins there ends; the same place when none does. */

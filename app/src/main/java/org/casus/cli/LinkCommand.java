@@ -110,6 +110,8 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         settings.check(spec);
+        output = OutputFile.unlessStandard(output);
+        Failures.mustBeAlone(spec.commandLine(), output, incidents, copies);
         Set<Path> named = new HashSet<>();
         for (Path file : new Path[] {output, incidents, copies}) {
             if (file != null) {
@@ -118,7 +120,8 @@ final class LinkCommand implements Callable<Integer> {
                         spec.commandLine(),
                         file,
                         files.stream().map(Path::toString).toList());
-                if (!named.add(file.toAbsolutePath().normalize())) {
+                if (!OutputFile.isStandard(file)
+                        && !named.add(file.toAbsolutePath().normalize())) {
                     throw new ParameterException(
                             spec.commandLine(), file + " is named for two outputs; name two files");
                 }
@@ -225,8 +228,8 @@ final class LinkCommand implements Callable<Integer> {
                         "note: a decision names " + id + ", and no event has that id; it changes nothing"));
         if (!quiet) {
             messages.println(Amount.of(found, "incident") + " in " + Amount.of(documents, "document")
-                    + (incidents == null
-                            ? "; --incidents FILE writes them"
+                    + (incidents == null || OutputFile.isStandard(incidents)
+                            ? incidents == null ? "; --incidents FILE writes them" : ""
                             : (found == 1 ? " is in " : " are in ") + incidents));
         }
     }

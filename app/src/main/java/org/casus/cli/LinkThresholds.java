@@ -21,7 +21,7 @@ final class LinkThresholds {
             names = "--same",
             paramLabel = "CHANCE",
             description =
-                    "Chance, 0 to 1, from which reports are taken for one incident, on average over their groups (default 0.5)."
+                    "Chance, above 0 and at most 1, from which reports are taken for one incident, on average over their groups (default 0.5)."
                             + " Lower: fewer incidents are told as two, more different ones as one.")
     private double same = LinkOptions.DEFAULT.same();
 
@@ -29,7 +29,7 @@ final class LinkThresholds {
             names = "--story",
             paramLabel = "LIKENESS",
             description =
-                    "Likeness, 0 to 1, from which documents are taken for one story, on average over their groups (default 0.17)."
+                    "Likeness, above 0 and at most 1, from which documents are taken for one story, on average over their groups (default 0.17)."
                             + " Lower: larger stories.")
     private double story = LinkOptions.DEFAULT.story();
 

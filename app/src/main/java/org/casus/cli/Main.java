@@ -1,6 +1,10 @@
 package org.casus.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -56,9 +60,28 @@ final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         CommandLine line = line();
-        line.setOut(new PrintWriter(new HarmlessWriter(line.getOut())));
         line.setErr(new PrintWriter(new HarmlessWriter(line.getErr()), true));
-        System.exit(line.execute(arguments));
+        System.exit(run(line, StandardOutput.open(), arguments));
+    }
+
+    /** Runs a command that writes there; that something could not be written is a failure of the command. */
+    static int run(CommandLine line, OutputStream stream, String... arguments) {
+        HarmlessWriter out = new HarmlessWriter(new OutputStreamWriter(stream, encoding()));
+        PrintWriter printer = new PrintWriter(out);
+        line.setOut(printer);
+        int exit = line.execute(arguments);
+        printer.flush();
+        IOException failure = out.failure();
+        if (failure == null || StandardOutput.gone(failure)) {
+            return exit;
+        }
+        Failures.unwritten(failure, line);
+        return exit == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : exit;
+    }
+
+    private static Charset encoding() {
+        String named = System.getProperty("sun.stdout.encoding");
+        return named == null ? Charset.defaultCharset() : Charset.forName(named);
     }
 
     static CommandLine line() {

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears under its name only when it is complete; until then it is {@code NAME.part}. A link is followed; a device or a pipe is
- * written to as it is.
+ * written to as it is, and so is standard output, {@code -}.
  */
 final class OutputFile implements AutoCloseable {
     private final Path file;
@@ -18,12 +19,28 @@ final class OutputFile implements AutoCloseable {
     private final OutputStream stream;
 
     OutputFile(Path file) throws IOException {
+        if (isStandard(file)) {
+            this.file = file;
+            this.part = file;
+            this.stream = StandardOutput.open();
+            return;
+        }
         this.file = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
         boolean stays = Files.exists(this.file) && !Files.isRegularFile(this.file);
         this.part = stays ? this.file : part(this.file);
         OutputStream bytes =
                 stays ? Files.newOutputStream(part, StandardOpenOption.WRITE) : Files.newOutputStream(part);
         this.stream = new BufferedOutputStream(bytes, 1 << 16);
+    }
+
+    /** Whether a name, {@code -}, stands for standard output. */
+    static boolean isStandard(@Nullable Path file) {
+        return file != null && file.toString().equals("-");
+    }
+
+    /** A file, or nothing when its name stands for standard output. */
+    static @Nullable Path unlessStandard(@Nullable Path file) {
+        return isStandard(file) ? null : file;
     }
 
     /** What a file is called until it is complete. */

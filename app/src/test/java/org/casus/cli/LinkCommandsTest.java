@@ -355,6 +355,55 @@ class LinkCommandsTest {
     }
 
     @Test
+    void aListOnTheFirstLineIsOnlyABadLine() throws IOException {
+        Path coded = coded();
+        Files.writeString(coded, "[1,2]\n" + Files.readString(coded));
+        Path linked = folder.resolve("linked.jsonl");
+        assertThat(casus("link", coded.toString(), "-o", linked.toString())).isEqualTo(3);
+        assertThat(messages.toString()).contains("coded.jsonl:1:1: D008 not a JSON object");
+        assertThat(Files.readAllLines(linked)).hasSize(2);
+        Path articles = folder.resolve("articles.jsonl");
+        Files.writeString(articles, "[1,2]\n" + Files.readString(articles));
+        assertThat(casus("code", articles.toString(), "--format", "jsonl", "-o", linked.toString()))
+                .isEqualTo(3);
+        assertThat(messages.toString()).contains("articles.jsonl:1:1: D008 not a JSON object");
+        assertThat(Files.readAllLines(linked)).hasSize(2);
+    }
+
+    @Test
+    void aListOverManyLinesIsRefusedOnce() throws IOException {
+        Path file = folder.resolve("list.jsonl");
+        Files.writeString(file, "[\n{\"id\": \"a\"},\n{\"id\": \"b\"}\n]\n");
+        assertThat(casus("link", file.toString())).isEqualTo(1);
+        assertThat(messages.toString()).containsOnlyOnce("D008").contains("JSON, but not JSON Lines");
+    }
+
+    @Test
+    void whatCannotBePrintedIsAFailure() throws IOException {
+        String coded = coded().toString();
+        CommandLine line = Main.line();
+        line.setErr(new PrintWriter(messages, true));
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThat(Main.run(line, full, "why", "a", "b", coded)).isEqualTo(1);
+        assertThat(messages.toString()).contains("casus: cannot write the output: the disk is full");
+    }
+
+    @Test
+    void aStrokeIsStandardOutputAndOnlyOneOutputGoesThere() throws IOException {
+        String coded = coded().toString();
+        assertThat(casus("link", coded, "-o", "-", "--incidents", "-")).isEqualTo(2);
+        assertThat(casus("link", coded, "--incidents", "-")).isEqualTo(2);
+        assertThat(messages.toString()).contains("two outputs on standard output");
+        assertThat(casus("export", "--format", "csv", "-o", "-")).isEqualTo(2);
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void thresholdsOutOfRangeAndOneFileForTwoOutputsAreRefused() throws IOException {
         String coded = coded().toString();
         String file = folder.resolve("both.jsonl").toString();

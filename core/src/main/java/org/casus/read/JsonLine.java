@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -31,7 +32,20 @@ final class JsonLine {
     /** Whether a first line opens an array, or an object over several lines: then no line of the file is a document. */
     static boolean opensSomethingElse(String first) {
         String line = first.strip();
-        return line.startsWith("[") || line.equals("{");
+        return line.equals("{") || line.startsWith("[") && staysOpen(line);
+    }
+
+    /** Whether an array goes on behind its line; one that ends there is only a bad line. */
+    private static boolean staysOpen(String line) {
+        try (JsonParser parser = JSON.createParser(line)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return false;
+        } catch (JsonEOFException open) {
+            return true;
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     /** The draft of a line, or what is wrong with it. Without columns of the user's own, it has the fields that Casus names. */
