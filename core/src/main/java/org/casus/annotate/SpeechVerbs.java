@@ -74,9 +74,12 @@ final class SpeechVerbs {
 
     /** Whether a token is a finite form of such a verb. */
     static boolean is(Tree tree, int token) {
-        return (isPure(tree, token) || OTHERS.contains(tree.lemma(token)))
-                && tree.isVerb(token)
-                && tree.isFinite(token);
+        return isAny(tree, token) && tree.isVerb(token) && tree.isFinite(token);
+    }
+
+    /** Whether a token is such a verb in whatever form. */
+    static boolean isAny(Tree tree, int token) {
+        return isPure(tree, token) || OTHERS.contains(tree.lemma(token));
     }
 
     /** Whether the verb needs no quotation mark to be one of speech. */

@@ -62,6 +62,7 @@ final class TreeRepair implements TreePass {
             new SignedQuotes(),
             new Semicolons(),
             new LateParticiples(),
+            new SpeakingParticiples(),
             new AppositionsClosed(),
             new FreedPeople(),
             new ListedParticiples(),

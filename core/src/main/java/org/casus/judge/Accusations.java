@@ -76,7 +76,7 @@ final class Accusations {
                             && row.get("act").equals("patient")
                             && row.get("doer").equals("agent")
                             && !plans(clause);
-                    found.set(i, done || isGiven(act) ? done(act, clause) : act);
+                    found.set(i, done || isGiven(act) && !isFeigned(act) ? done(act, clause) : act);
                 } else if (isTakenFor(found.get(i), clause, row)) {
                     found.set(i, done(found.get(i), clause));
                 }
@@ -279,6 +279,17 @@ final class Accusations {
                 && Definite.is(syntax, clauses.get(act.clause()).predicate().head());
     }
 
+    /** "Accused of <em>staging</em> the attack": whether there was one is the question. */
+    private boolean isFeigned(Act act) {
+        Clause clause = clauses.get(act.clause());
+        Integer light = clause.predicate().light();
+        Governor governor = clause.governor();
+        Clause above = governor == null ? null : clauses.get(governor.clause());
+        return light != null && lexicon.isPlayed("feigned", syntax.lemma(light))
+                || above != null
+                        && lexicon.isPlayed("feigned", above.predicate().lemma());
+    }
+
     /** "Accused of <em>committing the massacre</em>": verb and noun are one act, whose doer the tree tells. */
     private boolean isTakenFor(Act act, Clause blame, Row row) {
         Clause part = clauses.get(act.clause());
@@ -286,6 +297,7 @@ final class Accusations {
                 && part.predicate().light() != null
                 && lexicon.isBlow(act.type())
                 && isGiven(act)
+                && !isFeigned(act)
                 && parts.isTaken(part, blame)
                 && lexicon.blame().stream()
                         .anyMatch(told ->

@@ -65,6 +65,7 @@ final class DocumentResolver implements Resolver {
     private final Others others;
     private final Words charges;
     private final Appraised appraised;
+    private final Misfits misfits;
 
     DocumentResolver(Codebook codebook, Actors actors, Gazetteer gazetteer, Coder coder) {
         this.codebook = codebook;
@@ -83,6 +84,7 @@ final class DocumentResolver implements Resolver {
         this.others = new Others(codebook);
         this.charges = codebook.words("arrest-words");
         this.appraised = new Appraised(codebook);
+        this.misfits = new Misfits(codebook);
     }
 
     @Override
@@ -108,7 +110,7 @@ final class DocumentResolver implements Resolver {
         boolean dated = annotated.document().published() != null;
         List<Event> all = places.lands()
                 .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
-        List<Event> told = appraised.leaveOut(all, reading);
+        List<Event> told = misfits.leaveOut(appraised.leaveOut(all, reading));
         ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
                 .map(window::around)

@@ -181,7 +181,15 @@ final class Candidates {
             top = annotated.token(top.head());
         }
         if (top.is("nsubj")) {
-            boolean main = top.head() >= 0 && annotated.token(top.head()).head() < 0;
+            Token verb = top.head() < 0 ? top : annotated.token(top.head());
+            while (verb.is("conj") && verb.head() >= 0) {
+                // "The army shelled the town, and <em>residents fled</em>".
+                verb = annotated.token(verb.head());
+            }
+            boolean main = top.head() >= 0 && verb.head() < 0;
+            if (main && verb.index() != top.head()) {
+                return 14;
+            }
             return main ? 16 : 12;
         }
         if (top.is("obj") || top.is("iobj")) {

@@ -34,6 +34,7 @@ final class Pronouns {
     private static final int JUDGED = 20;
     private static final int OPPOSED = 20;
     private static final int OFFERED = 20;
+    private static final int FOLLOWS = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
     private static final int AGAIN = 2;
@@ -50,14 +51,21 @@ final class Pronouns {
     private final Candidates candidates;
     private final List<Statement> statements;
     private final Companions companions;
+    private final Sequels sequels;
     private final Map<Integer, Candidate> known = new HashMap<>();
     private final Map<Integer, Boolean> tried = new HashMap<>();
 
-    Pronouns(Annotated annotated, Candidates candidates, List<Statement> statements, Companions companions) {
+    Pronouns(
+            Annotated annotated,
+            Candidates candidates,
+            List<Statement> statements,
+            Companions companions,
+            Sequels sequels) {
         this.annotated = annotated;
         this.candidates = candidates;
         this.statements = statements;
         this.companions = companions;
+        this.sequels = sequels;
     }
 
     /** The phrase that the pronoun at a token means, or null when none or several may be meant. */
@@ -316,6 +324,9 @@ final class Pronouns {
         }
         if (pronoun == Pronoun.IT && offered(candidate, token)) {
             score += OFFERED;
+        }
+        if (pronoun != Pronoun.IT && sequels.follows(annotated, candidate, token, candidates)) {
+            score += FOLLOWS;
         }
         if (judged(candidate, token)) {
             score += JUDGED;

@@ -15,6 +15,7 @@ public final class ReferenceFinder {
     private final List<String> anonymous;
     private final Words relations;
     private final StateFacts facts;
+    private final Sequels sequels;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
@@ -23,6 +24,7 @@ public final class ReferenceFinder {
         this.commands = codebook.words("commands");
         this.anonymous = List.copyOf(codebook.sayings().anonymous());
         this.facts = new StateFacts(codebook.table("state-facts"));
+        this.sequels = new Sequels(codebook.table("sequels"));
         this.relations = Words.of(codebook.table("anaphors").rows().stream()
                 .filter(row -> row.get("kind").equals("relation"))
                 .map(row -> row.get("words"))
@@ -36,6 +38,13 @@ public final class ReferenceFinder {
     public References open(Reading reading) {
         Candidates candidates = new Candidates(reading.annotated(), actors, collectives, genders);
         return new References(
-                reading, actors, candidates, new Commanders(reading.clauses(), commands), anonymous, relations, facts);
+                reading,
+                actors,
+                candidates,
+                new Commanders(reading.clauses(), commands),
+                anonymous,
+                relations,
+                facts,
+                sequels);
     }
 }

@@ -67,11 +67,12 @@ public final class References {
             Commanders commanders,
             List<String> anonymous,
             Words relations,
-            StateFacts facts) {
+            StateFacts facts,
+            Sequels sequels) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
-        this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()));
+        this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()), sequels);
         this.descriptions = new Descriptions(annotated, candidates, anonymous, relations, facts);
         this.pairs = new Pairs(annotated, candidates);
         this.shares = new Shares(annotated, candidates);
