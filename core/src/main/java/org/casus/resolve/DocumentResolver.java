@@ -108,8 +108,8 @@ final class DocumentResolver implements Resolver {
         List<Notice> misdated =
                 times.stream().flatMap(DocumentResolver::misdated).toList();
         boolean dated = annotated.document().published() != null;
-        List<Event> all = places.lands()
-                .settle(new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
+        List<Event> all = places.settle(
+                new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
         List<Event> told = misfits.leaveOut(appraised.leaveOut(all, reading));
         ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()

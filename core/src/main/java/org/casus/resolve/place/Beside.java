@@ -217,6 +217,12 @@ final class Beside {
         return false;
     }
 
+    /** Whether a name is a capital and figures: "<em>T4</em> airbase". */
+    boolean lettered(int at) {
+        String form = annotated.token(at).form();
+        return Character.isUpperCase(form.charAt(0)) && Character.isDigit(form.charAt(form.length() - 1));
+    }
+
     /** Whether these words end the name of another place ("New <em>Jersey</em>") or stand in a row of writers ("A. Trinidad/AP"). */
     boolean longer(int at, int end) {
         return !gazetteer.find(annotated.text(annotated.span(at - 1, end))).isEmpty()

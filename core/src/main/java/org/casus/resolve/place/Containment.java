@@ -19,6 +19,8 @@ final class Containment {
     private static final int REACH = 6;
     /** What the row a place stands in is said to lie in counts half. */
     private static final double OF_ROW = 0.5;
+    /** A place nearer than this, in kilometres, to the middle of a division may have been in it before it was redrawn. */
+    private static final double REDRAWN = 100;
 
     private static final Set<String> JOINTS = Set.of(",", "and", "or");
     /** Words that, like nouns of places, may stand between. */
@@ -75,29 +77,56 @@ final class Containment {
                 .anyMatch(around -> inside(site, around, countries));
     }
 
-    /** Whether a toponym is said to lie in a country, or in a division of a country, in which the gazetteer has none of its name. */
+    /** Whether a toponym is said to lie in a country or division in which the gazetteer has none of its name. */
     boolean misfit(int index) {
         List<Site> sites = toponyms.get(index).sites();
         int last = lastOfRow(index);
         boolean country = containers.get(last).stream()
                 .filter(container -> container > last)
                 .anyMatch(container -> country(toponyms.get(container)));
-        return country ? sites.stream().allMatch(site -> fit(index, site) == 0) : abroad(index);
+        return country && sites.stream().allMatch(site -> fit(index, site) == 0) || outside(index);
     }
 
-    /** Whether the division that a toponym is said to lie in is of other countries than all places of its name: divisions of one country may have been redrawn. */
-    private boolean abroad(int index) {
-        int next = index + 1;
-        if (!containers.get(index).contains(next)
-                || !joint(toponyms.get(index).end(), toponyms.get(next).first())
-                || !called(toponyms.get(next))
-                        && !toponyms.get(next).sites().stream().allMatch(Containment::division)) {
+    /** Whether all places of a name lie outside the division that it is said to lie in, and not so near to it that the division may only have been redrawn. */
+    private boolean outside(int index) {
+        int next = said(index);
+        if (next < 0) {
             return false;
         }
+        List<Site> divisions = toponyms.get(next).sites().stream()
+                .filter(Containment::division)
+                .toList();
         return toponyms.get(index).sites().stream()
-                .noneMatch(site -> toponyms.get(next).sites().stream()
-                        .anyMatch(around ->
-                                site.country() == null || site.country().equals(around.country())));
+                .noneMatch(site -> divisions.stream().anyMatch(around -> mayHold(around, site)));
+    }
+
+    /** The division that a toponym is said to lie in, also behind the name of its country: "Aden in Yemen's <em>Abyan</em> province"; -1 when none is told. */
+    private int said(int index) {
+        int next = index + 1;
+        if (next >= toponyms.size()
+                || !joint(toponyms.get(index).end(), toponyms.get(next).first())) {
+            return -1;
+        }
+        if (next + 1 < toponyms.size()
+                && country(toponyms.get(next))
+                && possessive(annotated, toponyms.get(next), toponyms.get(next + 1))) {
+            next++;
+        }
+        boolean division = called(toponyms.get(next))
+                || toponyms.get(next).sites().stream().allMatch(Containment::division);
+        return division && containers.get(index).contains(next) ? next : -1;
+    }
+
+    /** Whether a place lies in a division, or in none or near to its middle in the same country. */
+    private static boolean mayHold(Site division, Site site) {
+        if (site.country() == null) {
+            return true;
+        }
+        return site.country().equals(division.country())
+                && (site.admin1() == null
+                        || site.feature() == Feature.PROVINCE
+                        || inside(site, division, false)
+                        || site.kilometresTo(division) < REDRAWN);
     }
 
     /** Whether words say that what is before them lies in what is behind: "Tawila <em>in the state of</em> North Darfur". */
@@ -111,7 +140,7 @@ final class Containment {
             return false;
         }
         Feature feature = surroundings.feature(annotated.token(name.end()));
-        return feature == Feature.DISTRICT || feature == Feature.PROVINCE;
+        return feature == Feature.DISTRICT || feature == Feature.PROVINCE || feature == Feature.REGION;
     }
 
     private static boolean division(Site site) {

@@ -102,10 +102,11 @@ final class PhrasePlaces {
         return feature == null ? Feature.POINT : feature;
     }
 
-    /** Whether a phrase means what lies between two countries and in neither: "the <em>Mexico-Guatemala</em> border". */
+    /** Whether a phrase means what lies between countries, so that nobody knows on which side: "the <em>Mexico-Guatemala</em> border", "the <em>Turkish</em> border". */
     private boolean between(Phrase phrase) {
-        return surroundings.edge(annotated.token(phrase.head()))
-                && countries(phrase).size() > 1;
+        Token head = annotated.token(phrase.head());
+        int countries = surroundings.edge(head) ? countries(phrase).size() : 0;
+        return countries > 1 || countries == 1 && surroundings.outpost(head);
     }
 
     /** The countries that stand before the head of a phrase, by name or by the adjective of their people. */
@@ -202,6 +203,14 @@ final class PhrasePlaces {
     /** Whether a phrase's head means land, water or a border rather than something that stands there. */
     boolean ground(Phrase phrase) {
         return surroundings.feature(annotated.token(phrase.head())) != null;
+    }
+
+    /** Whether a phrase is of one town, base, station or the like: "the air base", "a police station". */
+    boolean spot(Phrase phrase) {
+        Token head = annotated.token(phrase.head());
+        boolean compound = phrase.head() > phrase.first()
+                && surroundings.spot(annotated.token(phrase.head() - 1).lemma() + " " + head.lemma());
+        return head.tag().equals("NN") && (compound || surroundings.spot(head.lemma()));
     }
 
     /** Whether a phrase is but "the country". */

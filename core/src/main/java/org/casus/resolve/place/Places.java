@@ -1,8 +1,10 @@
 package org.casus.resolve.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casus.model.Event;
 import org.casus.model.Place;
 import org.casus.model.Span;
 
@@ -16,6 +18,18 @@ import org.casus.model.Span;
 public record Places(List<PlaceMention> mentions, Whereabouts whereabouts, Lands lands) {
     public Places {
         mentions = List.copyOf(mentions);
+    }
+
+    /** The events of the acts of a document, those that were left open in the country of the story, else at the base or the like that they hit. */
+    public List<Event> settle(List<Event> events) {
+        List<Event> settled = new ArrayList<>(lands.settle(events));
+        for (int i = 0; i < settled.size(); i++) {
+            Place struck = settled.get(i).place() == null ? whereabouts.struck(i) : null;
+            if (struck != null) {
+                settled.set(i, settled.get(i).withPlace(struck, "at its target"));
+            }
+        }
+        return settled;
     }
 
     /** The places that stand for themselves, not in the name of a body. */

@@ -297,6 +297,12 @@ final class Surroundings {
         return !outpost(noun) && (feature(noun) != null || facilities.contains(noun.lemma()));
     }
 
+    /** Whether words mean a town, base, station or the like, which is a place by itself, whoever has it. */
+    boolean spot(String words) {
+        Feature feature = nouns.get(words);
+        return feature == Feature.TOWN || feature == Feature.POINT;
+    }
+
     /** Whether a noun means whom or what a country has, also abroad: "the soldiers <em>of Chad</em>". */
     boolean belongs(Token noun) {
         return outpost(noun) || parties.contains(noun.lemma()) && feature(noun) == null;

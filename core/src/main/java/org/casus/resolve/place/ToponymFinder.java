@@ -293,13 +293,15 @@ final class ToponymFinder {
                                 || annotated.token(name.first()).tag().equals("IN")
                                 || surroundings.behindPreposition(annotated, at))
                         && end >= name.end();
+        int noun = kindNouns.noun(annotated, at, end);
         boolean called = end > at + 1
                 && sites.get(0).listed()
-                && kindNouns.noun(annotated, at, end) < end
-                && beside.proper(at, kindNouns.noun(annotated, at, end));
+                && noun < end
+                && (beside.proper(at, noun) || noun == at + 1 && beside.lettered(at));
         boolean placed = called || surroundings.placed(annotated, at, end) || surroundings.taken(annotated, at, end);
         boolean certain = name != null && (PLACES.contains(name.type()) || isDivision(at, end, name, sites))
-                || (beside.dateline(at) || beside.shouted(at, end)) && known(sites);
+                || (beside.dateline(at) || beside.shouted(at, end)) && known(sites)
+                || whole && isOwned(at, sites);
         boolean accepted;
         boolean part = name != null
                 && at == name.first() + 1
@@ -322,7 +324,8 @@ final class ToponymFinder {
         } else if (name == null) {
             accepted = (!beside.joined(at, end)
                             || surroundings.behindPreposition(annotated, at) && known(sites) && !beside.part(end))
-                    && (placed && beside.proper(at, end)
+                    && (called
+                            || placed && beside.proper(at, end)
                             || beside.contained(end)
                             || beside.proper(at, end)
                                     && (believed.contains(key) || known(sites) && !beside.initial(at))
@@ -375,6 +378,21 @@ final class ToponymFinder {
         boolean stands = kind.equals("building") && sites.get(0).feature() != Feature.COUNTRY;
         put(at, end, sites, !stands);
         return true;
+    }
+
+    /** Whether a land, division or water stands behind the country that has it, whatever the engine takes it for: "Egypt's <em>Sinai</em> peninsula". */
+    private boolean isOwned(int at, List<Site> sites) {
+        if (at == 0 || !annotated.token(at - 1).form().equals("'s") || !inside(at - 1)) {
+            return false;
+        }
+        List<Site> owners = found.get(found.size() - 1).sites();
+        Site land = sites.get(0);
+        return land.listed()
+                && land.feature() != Feature.TOWN
+                && land.feature() != Feature.POINT
+                && owners.stream()
+                        .anyMatch(owner -> owner.feature() == Feature.COUNTRY
+                                && String.valueOf(owner.country()).equals(land.country()));
     }
 
     /** Whether what the engine takes for a body is a division, of which only one country has the name, behind a comma or preposition: "Tecoluca, <em>San Vicente</em> Department". */

@@ -164,6 +164,20 @@ public final class Whereabouts {
         return places.get(act);
     }
 
+    /** The base, town or the like that is itself what an act hit or took, where nothing else is told of its place: "struck <em>the air base</em>"; null when there is none. */
+    @Nullable
+    Place struck(int number) {
+        Act act = reading.acts().get(number);
+        if (!news(act) || isSpread(act) || !HARMING.contains(act.type()) && !SEIZE.equals(act.mode())) {
+            return null;
+        }
+        return act.arguments().stream()
+                .filter(argument -> argument.role() == Role.TARGET && phrases.spot(argument.phrase()))
+                .findFirst()
+                .map(argument -> phrases.described(argument.phrase()))
+                .orElse(null);
+    }
+
     /** Where a movement began, or null. */
     public @Nullable Place origin(int act) {
         return end(reading.acts().get(act), Role.ORIGIN, "from");
@@ -253,7 +267,8 @@ public final class Whereabouts {
                 }
             }
         }
-        boolean vague = described != null && phrases.ground(described) && !named.isEmpty();
+        Place hit = hit(act);
+        boolean vague = described != null && phrases.ground(described) && (!named.isEmpty() || hit != null);
         if (described != null && !vague) {
             Place around = phrases.within(described);
             if (around == null && phrases.country(described)) {
@@ -266,7 +281,6 @@ public final class Whereabouts {
             }
             return around == null ? phrases.described(described) : phrases.worded(around, described);
         }
-        Place hit = hit(act);
         if (!named.isEmpty()) {
             named.addAll(inside(act, finest(named)));
             return hit != null && within(hit, finest(named)) ? hit : finest(named);
