@@ -317,7 +317,7 @@ public final class Linkage {
             for (int other : events.next(blocks)) {
                 long traits = events.traits(other, number);
                 // What is never one is not weighed, so nothing is to be learned of it.
-                if (!Weights.excluded(traits)) {
+                if (!Weights.excluded(traits) && !Weights.unlinked(traits)) {
                     receiver.pair(
                             events.telling(other).id(),
                             events.telling(number).id(),

@@ -50,6 +50,15 @@ public final class Comparison {
             | Trait.NAMES_SHARED.bit()
             | Trait.NAMES_MANY.bit();
 
+    /** What is more of a sign than that two acts of one kind were told in the same days. */
+    private static final long SHARED = IN_COMMON
+            | Trait.SOURCES_SAME.bit()
+            | Trait.PLACE_NAMED.bit()
+            | Trait.COUNTS_SAME.bit()
+            | Trait.WORDS_MANY.bit()
+            | Trait.STORY_SAME.bit()
+            | Trait.DENIED_BY_DOER.bit();
+
     private static final long NAMES = Trait.NAMES_SHARED.bit() | Trait.NAMES_MANY.bit();
 
     private final Counts names;
@@ -122,6 +131,8 @@ public final class Comparison {
             traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
         }
         traits |= denies(a, b) || denies(b, a) ? Trait.DENIED_BY_DOER.bit() : 0;
+        traits |= planDenied(a, b) || planDenied(b, a) ? Trait.PLAN_DENIED.bit() : 0;
+        traits |= !oneDocument && !copied && (traits & SHARED) == 0 ? Trait.NOTHING_SHARED.bit() : 0;
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
@@ -218,6 +229,23 @@ public final class Comparison {
         }
         Parties.Fit fit = Parties.of(denial.speakers(), other.sources());
         return fit == Parties.Fit.SAME || fit == Parties.Fit.MAY_BE;
+    }
+
+    /** Whether one denies an act, and the other tells of none that was done, in words that are not those of the denial. */
+    private static boolean planDenied(Telling denial, Telling plan) {
+        Status status = plan.event().status();
+        return denial.event().status() == Status.DENIED
+                && !status.real()
+                && status != Status.DENIED
+                && status != Status.NOT_HAPPENED
+                && (!denial.trigger().equals(plan.trigger()) || after(plan, denial));
+    }
+
+    /** Whether a plan is for days after a denial was in print. */
+    private static boolean after(Telling plan, Telling denial) {
+        return plan.from() != Telling.UNKNOWN
+                && denial.publishedDay() != Telling.UNKNOWN
+                && plan.from() > denial.publishedDay();
     }
 
     private static boolean real(Telling telling) {

@@ -25,8 +25,8 @@ enum Trait {
     PLACE_NEAR("places near each other", 0),
     PLACE_APART("places apart", -1),
     PLACE_FAR("other country or province", -1),
-    PLACE_NAMED("no place told, but the text names the other's", 1),
-    PLACE_UNNAMED("no place told, and the text does not name the other's", -1),
+    PLACE_NAMED("no place known, but the text names the other's", 1),
+    PLACE_UNNAMED("no place known, and the text does not name the other's", -1),
     TIME_SAME("same day", 1),
     TIME_OVERLAPS("times overlap", 0),
     TIME_LASTS("a day and a long time", -1),
@@ -56,10 +56,12 @@ enum Trait {
     DENIED_BY_DOER("denied by whom the other names as doer", 1),
     STATUS_DIFFERS("one happened, the other did not", -1),
     BACKGROUND_DIFFERS("one told as history", -1),
+    NOTHING_SHARED("nothing in common but the kind of act and the time", -1),
+    PLAN_DENIED("the one denied, the other not done but planned, feared or asked for", -1),
     TOWN_OTHER("each states another town", -1),
     DAY_OTHER("each states another day", -1),
     BUILDING_OTHER("each names another building, with another toll of that day", -1),
-    AROUND_OTHER("no place told, other places in the texts, other tolls", -1),
+    AROUND_OTHER("no place known, other places in the texts, other tolls", -1),
     SPOT_OTHER("each names another spot in like words", -1),
     TOLD_BEFORE("one was in print before the day of the other", -1),
     LONG_AGO("news without a day, published months apart", -1);
@@ -72,6 +74,9 @@ enum Trait {
             | SPOT_OTHER.bit()
             | TOLD_BEFORE.bit()
             | LONG_AGO.bit();
+
+    /** With what no two events are linked by themselves: it has no weight, and does not keep them apart where others link them. */
+    static final long NO_LINK = NOTHING_SHARED.bit() | PLAN_DENIED.bit();
 
     private final String words;
     private final int sign;
@@ -93,6 +98,11 @@ enum Trait {
     /** Whether two events of which it holds are never one, whatever else speaks for it. */
     boolean excludes() {
         return (bit() & NEVER_ONE) != 0;
+    }
+
+    /** Whether two events of which it holds are not linked by themselves. */
+    boolean unlinks() {
+        return (bit() & NO_LINK) != 0;
     }
 
     long bit() {

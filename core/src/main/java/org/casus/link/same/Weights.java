@@ -48,9 +48,14 @@ public final class Weights {
         return (traits & Trait.NEVER_ONE) != 0;
     }
 
+    /** Whether two events are not linked by themselves, whatever else speaks for it; others may link them. */
+    public static boolean unlinked(long traits) {
+        return (traits & Trait.NO_LINK) != 0;
+    }
+
     /** The chance, 0 to 1, that two events are one. */
     public double chance(long traits, boolean oneDocument) {
-        if (!known || excluded(traits)) {
+        if (!known || excluded(traits) || unlinked(traits)) {
             return 0;
         }
         double[] weights = oneDocument ? within : across;
@@ -67,11 +72,12 @@ public final class Weights {
         List<Trait> held = new ArrayList<>();
         for (Trait trait : Trait.values()) {
             boolean weighs = trait != Trait.ALWAYS && weights[trait.ordinal()] != 0;
-            if (trait.in(traits) && (weighs || trait.excludes())) {
+            if (trait.in(traits) && (weighs || trait.excludes() || trait.unlinks())) {
                 held.add(trait);
             }
         }
         held.sort(Comparator.comparing(Trait::excludes)
+                .thenComparing(Trait::unlinks)
                 .reversed()
                 .thenComparingDouble(trait -> -Math.abs(weights[trait.ordinal()]))
                 .thenComparing(Comparator.naturalOrder()));
@@ -79,6 +85,8 @@ public final class Weights {
                 .limit(REASONS)
                 .map(trait -> trait.excludes()
                         ? trait.words() + " (never one)"
+                        : trait.unlinks()
+                                ? trait.words() + " (no link)"
                         : String.format(Locale.ROOT, "%s (%+.1f)", trait.words(), weights[trait.ordinal()]))
                 .toList();
     }
