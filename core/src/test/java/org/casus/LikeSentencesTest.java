@@ -46,6 +46,49 @@ class LikeSentencesTest {
     }
 
     @Test
+    void kindAndTimeAloneAreNoLink() {
+        CodedDocument shells = coded(
+                "shells",
+                "Rebels shelled a school near the border on Friday, residents said, and a teacher lost his sight in the classroom.",
+                LocalDate.of(2016, 5, 14));
+        CodedDocument missiles = coded(
+                "missiles",
+                "Gunboats shelled the harbour of Hodeidah on Friday, fishermen said. The fuel stores burned until the morning.",
+                LocalDate.of(2016, 5, 14));
+        assertThat(together(shells, missiles)).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatNoGazetteerHasIsKnownByItsSound() {
+        CodedDocument one = coded(
+                "one",
+                "Ukrainian troops shelled a clinic in Verkhnobalkove on Monday, killing six patients, officials said.",
+                LocalDate.of(2016, 5, 10));
+        CodedDocument other = coded(
+                "other",
+                "Six patients of a clinic were killed on Monday when it was shelled in Verkhnebalkovo, doctors said.",
+                LocalDate.of(2016, 5, 10));
+        CodedDocument elsewhere = coded(
+                "elsewhere",
+                "Ukrainian troops shelled a clinic in Staromlynsk on Monday, wounding two nurses, officials said.",
+                LocalDate.of(2016, 5, 10));
+        assertThat(together(one, other, elsewhere)).containsExactly(Set.of("one", "other"));
+    }
+
+    @Test
+    void aDenialIsOfWhatWasDoneAndNotOfAPlan() {
+        CodedDocument done = coded(
+                "done", "Turkish jets bombed a hospital in Afrin on Tuesday, doctors said.", LocalDate.of(2018, 1, 24));
+        CodedDocument plan = coded(
+                "plan",
+                "Turkey plans to attack militants in Afrin next week, its president said.",
+                LocalDate.of(2018, 1, 24));
+        CodedDocument denial = coded(
+                "denial", "Turkey denied that its jets had bombed a hospital in Afrin.", LocalDate.of(2018, 1, 24));
+        assertThat(together(done, plan, denial)).containsExactly(Set.of("done", "denial"));
+    }
+
+    @Test
     void theSameSentenceInAnotherPaperIsTheSameIncident() {
         assertThat(together(coded("first", FIRST, 11), coded("reprint", FIRST, 12)))
                 .containsExactly(Set.of("first", "reprint"));

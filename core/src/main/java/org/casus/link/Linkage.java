@@ -13,6 +13,7 @@ import org.casus.link.account.IncidentBuilder;
 import org.casus.link.account.Testimony;
 import org.casus.link.copy.CopyIndex;
 import org.casus.link.report.Paper;
+import org.casus.link.report.Spelling;
 import org.casus.link.report.Telling;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Weights;
@@ -222,6 +223,9 @@ public final class Linkage {
         }
         if (event.place() != null) {
             told.append(", ").append(event.place().name());
+            if (Spelling.unknown(event.place())) {
+                told.append(" (not in the gazetteer)");
+            }
         }
         When when = event.statedWhen();
         if (when != null && when.from() != null) {

@@ -86,6 +86,7 @@ public final class Papers {
                 to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
                 to == Telling.UNKNOWN ? from : to,
                 spots.of(coded, event),
+                event.place() == null ? null : intern(Spelling.sounds(event.place())),
                 brief,
                 names(coded, event, sentence),
                 words(sentence));

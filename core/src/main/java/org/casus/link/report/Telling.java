@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day as a number of days, or {@link #UNKNOWN}
  * @param to last day
  * @param spot hashes of the words that its sentence calls its spot by, ascending
+ * @param sounds how the name of its town sounds, or null
  * @param brief whether its document is too short to be told apart from others by its words
  * @param names hashes of the names in its sentence and of its parties, ascending
  * @param words hashes of the words of its sentence, ascending
@@ -50,6 +51,7 @@ public record Telling(
         long from,
         long to,
         long[] spot,
+        @Nullable String sounds,
         boolean brief,
         long[] names,
         long[] words) {

@@ -134,6 +134,10 @@ public final class Blocks {
         for (long what : places.length > 0 ? places : telling.around().keys().toArray()) {
             add(keys, family, what, stretches);
         }
+        String sounds = telling.sounds();
+        if (sounds != null) {
+            add(keys, family, Hashing.of("sounds " + sounds), stretches);
+        }
         for (List<Named> parties : List.of(telling.sources(), telling.targets(), telling.victims())) {
             for (Named named : parties) {
                 String code = named.party().code();

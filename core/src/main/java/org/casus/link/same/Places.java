@@ -1,6 +1,7 @@
 package org.casus.link.same;
 
 import java.util.Objects;
+import org.casus.link.report.Spelling;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class Places {
             return null;
         }
         if (a.geonamesId() != null && a.geonamesId().equals(b.geonamesId())
-                || a.name().equals(b.name()) && Objects.equals(a.country(), b.country())) {
+                || a.name().equals(b.name()) && Objects.equals(a.country(), b.country())
+                || Spelling.alike(a, b)) {
             return Trait.PLACE_SAME;
         }
         if (a.country() == null || b.country() == null) {
@@ -35,6 +37,11 @@ final class Places {
             return Objects.equals(a.admin1(), b.admin1()) ? Trait.PLACE_NEAR : Trait.PLACE_FAR;
         }
         return distance <= NEAR_KM ? Trait.PLACE_NEAR : distance <= APART_KM ? Trait.PLACE_APART : Trait.PLACE_FAR;
+    }
+
+    /** Whether the names of two places may be spellings of one. */
+    static boolean spelt(@Nullable Place a, @Nullable Place b) {
+        return a != null && b != null && Spelling.alike(a, b);
     }
 
     private static boolean inside(Place small, Place large) {

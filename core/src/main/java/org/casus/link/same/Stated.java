@@ -112,6 +112,7 @@ final class Stated {
                 && b.spot().length > 0
                 && !lies
                 && Comparison.shared(a.spot(), b.spot()) == 0
+                && !Places.spelt(a.event().place(), b.event().place())
                 && Comparison.cosine(a, b) >= (large(a) || large(b) ? Comparison.COPY : Comparison.MUCH)
                 && (within || !a.around().speaks(b.spot()) && !b.around().speaks(a.spot()));
     }
