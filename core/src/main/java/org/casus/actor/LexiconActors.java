@@ -48,6 +48,13 @@ final class LexiconActors implements Actors {
             return actor;
         }
         Actor more = new Describer(lexicon, annotated, names, apposition).actor();
+        if (more.kind() == ActorKind.VEHICLE
+                && head.isProper()
+                && actor.kind() == ActorKind.PERSON
+                && actor.how() == Resolved.DESCRIPTION) {
+            // "The Galaxy Leader, <em>a cargo ship</em>": a vessel that is called like a person.
+            return more;
+        }
         boolean one = head.tag().equals("NN") || head.tag().equals("NNP");
         Actor joined = settled
                 ? Apposition.armed(actor, more)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.casus.model.ActorKind;
 import org.casus.model.NameSpan;
+import org.casus.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,9 @@ record Modifiers(
             if (mention.role() != null && mention.end() == start) {
                 nearest = mention;
             }
-            if (mention.aside() || head == null && namesTheSame(wording, mention, start)) {
+            if (mention.aside()
+                    || head == null && namesTheSame(wording, mention, start)
+                    || kind == ActorKind.VEHICLE && isNameOfShip(wording, mention)) {
                 continue;
             }
             Name.Sort sort = mention.sort();
@@ -108,6 +111,15 @@ record Modifiers(
         return whole != null
                 && mention.names().stream().anyMatch(name -> name.entry().kind() == ActorKind.PERSON)
                 && whole.equals(wording.name(mention.end() - 1));
+    }
+
+    /** "The Galaxy <em>Leader</em> cargo ship": a word for a person that is the name of a vessel. */
+    private static boolean isNameOfShip(Wording wording, Mention mention) {
+        Token word = wording.token(mention.end() - 1);
+        return mention.role() != null
+                && mention.role().kind() == ActorKind.PERSON
+                && word.isProper()
+                && word.is("compound");
     }
 
     private static boolean counts(Mention mention) {

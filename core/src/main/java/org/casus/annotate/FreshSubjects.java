@@ -32,6 +32,10 @@ final class FreshSubjects implements TreePass {
                     participle(tree, verb);
                 } else if (tree.is(verb, "conj") && tree.isFinite(verb) && !tree.has(verb, "cc")) {
                     predicate(tree, verb);
+                } else if (tree.is(verb, "advcl") && tree.tag(verb).equals("VBD") && tree.has(verb, "obj")) {
+                    // "Troops would leave the town and <em>rebels attacked</em> it": no participle, and nothing marks
+                    // it.
+                    predicate(tree, verb);
                 }
             }
         }
@@ -61,6 +65,7 @@ final class FreshSubjects implements TreePass {
         boolean last = tree.is(noun, "conj") && tree.isNominal(noun) && tree.last(noun) == before;
         int above = last && tree.under(noun, tree.head(verb)) ? above(tree, noun) : Tree.ROOT;
         if (above != Tree.ROOT) {
+            tree.attach(verb, tree.is(verb, "advcl") ? above : tree.head(verb), "conj");
             subject(tree, noun, verb);
         }
     }

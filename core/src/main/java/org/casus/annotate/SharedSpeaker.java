@@ -57,7 +57,8 @@ final class SharedSpeaker implements TreePass {
         boolean calls = tree.lemma(verb).equals("call")
                 && verb + 1 < tree.size()
                 && tree.lower(verb + 1).matches("for|on|upon");
-        return SpeechVerbs.is(tree, verb) || calls && tree.isFinite(verb);
+        boolean denies = tree.lemma(verb).matches("deny|reject|dispute") && tree.isFinite(verb);
+        return SpeechVerbs.is(tree, verb) || denies || calls && tree.isFinite(verb);
     }
 
     private static boolean isContrast(Tree tree, int verb) {

@@ -77,6 +77,7 @@ final class TreeRepair implements TreePass {
             new SemicolonLists(),
             new AnnouncedLists(),
             new VerbSeries(),
+            new NarratedConjuncts(),
             new SmallClauses(),
             new MissingPeople(),
             new PeopleByState(),

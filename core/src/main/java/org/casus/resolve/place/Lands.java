@@ -16,6 +16,7 @@ import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Seams;
 import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.Token;
@@ -59,12 +60,34 @@ public final class Lands {
         this.gazetteer = gazetteer;
     }
 
-    /** The events of the document, each that was left open in the country of the story. */
+    /** The events of the document, each that was left open in the country of its story. */
     public List<Event> settle(List<Event> events) {
+        List<Event> settled = events;
+        for (Span story : stories()) {
+            settled = settle(settled, story);
+        }
+        return settled;
+    }
+
+    private List<Span> stories() {
+        int end = annotated.document().text().length();
+        int start = 0;
+        List<Span> stories = new ArrayList<>();
+        for (int opening : Seams.of(annotated).openings().toArray()) {
+            int next = annotated.sentences().get(opening).span().start();
+            stories.add(new Span(start, next));
+            start = next;
+        }
+        stories.add(new Span(start, end));
+        return stories;
+    }
+
+    private List<Event> settle(List<Event> events, Span story) {
         Map<Span, String> words = words(events);
+        words.keySet().removeIf(word -> !story.contains(word));
         Map<String, Integer> weights = new TreeMap<>();
         words.values().forEach(country -> weights.merge(country, 1, Integer::sum));
-        String inner = inner();
+        String inner = inner(story);
         List<Event> settled = new ArrayList<>(events);
         for (Map.Entry<String, Integer> entry : weights.entrySet()) {
             double share = (double) entry.getValue() / words.size();
@@ -73,7 +96,7 @@ public final class Lands {
             Site site = gazetteer.country(entry.getKey());
             boolean most = share >= MOST || share >= HALF && entry.getKey().equals(inner);
             if (entry.getValue() >= FEWEST && most && site != null) {
-                settled.replaceAll(event -> isOpen(event, entry.getKey())
+                settled.replaceAll(event -> story.contains(event.evidence().sentence()) && isOpen(event, entry.getKey())
                         ? event.withPlace(in(site, share, event.place()), reason)
                         : event);
             }
@@ -82,12 +105,14 @@ public final class Lands {
     }
 
     /** The country in which all towns and divisions lie that the story names, if it names two; null when they lie in several. */
-    private @Nullable String inner() {
+    private @Nullable String inner(Span story) {
         Set<String> countries = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (PlaceMention mention : mentions) {
             Place place = mention.place();
-            if (place.country() != null && place.precision() != PlacePrecision.COUNTRY) {
+            if (place.country() != null
+                    && place.precision() != PlacePrecision.COUNTRY
+                    && story.contains(words(mention))) {
                 countries.add(place.country());
                 names.add(place.name());
             }

@@ -10,6 +10,7 @@ import org.casus.gazetteer.Site;
 import org.casus.model.Annotated;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Seams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,13 @@ final class RunningCountry {
     private final Annotated annotated;
     private final List<PlaceMention> mentions;
     private final Gazetteer gazetteer;
+    private final Seams seams;
 
     RunningCountry(Annotated annotated, List<PlaceMention> mentions, Gazetteer gazetteer) {
         this.annotated = annotated;
         this.mentions = mentions;
         this.gazetteer = gazetteer;
+        this.seams = Seams.of(annotated);
     }
 
     /** The country at a sentence, in the words that named it last; null when none did, or when the story tells of several. */
@@ -41,7 +44,7 @@ final class RunningCountry {
         for (PlaceMention mention : mentions) {
             String country = mention.place().country();
             int place = annotated.sentenceOf(mention.first());
-            if (country == null || place > sentence) {
+            if (country == null || place > sentence || !seams.joins(place, sentence)) {
                 continue;
             }
             all++;
@@ -75,7 +78,8 @@ final class RunningCountry {
         for (PlaceMention mention : mentions) {
             if (country.equals(mention.place().country())
                     && mention.place().precision() == PlacePrecision.COUNTRY
-                    && annotated.sentenceOf(mention.first()) <= sentence) {
+                    && annotated.sentenceOf(mention.first()) <= sentence
+                    && seams.joins(annotated.sentenceOf(mention.first()), sentence)) {
                 last = mention;
             }
         }

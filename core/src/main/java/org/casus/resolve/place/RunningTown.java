@@ -4,6 +4,7 @@ import java.util.List;
 import org.casus.model.Annotated;
 import org.casus.model.Place;
 import org.casus.model.PlacePrecision;
+import org.casus.model.Seams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class RunningTown {
 
     private final Annotated annotated;
     private final List<PlaceMention> mentions;
+    private final Seams seams;
 
     private @Nullable Place town;
     private int since;
@@ -26,6 +28,7 @@ final class RunningTown {
     RunningTown(Annotated annotated, List<PlaceMention> mentions) {
         this.annotated = annotated;
         this.mentions = mentions;
+        this.seams = Seams.of(annotated);
     }
 
     /** Takes note of where an act was, by its own words. */
@@ -38,7 +41,7 @@ final class RunningTown {
     @Nullable
     Place at(int sentence) {
         Place place = town;
-        if (place == null || sentence < since || sentence - since > HOLDS) {
+        if (place == null || sentence < since || sentence - since > HOLDS || !seams.joins(since, sentence)) {
             return null;
         }
         for (PlaceMention mention : mentions) {

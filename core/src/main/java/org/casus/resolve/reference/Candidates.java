@@ -14,6 +14,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Annotated;
 import org.casus.model.Phrase;
 import org.casus.model.Resolved;
+import org.casus.model.Seams;
 import org.casus.model.Sentence;
 import org.casus.model.Token;
 
@@ -50,6 +51,7 @@ final class Candidates {
     private final Actors actors;
     private final Words collectives;
     private final Genders genders;
+    private final Seams seams;
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
 
     Candidates(Annotated annotated, Actors actors, Words collectives, Genders genders) {
@@ -57,6 +59,17 @@ final class Candidates {
         this.actors = actors;
         this.collectives = collectives;
         this.genders = genders;
+        this.seams = Seams.of(annotated);
+    }
+
+    /** Those of a sentence so many before this one; none where another story stands between. */
+    List<Candidate> before(int sentence, int back) {
+        return joins(sentence - back, sentence) ? in(sentence - back) : List.of();
+    }
+
+    /** Whether two sentences stand in one story. */
+    boolean joins(int earlier, int later) {
+        return earlier >= 0 && seams.joins(earlier, later);
     }
 
     /** Those of a sentence in the order of the text; none before the first sentence. */
@@ -67,6 +80,10 @@ final class Candidates {
     private List<Candidate> read(int number) {
         Sentence sentence = annotated.sentences().get(number);
         List<Candidate> found = new ArrayList<>();
+        if (annotated.datelines().stream().anyMatch(dateline -> dateline.span().contains(sentence.span()))) {
+            // "BAGHDAD (Reuters) –": nobody of whom the story tells.
+            return List.of();
+        }
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = annotated.token(i);
             String name = token.name();

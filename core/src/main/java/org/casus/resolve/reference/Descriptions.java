@@ -86,7 +86,7 @@ final class Descriptions {
         Map<String, Candidate> byEntity = new TreeMap<>();
         Set<String> beside = beside(phrase, sentence);
         for (int back = 0; back <= REACH && back <= sentence; back++) {
-            for (Candidate candidate : candidates.in(sentence - back)) {
+            for (Candidate candidate : candidates.before(sentence, back)) {
                 if (candidate.phrase().head() < phrase.first()
                         && fits(phrase, actor, candidate)
                         && !beside.contains(candidate.entity())) {

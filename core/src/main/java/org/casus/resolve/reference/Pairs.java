@@ -35,7 +35,7 @@ final class Pairs {
         int sentence = annotated.sentenceOf(phrase.head());
         for (int back = 0; back <= REACH && back <= sentence; back++) {
             Map<String, Candidate> named = new LinkedHashMap<>();
-            for (Candidate candidate : candidates.in(sentence - back)) {
+            for (Candidate candidate : candidates.before(sentence, back)) {
                 if (candidate.person()
                         && candidate.actor().name() != null
                         && candidate.phrase().head() < phrase.first()) {

@@ -96,7 +96,7 @@ final class Pronouns {
         Map<String, Integer> points = new TreeMap<>();
         Map<String, Candidate> byEntity = new HashMap<>();
         int together = Integer.MIN_VALUE;
-        List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
+        List<Candidate> all = new ArrayList<>(candidates.before(sentence, 1));
         all.addAll(candidates.in(sentence));
         for (Candidate candidate : all) {
             if (candidate.phrase().head() < token
@@ -112,7 +112,7 @@ final class Pronouns {
                 together = Math.max(together, score(candidate, token, pronoun, sentence, teller));
             }
         }
-        for (int i = start(sentence - 1); i < token; i++) {
+        for (int i = start(candidates.joins(sentence - 1, sentence) ? sentence - 1 : sentence); i < token; i++) {
             Candidate before = Pronoun.of(annotated.token(i)) == pronoun ? meant(i, depth + 1) : null;
             if (before != null && !sameClause(i, token) && !barred.contains(before.entity())) {
                 int own = rank(i) + CHAIN + (annotated.sentenceOf(i) == sentence ? 0 : SENTENCE_BEFORE);
@@ -184,7 +184,7 @@ final class Pronouns {
         }
         int sentence = annotated.sentenceOf(token);
         for (int back = 1; back <= 2 && back <= sentence; back++) {
-            for (Candidate other : candidates.in(sentence - back)) {
+            for (Candidate other : candidates.before(sentence, back)) {
                 if (other.agrees(Pronoun.THEY)
                         && other.rank() > 0
                         && !other.entity().equals(best.entity())

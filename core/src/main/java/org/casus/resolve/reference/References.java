@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Actors;
 import org.casus.actor.Territory;
@@ -15,6 +16,7 @@ import org.casus.model.NameSpan;
 import org.casus.model.Phrase;
 import org.casus.model.Reading;
 import org.casus.model.Resolved;
+import org.casus.model.Seams;
 import org.casus.model.Span;
 import org.casus.model.Statement;
 import org.casus.model.Token;
@@ -57,8 +59,10 @@ public final class References {
     /** Phrases being read, so that two that point at each other come to an end. */
     private final Set<Phrase> open = new HashSet<>();
 
-    private @Nullable StoryState story;
-    private boolean storyRead;
+    private final Seams seams;
+
+    /** The state of each story, by its first sentence. */
+    private final Map<Integer, Optional<StoryState>> stories = new HashMap<>();
 
     References(
             Reading reading,
@@ -72,6 +76,7 @@ public final class References {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
+        this.seams = Seams.of(annotated);
         this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()), sequels);
         this.descriptions = new Descriptions(annotated, candidates, anonymous, relations, facts);
         this.pairs = new Pairs(annotated, candidates);
@@ -291,10 +296,11 @@ public final class References {
         if (commanded != null) {
             return commanded;
         }
-        if (!storyRead) {
-            story = StoryState.of(annotated, actors);
-            storyRead = true;
-        }
+        int sentence = annotated.sentenceOf(phrase.head());
+        StoryState story = stories.computeIfAbsent(
+                        seams.first(sentence),
+                        first -> Optional.ofNullable(StoryState.of(annotated, actors, seams, sentence)))
+                .orElse(null);
         Territory state = story == null
                 ? null
                 : story.before(annotated.token(phrase.first()).span().start());

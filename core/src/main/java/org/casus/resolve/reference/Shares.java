@@ -49,7 +49,7 @@ final class Shares {
     @Nullable
     Candidate counted(Phrase phrase) {
         int sentence = annotated.sentenceOf(phrase.head());
-        List<Candidate> all = new ArrayList<>(candidates.in(sentence - 1));
+        List<Candidate> all = new ArrayList<>(candidates.before(sentence, 1));
         all.addAll(candidates.in(sentence));
         Candidate only = null;
         for (Candidate candidate : all) {

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.casus.actor.Actors;
 import org.casus.actor.Territory;
 import org.casus.model.Annotated;
+import org.casus.model.Dateline;
+import org.casus.model.Seams;
 import org.casus.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,20 @@ final class StoryState {
         this.often = often;
     }
 
-    /** The state, or null when the document is about several or none. */
-    static @Nullable StoryState of(Annotated annotated, Actors actors) {
+    /** The state of the story in which a sentence stands, or null when that is about several or none. */
+    static @Nullable StoryState of(Annotated annotated, Actors actors, Seams seams, int sentence) {
+        int first = seams.first(sentence);
+        int last = seams.end(sentence, annotated.sentences().size()) - 1;
+        Span story = new Span(
+                first == 0 ? 0 : annotated.sentences().get(first).span().start(),
+                annotated.sentences().get(last).span().end());
         Map<String, List<Territory>> mentions = new TreeMap<>();
         int all = 0;
-        int lead = endOf(annotated, LEAD);
+        int lead = endOf(annotated, first + LEAD);
         for (Territory territory : actors.territories(annotated)) {
+            if (!story.contains(territory.span())) {
+                continue;
+            }
             mentions.computeIfAbsent(territory.country(), country -> new ArrayList<>())
                     .add(territory);
             all++;
@@ -48,14 +58,17 @@ final class StoryState {
                 return new StoryState(own.get(0), true);
             }
         }
-        Span dateline =
-                annotated.datelines().size() == 1 ? annotated.datelines().get(0).span() : null;
+        List<Span> written = annotated.datelines().stream()
+                .map(Dateline::span)
+                .filter(story::contains)
+                .toList();
+        Span dateline = written.size() == 1 ? written.get(0) : null;
         for (List<Territory> own : mentions.values()) {
-            int written = written(own, dateline);
+            int here = written(own, dateline);
             int others = all - own.size();
-            boolean alone = others == 0 && own.size() - written + (written > 0 ? TWICE : 0) >= TWICE;
-            boolean here = written > 0 && own.size() > written && own.size() - written + TWICE > others;
-            if ((alone || here) && own.get(0).span().start() < endOf(annotated, 1)) {
+            boolean alone = others == 0 && own.size() - here + (here > 0 ? TWICE : 0) >= TWICE;
+            boolean most = here > 0 && own.size() > here && own.size() - here + TWICE > others;
+            if ((alone || most) && own.get(0).span().start() < endOf(annotated, first + 1)) {
                 return new StoryState(own.get(0), false);
             }
         }

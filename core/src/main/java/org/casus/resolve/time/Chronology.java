@@ -15,6 +15,7 @@ import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
 import org.casus.model.Reading;
+import org.casus.model.Seams;
 import org.casus.model.Sentence;
 import org.casus.model.Status;
 import org.casus.model.Tense;
@@ -48,6 +49,7 @@ public final class Chronology {
     private final ClauseTimes times;
     private final Codebook codebook;
     private final List<@Nullable Dated> dates = new ArrayList<>();
+    private final Seams seams;
 
     /** Dates all acts of a document; {@code mentions} are its times in the order of the text. */
     public Chronology(Reading reading, List<TimeMention> mentions, Codebook codebook) {
@@ -55,6 +57,7 @@ public final class Chronology {
         this.annotated = reading.annotated();
         this.clauses = reading.clauses();
         this.codebook = codebook;
+        this.seams = Seams.of(annotated);
         this.times = new ClauseTimes(
                 reading, new Joints(annotated, codebook.words("occasions")).join(mentions), codebook.sayings());
         reading.acts().forEach(act -> dates.add(told(act)));
@@ -228,6 +231,8 @@ public final class Chronology {
             if (!isTold(act)) {
                 continue;
             }
+            last.values()
+                    .removeIf(before -> !seams.joins(sentence(reading.acts().get(before)), sentence(act)));
             Dated own = dates.get(i);
             if (own != null) {
                 if (own.isOfDays()) {
