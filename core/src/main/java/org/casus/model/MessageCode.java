@@ -61,7 +61,7 @@ public enum MessageCode {
     W006("a pronoun that may mean nobody or several", "read the article"),
     W007("a text put together from several stories", "read the article; what it points at may have been cut"),
     W008("an id comes again with another text", "give every document an id of its own; read under the file and the id"),
-    W009("a date whose weekday does not fit", "read the article; the weekday or the date is wrong");
+    W009("a date that does not fit", "read the article; the weekday, the date or the day of publication is wrong");
 
     private final String meaning;
     private final String advice;

@@ -105,15 +105,15 @@ final class DocumentResolver implements Resolver {
                 buildings,
                 new Means(codebook, annotated, cast, things),
                 pointed);
-        List<Notice> misdated =
-                times.stream().flatMap(DocumentResolver::misdated).toList();
+        List<String> ids = EventIds.of(reading);
+        Misdated misdated = new Misdated(annotated, times, passes.chronology(), ids);
         boolean dated = annotated.document().published() != null;
         List<Event> all = places.settle(
-                new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, passes)));
+                new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, ids, passes)));
         List<Event> told = misfits.leaveOut(appraised.leaveOut(all, reading));
         ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
-                .map(window::around)
+                .map(event -> misdated.isAhead(event.id()) ? event : window.around(event))
                 .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
@@ -125,7 +125,7 @@ final class DocumentResolver implements Resolver {
         notices.addAll(
                 Stitches.of(reading, speaker -> cast.actor(speaker).kind() == ActorKind.PERSON, List.copyOf(notices)));
         notices.addAll(cast.notices());
-        notices.addAll(misdated);
+        notices.addAll(misdated.notices());
         if (!dated && times.stream().anyMatch(DocumentResolver::isPartial)) {
             notices.add(new Notice(MessageCode.W001.name(), MessageCode.W001.meaning() + "; dates stay partial", null));
         }
@@ -142,22 +142,13 @@ final class DocumentResolver implements Resolver {
                 coder);
     }
 
-    /** "Friday, March 20" in a year in which that is a Sunday. */
-    private static Stream<Notice> misdated(TimeMention mention) {
-        return mention.doubt() == null
-                ? Stream.empty()
-                : Stream.of(new Notice(
-                        MessageCode.W009.name(), MessageCode.W009.meaning() + ": " + mention.doubt(), mention.span()));
-    }
-
     /** "Friday", "May 5", "yesterday" without a year. */
     private static boolean isPartial(TimeMention mention) {
         String value = mention.expression().value();
         return mention.expression().type() == TimeExpression.Type.DATE && (value.startsWith("XXXX") || value.isEmpty());
     }
 
-    private static List<Event> events(Reading reading, Passes passes) {
-        List<String> ids = EventIds.of(reading);
+    private static List<Event> events(Reading reading, List<String> ids, Passes passes) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < reading.acts().size(); i++) {
             events.add(event(reading, i, ids, passes));

@@ -144,6 +144,15 @@ class NoticesTest {
     }
 
     @Test
+    void daysBeyondPublicationAreNamed() {
+        assertThat(notices("A bomb killed 12 people in Kabul on May 5, 2031.")).contains("W009 May 5, 2031");
+        assertThat(notices("A summit will be held in Kabul on May 5, 2031."))
+                .noneMatch(notice -> notice.startsWith("W009"));
+        assertThat(notices("KABUL, April 12, 2009 (Reuters) - A bomb killed 12 people on Saturday."))
+                .contains("W009 April 12, 2009");
+    }
+
+    @Test
     void whoIsNamedByHisDeedIsToldOfBefore() {
         assertThat(notices("The gunman shot two officers in Kaduna.")).contains("W003 The gunman");
         assertThat(notices("The hostages were released in Kaduna on Sunday.")).contains("W003 The hostages");

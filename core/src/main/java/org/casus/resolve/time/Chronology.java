@@ -17,6 +17,7 @@ import org.casus.model.Link;
 import org.casus.model.Reading;
 import org.casus.model.Seams;
 import org.casus.model.Sentence;
+import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.Tense;
 import org.casus.model.Token;
@@ -70,7 +71,13 @@ public final class Chronology {
         return dated == null || isAhead(reading.acts().get(act), dated) ? null : dated.when();
     }
 
-    /** Whether a day lies after publication though the act happened: then the words mean another day. */
+    /** The words that put an act on a day after publication though it happened, by its number; null when none do. */
+    public @Nullable Span ahead(int act) {
+        Dated dated = dates.get(act);
+        return dated != null && isAhead(reading.acts().get(act), dated) ? dated.span() : null;
+    }
+
+    /** Whether a day lies after publication though the act happened: then the words or the day of publication are wrong. */
     private boolean isAhead(Act act, Dated dated) {
         LocalDate published = annotated.document().published();
         LocalDate first = dated.period() == null ? null : dated.period().first();

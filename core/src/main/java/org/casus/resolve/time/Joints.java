@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joints {
     private static final String AS_OF = "as of";
+    /** How values end that name no time: "PAST_REF". */
+    private static final String REFERENCE = "_REF";
 
     private static final Set<String> SKIPPED =
             Set.of("the", "on", "early", "late", "in", "about", "around", "at", "last", "this", "of", ",");
@@ -71,7 +73,8 @@ final class Joints {
         return switch (mention.expression().type()) {
             case SET -> false;
             case DURATION -> mention.period() != null;
-            case DATE, TIME -> mention.period() != null || value.startsWith("XXXX-");
+            case TIME -> mention.period() != null || value.startsWith("XXXX-");
+            case DATE -> mention.period() != null || !value.endsWith(REFERENCE);
         };
     }
 

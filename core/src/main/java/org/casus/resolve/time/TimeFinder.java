@@ -149,14 +149,19 @@ public final class TimeFinder {
                 value.doubt());
     }
 
-    /** A day that is named becomes the day the text speaks of. */
+    /** A day that is named becomes the day the text speaks of; where a date is named that is no day, none is known any more. */
     private static @Nullable LocalDate later(@Nullable LocalDate told, TimeMention mention) {
         Period period = mention.period();
         LocalDate first = period == null ? null : period.first();
-        if (period == null || first == null || !first.equals(period.last())) {
-            return told;
+        LocalDate last = period == null ? null : period.last();
+        if (first != null && first.equals(last)) {
+            return first;
         }
-        return first;
+        boolean date = mention.expression().type() == TimeExpression.Type.DATE
+                && !mention.expression().value().endsWith("_REF");
+        boolean around =
+                told != null && (first == null || !told.isBefore(first)) && (last == null || !told.isAfter(last));
+        return date && (period == null || !around) ? null : told;
     }
 
     /** Whether the words are part of the longer name of a person: "April Jones". */

@@ -1,5 +1,6 @@
 package org.casus.resolve.time;
 
+import java.time.LocalDate;
 import org.casus.model.Span;
 import org.casus.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record TimeMention(
         @Nullable String doubt) {
     public Span span() {
         return expression.span();
+    }
+
+    /** The first day that it stands for, or null when that is not known. */
+    public @Nullable LocalDate firstDay() {
+        return period == null ? null : period.first();
     }
 
     /** Whether one of its words is this token. */
