@@ -73,4 +73,61 @@ class TimelineTest {
                 .contains(16, 34)
                 .doesNotContain(10, 30);
     }
+
+    @Test
+    void aNumberOfSomeIsNoRivalOfTheNumberOfAll() {
+        Incident incident = told(
+                coded(
+                        "one",
+                        "2016-01-12",
+                        "A truck bomb killed 60 people at a police academy in Zliten on Monday, the mayor said."),
+                coded(
+                        "two",
+                        "2016-01-12",
+                        "A truck bomb killed four policemen at a police academy in Zliten on Monday, their union said."));
+        assertThat(incident.disputes()).noneMatch(dispute -> dispute.field().equals("killed"));
+        assertThat(incident.counts())
+                .singleElement()
+                .satisfies(toll -> assertThat(List.of(toll.low(), toll.best(), toll.high()))
+                        .containsExactly(60, 60, 60));
+    }
+
+    @Test
+    void anExactNumberClosesAnOpenOne() {
+        Incident incident = told(
+                coded("one", "2016-01-12", "A truck bomb killed at least 60 people in Zliten on Monday, police said."),
+                coded("two", "2016-01-12", "A truck bomb killed 60 people in Zliten on Monday, doctors said."));
+        assertThat(incident.counts())
+                .singleElement()
+                .satisfies(toll -> assertThat(toll.high()).isEqualTo(60));
+        Incident open = told(
+                coded("one", "2016-01-12", "A truck bomb killed at least 65 people in Zliten on Monday, police said."),
+                coded("two", "2016-01-12", "A truck bomb killed 60 people in Zliten on Monday, doctors said."));
+        assertThat(open.counts())
+                .singleElement()
+                .satisfies(toll -> assertThat(toll.high()).isNull());
+    }
+
+    @Test
+    void aVoiceIsOneHoweverItIsCalled() {
+        Incident incident = told(
+                coded(
+                        "one",
+                        "2016-10-02",
+                        "Russian planes bombed a hospital in Aleppo on Saturday, killing five patients, the Syrian health ministry said."),
+                coded(
+                        "two",
+                        "2016-10-03",
+                        "Russian planes bombed a hospital in Aleppo on Saturday, killing seven patients, Syria's health ministry said."),
+                coded("three", "2016-10-03", "Russia denied that its planes had bombed a hospital in Aleppo."));
+        assertThat(incident.disputes())
+                .filteredOn(dispute -> dispute.field().equals("status"))
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.values())
+                        .extracting(claim -> claim.value() + " " + claim.by())
+                        .containsExactlyInAnyOrder("happened the Syrian health ministry", "denied Russia"));
+        assertThat(incident.counts())
+                .extracting(toll -> toll.low() + "/" + toll.best() + "/" + toll.high())
+                .containsExactly("7/7/7");
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is counted
  * @param low the least that any account in force says, or null
  * @param best what to take when one number is wanted, or null when no account gives one
- * @param high the most that any account in force says, or null when the highest is open ("at least 12")
+ * @param high the most that any account in force says, or null when an open one ("at least 12") begins above all others
  * @param rule why {@code best} is the one
  * @param accounts who says how many, the earliest published first
  */

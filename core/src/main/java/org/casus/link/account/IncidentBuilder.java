@@ -34,6 +34,8 @@ public final class IncidentBuilder {
     /** Without those whose sentence only repeats that of an earlier one: copies of one text are one voice. */
     private final List<Testimony> voices;
 
+    private final Voices speakers;
+
     private final List<Choice> choices = new ArrayList<>();
     private final List<Dispute> disputes = new ArrayList<>();
     private final List<Development> timeline = new ArrayList<>();
@@ -41,6 +43,7 @@ public final class IncidentBuilder {
     private IncidentBuilder(List<Testimony> testimonies) {
         this.testimonies = testimonies.stream().sorted(Testimony.ORDER).toList();
         this.voices = voices(this.testimonies);
+        this.speakers = Voices.of(this.testimonies);
     }
 
     private static List<Testimony> voices(List<Testimony> testimonies) {
@@ -100,7 +103,7 @@ public final class IncidentBuilder {
         Place place = place();
         When when = when();
         List<Toll> tolls = new ArrayList<>();
-        for (Tolls each : Tolls.of(testimonies)) {
+        for (Tolls each : Tolls.of(testimonies, speakers)) {
             tolls.add(each.toll());
             add(each.dispute());
             timeline.addAll(each.developments());
@@ -233,7 +236,7 @@ public final class IncidentBuilder {
             for (Testimony testimony : voices) {
                 Status status = testimony.telling().event().status();
                 boolean speaks = status.real() || status == Status.DENIED || status == Status.NOT_HAPPENED;
-                if (speaks && told.add(status + "\n" + testimony.telling().by())) {
+                if (speaks && told.add(status + "\n" + speakers.of(testimony.telling().by()))) {
                     claims.add(testimony.claim(status.code()));
                 }
             }

@@ -33,19 +33,30 @@ final class Tolls {
             "^[^0-9]*\\b(dozens|scores|tens|hundreds|thousands|millions|several|few|handful|many)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** An account, and the sort of people that it counts, or null when it counts anybody. */
+    private record Counted(Account account, @Nullable String sort) {}
+
+    /** Nobody in particular. */
+    private static final String ANYBODY = "CVL";
+
+    /** What is of some sort of people only is no rival of so many times as many. */
+    private static final int PART = 2;
+
     private final CountKind kind;
+    private final Voices voices;
     private final List<Account> accounts;
     private final List<Account> inForce;
 
-    private Tolls(CountKind kind, List<Account> accounts) {
+    private Tolls(CountKind kind, List<Account> accounts, Voices voices) {
         this.kind = kind;
+        this.voices = voices;
         this.accounts = accounts;
         this.inForce = inForce(originals(accounts));
     }
 
     /** One for each kind that anybody counts, in the order of kinds. */
-    static List<Tolls> of(List<Testimony> testimonies) {
-        Map<CountKind, List<Account>> byKind = new TreeMap<>();
+    static List<Tolls> of(List<Testimony> testimonies, Voices voices) {
+        Map<CountKind, List<Counted>> byKind = new TreeMap<>();
         boolean others =
                 testimonies.stream().anyMatch(testimony -> testimony.real() && !isOfAttackers(testimony, false));
         for (Testimony testimony : testimonies) {
@@ -56,7 +67,7 @@ final class Tolls {
             }
         }
         List<Tolls> tolls = new ArrayList<>();
-        byKind.forEach((kind, accounts) -> tolls.add(new Tolls(kind, ofDocuments(accounts))));
+        byKind.forEach((kind, accounts) -> tolls.add(new Tolls(kind, ofDocuments(wholes(accounts), voices), voices)));
         return tolls;
     }
 
@@ -74,8 +85,8 @@ final class Tolls {
     }
 
     /** What one telling says of each kind: its parts ("60 Afghans and 13 troops") added up. */
-    private static Map<CountKind, Account> accounts(Testimony testimony) {
-        Map<CountKind, Account> accounts = new TreeMap<>();
+    private static Map<CountKind, Counted> accounts(Testimony testimony) {
+        Map<CountKind, Counted> accounts = new TreeMap<>();
         Telling telling = testimony.telling();
         for (Tally tally : telling.tallies()) {
             Integer low = tally.count().low();
@@ -89,9 +100,42 @@ final class Tolls {
                     testimony.textGroup(),
                     telling.document(),
                     telling.id());
-            accounts.merge(tally.count().kind(), part, Tolls::sum);
+            accounts.merge(
+                    tally.count().kind(),
+                    new Counted(part, sort(telling, tally)),
+                    (a, b) -> new Counted(
+                            sum(a.account(), b.account()), Objects.equals(a.sort(), b.sort()) ? a.sort() : null));
         }
         return accounts;
+    }
+
+    /** The sort of people a number is of, "eight <em>prison guards</em>", when they are not just people. */
+    private static @Nullable String sort(Telling telling, Tally tally) {
+        return telling.victims().stream()
+                .filter(victim -> victim.party().span().equals(tally.count().span()))
+                .map(victim -> victim.party().sector())
+                .filter(sector -> sector != null && !sector.equals(ANYBODY))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Without those that count only some sort of people of whom others count all. */
+    private static List<Account> wholes(List<Counted> accounts) {
+        return accounts.stream()
+                .filter(counted -> accounts.stream().noneMatch(other -> isPartOf(counted, other)))
+                .map(Counted::account)
+                .toList();
+    }
+
+    /** Whether one counts another sort of people than the other, told before it, and far fewer, or fewer in the same text. What was told first may have grown. */
+    private static boolean isPartOf(Counted part, Counted whole) {
+        int few = most(part.account());
+        int many = most(whole.account());
+        boolean oneText = part.account().document().equals(whole.account().document());
+        return part.sort() != null
+                && !part.sort().equals(whole.sort())
+                && day(part.account()) >= day(whole.account())
+                && (oneText ? many > few : many >= PART * few && few > 0);
     }
 
     private static Account sum(Account a, Account b) {
@@ -109,12 +153,10 @@ final class Tolls {
     }
 
     /** Of each voice in each document the largest number: a part told again is no account of its own. */
-    private static List<Account> ofDocuments(List<Account> accounts) {
-        Map<List<@Nullable String>, Account> largest = new LinkedHashMap<>();
+    private static List<Account> ofDocuments(List<Account> accounts, Voices voices) {
+        Map<List<String>, Account> largest = new LinkedHashMap<>();
         for (Account account : accounts) {
-            List<@Nullable String> voice = new ArrayList<>();
-            voice.add(account.document());
-            voice.add(account.by());
+            List<String> voice = List.of(account.document(), voices.of(account.by()));
             largest.merge(voice, account, (before, after) -> most(after) > most(before) ? after : before);
         }
         return List.copyOf(largest.values());
@@ -144,7 +186,7 @@ final class Tolls {
     }
 
     /** What each voice said on the last day on which it said anything. */
-    private static List<Account> inForce(List<Account> accounts) {
+    private List<Account> inForce(List<Account> accounts) {
         Map<String, Long> last = new HashMap<>();
         accounts.forEach(account -> last.merge(voice(account), day(account), Math::max));
         return accounts.stream()
@@ -152,8 +194,8 @@ final class Tolls {
                 .toList();
     }
 
-    private static String voice(Account account) {
-        return account.by() == null ? "" : account.by();
+    private String voice(Account account) {
+        return voices.of(account.by());
     }
 
     private static long day(Account account) {
@@ -185,9 +227,9 @@ final class Tolls {
                 accounts);
     }
 
-    /** The end of an account's range; of an open one where it begins, and just above an account that closes there. */
+    /** The end of an account's range; of an open one where it begins, and just below an account that closes there: "53" says where "at least 53" ends. */
     private static int top(Account account) {
-        return account.high() != null ? 2 * account.high() : account.low() == null ? 0 : 2 * account.low() + 1;
+        return account.high() != null ? 2 * account.high() : account.low() == null ? 0 : 2 * account.low() - 1;
     }
 
     /**
@@ -236,10 +278,10 @@ final class Tolls {
     }
 
     /** Whether one speaker knows of so many at least, and another told no later of twice as many: the police of 54, residents of 117. */
-    private static boolean ignored(Account fewer, Account more) {
+    private boolean ignored(Account fewer, Account more) {
         return fewer.by() != null
                 && more.by() != null
-                && !fewer.by().equals(more.by())
+                && !voice(fewer).equals(voice(more))
                 && fewer.low() != null
                 && fewer.high() == null
                 && more.low() != null
@@ -251,9 +293,9 @@ final class Tolls {
      * Whether two accounts cannot both be true: the one counts more than the other leaves room for, and the other was not told before it. What was told on an
      * earlier day is overtaken by a toll that rose.
      */
-    private static boolean contradict(Account more, Account fewer) {
+    private boolean contradict(Account more, Account fewer) {
         boolean apart = more.low() != null && fewer.high() != null && more.low() > fewer.high();
-        boolean voices = !more.textGroup().equals(fewer.textGroup()) || !Objects.equals(more.by(), fewer.by());
+        boolean voices = !more.textGroup().equals(fewer.textGroup()) || !voice(more).equals(voice(fewer));
         boolean overtaken = !unset(fewer) && !unset(more) && day(fewer) < day(more);
         return apart && voices && !overtaken;
     }
@@ -283,12 +325,9 @@ final class Tolls {
             return null;
         }
         List<Claim> claims = new ArrayList<>();
-        Set<List<@Nullable String>> told = new HashSet<>();
+        Set<List<String>> told = new HashSet<>();
         for (Account account : disputed) {
-            List<@Nullable String> voice = new ArrayList<>();
-            voice.add(written(account));
-            voice.add(account.by());
-            if (told.add(voice)) {
+            if (told.add(List.of(written(account), voice(account)))) {
                 claims.add(new Claim(written(account), account.by(), account.document(), account.event()));
             }
         }

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casus.link.index.Hashing;
+import org.casus.model.ActorKind;
 import org.casus.model.Attribution;
 import org.casus.model.CodedDocument;
 import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
 import org.casus.model.Place;
+import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Status;
 import org.casus.model.When;
@@ -28,6 +30,7 @@ public final class Papers {
     private static final Pattern DEFINITE = Pattern.compile(
             "(?i)\\b(the|this|that|these|those|its|their)\\s+(\\w+\\s+)?((on|in|at)\\s+\\w+\\s+)?((has|have|had)\\s+)?$");
     private static final int BEFORE = 50;
+    private static final int ARTICLE = 4;
 
     /** Of so few different words a text tells little of what its story is. */
     private static final int BRIEF = 60;
@@ -82,7 +85,7 @@ public final class Papers {
                         .toList(),
                 event.status() == Status.DENIED ? speakers(document, event) : List.of(),
                 around,
-                speaker(document, event),
+                speaker(document, event, before),
                 to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
                 to == Telling.UNKNOWN ? from : to,
                 spots.of(coded, event),
@@ -137,17 +140,36 @@ public final class Papers {
     }
 
     /** Who says so; the doer's own words are its speaker's. */
-    private static @Nullable String speaker(Document document, Event event) {
+    private static @Nullable String speaker(Document document, Event event, List<Telling> before) {
         for (Attribution attribution : event.attribution()) {
             Participant speaker = attribution.speaker();
             if (speaker != null) {
-                return speaker.name() != null ? speaker.name() : document.text(speaker.span());
+                return speaker.name() != null ? speaker.name() : described(document, speaker, before);
             }
             if (attribution.outlet() != null) {
                 return attribution.outlet();
             }
         }
         return null;
+    }
+
+    /** A speaker without a name: whom a pronoun means, or "the ministry" by the words in which it spoke before, "Russia's defence ministry". */
+    private static String described(Document document, Participant speaker, List<Telling> before) {
+        Span antecedent = speaker.via();
+        if (speaker.resolved() == Resolved.PRONOUN && antecedent != null && speaker.kind() != ActorKind.FACILITY) {
+            return document.text(antecedent);
+        }
+        String words = document.text(speaker.span());
+        if (words.regionMatches(true, 0, "the ", 0, ARTICLE)) {
+            String end = words.substring(ARTICLE - 1).toLowerCase(Locale.ROOT);
+            for (int i = before.size() - 1; i >= 0; i--) {
+                String earlier = before.get(i).by();
+                if (earlier != null && earlier.toLowerCase(Locale.ROOT).endsWith(end)) {
+                    return earlier;
+                }
+            }
+        }
+        return words;
     }
 
     private static long day(@Nullable String written) {
