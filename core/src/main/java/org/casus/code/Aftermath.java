@@ -50,16 +50,18 @@ final class Aftermath {
     private final Ontology ontology;
     private final Words suspects;
     private final Further further;
+    private final Pretences pretences;
 
     /**
      * {@code suspects} are words for who does harm, who is not the one it was done to: "the gunman"; {@code others} those that tell of
      * further people: "another".
      */
-    Aftermath(Scene scene, Ontology ontology, Words suspects, Others others) {
+    Aftermath(Scene scene, Ontology ontology, Words suspects, Others others, Pretences pretences) {
         this.scene = scene;
         this.ontology = ontology;
         this.suspects = suspects;
         this.further = new Further(scene, others);
+        this.pretences = pretences;
     }
 
     /** Joins results to acts of earlier sentences, in the order of the text. */
@@ -255,6 +257,7 @@ final class Aftermath {
                 && !clause.negated()
                 && clause.modalities().isEmpty()
                 && !clause.question()
+                && !pretences.isPlayed(clause, scene)
                 && sufferers(result).stream().allMatch(sufferer -> mayBe(sufferer.phrase(), act));
     }
 

@@ -42,7 +42,11 @@ final class IndexedRuleMatcher implements RuleMatcher, RuleExplainer {
                 new Binder(slots, new Obliques(codebook.words("happenings"), codebook.words("prepositions"))));
         this.coder = new ClauseCoder(new RuleIndex(codebook, wordings), test, codebook.ontology());
         this.joiner = new Joiner(
-                codebook.ontology(), new Enclosures(codebook), codebook.words("suspects"), new Others(codebook));
+                codebook.ontology(),
+                new Enclosures(codebook),
+                codebook.words("suspects"),
+                new Others(codebook),
+                new Pretences(codebook.table("pretence")));
         this.claims = new Claims(codebook.words("claims"));
         this.wielded = new Wielded(codebook.words("wielding"), kinds, codebook.ontology());
         this.contexts = new Contexts(codebook, kinds);

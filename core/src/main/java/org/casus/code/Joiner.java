@@ -30,12 +30,14 @@ final class Joiner {
     private final Enclosures enclosures;
     private final Words suspects;
     private final Others others;
+    private final Pretences pretences;
 
-    Joiner(Ontology ontology, Enclosures enclosures, Words suspects, Others others) {
+    Joiner(Ontology ontology, Enclosures enclosures, Words suspects, Others others, Pretences pretences) {
         this.ontology = ontology;
         this.enclosures = enclosures;
         this.suspects = suspects;
         this.others = others;
+        this.pretences = pretences;
     }
 
     /** The acts of a document in the order of their triggers. */
@@ -45,7 +47,7 @@ final class Joiner {
         List<Found> joined =
                 results(sameType(sameThing(asResults(acts, trials, bonds, scene), bonds), bonds), bonds, scene);
         new OpposedTolls(scene, ontology, bonds).read(joined);
-        new Aftermath(scene, ontology, suspects, others).join(joined);
+        new Aftermath(scene, ontology, suspects, others, pretences).join(joined);
         joined.removeIf(act -> act.rule().result() && !act.rule().alone());
         joined.sort(Comparator.comparingInt((Found act) -> act.tokens().first())
                 .thenComparing(act -> act.rule().id()));

@@ -27,6 +27,7 @@ final class Governed {
     private final Subordinate subordinate;
     private final Courses courses;
     private final Carried carried;
+    private final List<Clause> clauses;
 
     Governed(Syntax syntax, Lexicon lexicon, Doers doers, List<Clause> clauses) {
         this.syntax = syntax;
@@ -35,6 +36,7 @@ final class Governed {
         this.embedded = new Embedded(syntax, lexicon, doers);
         this.subordinate = new Subordinate(syntax);
         this.courses = new Courses(syntax);
+        this.clauses = clauses;
         this.carried = new Carried(syntax, clauses, lexicon);
     }
 
@@ -74,6 +76,10 @@ final class Governed {
             reasons.add("ongoing: told of as going on");
             return new Finding(Status.ONGOING, reasons);
         }
+        if (isSupposed(clause, governor, above) && isReal(inner)) {
+            reasons.add("possible: supposed under a condition");
+            return new Finding(Status.POSSIBLE, reasons);
+        }
         if (inner == null && outer.real() && isPerformed(clause, governor)) {
             reasons.add("happened: done by what it hangs on");
             return new Finding(Status.HAPPENED, reasons);
@@ -111,6 +117,22 @@ final class Governed {
             reasons.add(status.code() + ": \"" + governor.marker() + "\" (" + mark.source() + ")");
         }
         return new Finding(status, reasons);
+    }
+
+    /** "Families could sue if <em>the president's veto</em> were overridden": the word that somebody may give is supposed with the rest. */
+    private boolean isSupposed(Clause clause, Governor governor, Clause above) {
+        Governor higher = above.governor();
+        return clause.kind() == Clause.Kind.NOMINAL
+                && (governor.link() == Link.OBJECT || governor.link() == Link.SUBJECT)
+                && lexicon.noun(clause.predicate().lemma()) != null
+                && !clause.agents().isEmpty()
+                && above.kind() == Clause.Kind.VERBAL
+                && above.tense() == Tense.PAST
+                && higher != null
+                && higher.link() == Link.ADVERBIAL
+                && ("if".equals(higher.marker()) || "unless".equals(higher.marker()))
+                && clauses.get(higher.clause()).modalities().stream()
+                        .anyMatch(modality -> modality.lemma().matches("would|could|might"));
     }
 
     private static boolean isReal(@Nullable Status status) {

@@ -17,8 +17,21 @@ public final class Spelling {
     private static final int LONGER = 3;
     /** Sounds that one way of writing spells with other letters than another. */
     private static final String[][] SOUNDS = {
-        {"shch", "s"}, {"sch", "s"}, {"kh", "h"}, {"gh", "h"}, {"zh", "z"}, {"sh", "s"}, {"ch", "c"}, {"ts", "c"},
-        {"tz", "c"}, {"ck", "k"}, {"ph", "f"}, {"q", "k"}, {"x", "ks"}, {"w", "v"}, {"g", "h"}
+        {"shch", "s"},
+        {"sch", "s"},
+        {"kh", "h"},
+        {"gh", "h"},
+        {"zh", "z"},
+        {"sh", "s"},
+        {"ch", "c"},
+        {"ts", "c"},
+        {"tz", "c"},
+        {"ck", "k"},
+        {"ph", "f"},
+        {"q", "k"},
+        {"x", "ks"},
+        {"w", "v"},
+        {"g", "h"}
     };
 
     private Spelling() {}
@@ -48,9 +61,8 @@ public final class Spelling {
             return null;
         }
         String written = Normalizer.normalize(place.name(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String name = NO_LETTER
-                .matcher(ARTICLE.matcher(written).replaceFirst(""))
-                .replaceAll("");
+        String name =
+                NO_LETTER.matcher(ARTICLE.matcher(written).replaceFirst("")).replaceAll("");
         for (String[] sound : SOUNDS) {
             name = name.replace(sound[0], sound[1]);
         }

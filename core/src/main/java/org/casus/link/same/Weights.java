@@ -87,7 +87,7 @@ public final class Weights {
                         ? trait.words() + " (never one)"
                         : trait.unlinks()
                                 ? trait.words() + " (no link)"
-                        : String.format(Locale.ROOT, "%s (%+.1f)", trait.words(), weights[trait.ordinal()]))
+                                : String.format(Locale.ROOT, "%s (%+.1f)", trait.words(), weights[trait.ordinal()]))
                 .toList();
     }
 
