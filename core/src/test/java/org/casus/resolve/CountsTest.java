@@ -20,6 +20,15 @@ final class CountsTest {
             Gunmen killed 12 people in Kabul. | killed 12
             Between 20 and 30 militants were killed in air strikes near Derna. | killed 20..30
             Police arrested a dozen students in Dhaka on Monday, among them three women. | arrested 12
+            The army killed a score of rebels in Hasaka. | killed 20
+            The army killed two score rebels in Hasaka. | killed 40
+            The army killed two or three dozen rebels in Hasaka. | killed 24..36
+            The army killed a couple dozen rebels in Hasaka. | killed 24..
+            The army killed 20-odd rebels in Hasaka. | killed 20..
+            A flood killed 1½ dozen people in Kabul. | killed 18
+            Iran fired between 15 and 22 missiles at two bases in Iraq. | none
+            Forty-nine people were killed in Christchurch on Friday: 41 at one mosque and 8 at the other. | killed 49
+            The attacks killed 130 people in Paris: 90 at the Bataclan and 40 at cafes. | killed 130
             Guerrillas machinegunned a Route 302 bus near Usulutan on Monday, injuring five passengers. | injured 5
             Police say that around 1:45am, a woman in her 20s was shot in both feet. | injured 1
             Soldiers were charged with the murder of the Jesuits. | none
@@ -57,6 +66,9 @@ final class CountsTest {
             The army killed 4,5000 rebels in Hasaka. | none
             The army killed 2/3 rebels in Hasaka. | none
             The army killed 12.34 rebels in Hasaka. | none
+            The army killed 1e9 rebels in Hasaka. | none
+            The army killed 3x10^2 rebels in Hasaka. | none
+            The army killed ½ a dozen rebels in Hasaka. | none
             The army killed two million billion rebels in Hasaka. | none
             """)
     void whatIsNoNumberOfThisActCountsNobody(String text, String counts) {

@@ -42,7 +42,8 @@ enum Bounds {
             "under");
     private static final List<String> ABOUT = List.of(
             "about", "around", "some", "roughly", "approximately", "an estimated", "an additional", "just", "only");
-    private static final List<String> AFTER = List.of("or more", "plus", "or so", "+");
+    private static final List<String> AFTER =
+            List.of("or more", "plus", "- plus", "or so", "+", "- odd", "odd", "- some");
 
     /** What bounds a number, and where those words begin. */
     record Before(Bounds bounds, int start) {}

@@ -52,10 +52,13 @@ final class NumberReader {
             "fifths");
 
     /** Marks that make one figure of the digits on both sides. */
-    private static final Set<String> JOINTS = Set.of("-", ".", "/", ",", "'");
+    private static final Set<String> JOINTS = Set.of("-", ".", "/", ",", "'", "^");
 
     /** Marks that tie figures to whatever stands before them: "G-7". */
-    private static final Set<String> TIES = Set.of("-", ".", "/");
+    private static final Set<String> TIES = Set.of("-", ".", "/", "^");
+
+    /** Parts of one, behind which "a dozen" is no whole one. */
+    private static final Set<String> PARTS = Set.of("half", "¼", "½", "¾");
 
     private NumberReader() {}
 
@@ -112,8 +115,9 @@ final class NumberReader {
             return null;
         }
         double low = first.value();
-        if (low < 1000 && second.value() >= 1_000_000 && second.value() % 1_000_000 == 0) {
-            low *= 1_000_000;
+        long scale = Numeral.scale(pieces, second.end());
+        if (Numeral.scale(pieces, first.end()) == 1 && low < second.value() / scale) {
+            low *= scale;
         }
         boolean preposition = between || pieces.is(at - 1, "from");
         return new Bounded(
@@ -132,13 +136,21 @@ final class NumberReader {
     private static boolean opensNothing(Pieces pieces, int at) {
         boolean money =
                 pieces.is(at - 1, "$") || pieces.is(at - 1, "£") || pieces.is(at - 1, "€") || pieces.is(at - 1, "no");
+        boolean part = pieces.in(at - 1, PARTS) && !pieces.in(at, PARTS);
         boolean digits = pieces.get(at - 2).digits() && pieces.get(at - 1).glued();
         boolean joined = pieces.get(at).glued() && pieces.in(at - 1, digits ? JOINTS : TIES);
-        return money || joined;
+        return money || joined || part;
     }
 
-    /** Whether what stands behind a number says that it counts nobody: a unit, or more of a figure that makes no number ("3/4", "3,0000"). */
+    /**
+     * Whether what stands behind a number says that it counts nobody: a unit, or more of a figure that makes no number ("3/4", "3,0000", "1e9",
+     * "10s").
+     */
     private static boolean barred(Pieces pieces, int end) {
+        String behind = pieces.text(end);
+        if (pieces.get(end).glued() && !behind.isEmpty() && Character.isLetter(behind.charAt(0))) {
+            return true;
+        }
         int next = pieces.is(end, "-") ? end + 1 : end;
         boolean more = pieces.in(end, JOINTS)
                 && pieces.joins(end, pieces.text(end))

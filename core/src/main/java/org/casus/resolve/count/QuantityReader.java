@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
     private static final int REACH = 5;
+    /** So many words a quantity of the lexicon may have. */
+    private static final int LONGEST = 4;
+
     private static final Set<String> ONE =
             Set.of("he", "she", "him", "her", "himself", "herself", "i", "me", "someone", "somebody", "another");
     /** What is counted here is more than one person each. */
@@ -108,7 +111,7 @@ public final class QuantityReader {
             }
             Row row = null;
             int end = i;
-            for (int n = 3; n >= 1 && row == null; n--) {
+            for (int n = LONGEST; n >= 1 && row == null; n--) {
                 row = i + n <= head + 2 ? quantities.get(words(pieces, i, n)) : null;
                 end = i + n;
             }

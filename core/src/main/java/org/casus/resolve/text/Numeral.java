@@ -35,15 +35,20 @@ public record Numeral(double value, int end) {
     private static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
-    private static final Map<String, Long> SCALES = Map.of(
-            "dozen", 12L,
-            "hundred", 100L,
-            "thousand", 1_000L,
-            "million", 1_000_000L,
-            "m", 1_000_000L,
-            "billion", 1_000_000_000L,
-            "bn", 1_000_000_000L,
-            "trillion", 1_000_000_000_000L);
+    private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("dozen", 12L),
+            Map.entry("score", 20L),
+            Map.entry("hundred", 100L),
+            Map.entry("k", 1_000L),
+            Map.entry("thousand", 1_000L),
+            Map.entry("lakh", 100_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("m", 1_000_000L),
+            Map.entry("crore", 10_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("bn", 1_000_000_000L),
+            Map.entry("trillion", 1_000_000_000_000L));
+    private static final Map<String, Double> FRACTIONS = Map.of("¼", 0.25, "½", 0.5, "¾", 0.75);
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -85,6 +90,11 @@ public record Numeral(double value, int end) {
             return new Numeral(Integer.parseInt(pieces.text(at)), at + 2);
         }
         return null;
+    }
+
+    /** By what a number is counted that ends here: 12 of "two <em>dozen</em>"; 1 when by nothing. */
+    public static long scale(Pieces pieces, int end) {
+        return SCALES.getOrDefault(pieces.text(end - 1), 1L);
     }
 
     /** Whether it is a whole number that fits a count. */
@@ -130,6 +140,10 @@ public record Numeral(double value, int end) {
 
     /** "5 1/2", or the number alone. */
     private static Numeral fraction(Pieces pieces, double value, int at) {
+        Double part = FRACTIONS.get(pieces.text(at));
+        if (part != null && pieces.get(at).glued()) {
+            return new Numeral(value + part, at + 1);
+        }
         if (pieces.is(at, "1") && pieces.joins(at + 1, "/") && (pieces.is(at + 2, "2") || pieces.is(at + 2, "4"))) {
             return new Numeral(value + 1.0 / Integer.parseInt(pieces.text(at + 2)), at + 3);
         }
@@ -158,14 +172,15 @@ public record Numeral(double value, int end) {
         return null;
     }
 
-    /** "half a dozen", "half a million". */
+    /** "half a dozen", "½ a dozen", "half a million". */
     private static @Nullable Numeral halfOf(Pieces pieces, int at) {
-        if (!pieces.is(at, "half")) {
+        Double part = pieces.is(at, "half") ? Double.valueOf(0.5) : FRACTIONS.get(pieces.text(at));
+        if (part == null) {
             return null;
         }
         int scale = pieces.is(at + 1, "a") || pieces.is(at + 1, "-") ? at + 2 : at + 1;
         Long value = pieces.text(scale).length() > 2 ? SCALES.get(pieces.text(scale)) : null;
-        return value == null ? null : new Numeral(value / 2.0, scale + 1);
+        return value == null ? null : new Numeral(value * part, scale + 1);
     }
 
     /** "A dozen <em>and a half</em>", "two million <em>and a half</em>": half of what was last counted by. */

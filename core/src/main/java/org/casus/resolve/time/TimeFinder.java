@@ -37,6 +37,7 @@ public final class TimeFinder {
     public static TimeFinder over(Codebook codebook) {
         HolidayReader holidays = new HolidayReader(codebook.table("holidays"));
         Reader days = new Longest(List.of(
+                new NamedDayReader(codebook.table("named-days"), new DateReader()),
                 new NumericDateReader(),
                 new DateReader(),
                 new WeekdayReader(),
