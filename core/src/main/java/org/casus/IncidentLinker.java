@@ -8,6 +8,7 @@ import org.casus.codebook.Codebook;
 import org.casus.link.Linkage;
 import org.casus.link.Linking;
 import org.casus.model.CodedDocument;
+import org.casus.model.Event;
 import org.casus.model.FiledDocument;
 import org.casus.model.Incident;
 import org.casus.model.LinkExplanation;
@@ -62,11 +63,16 @@ public final class IncidentLinker {
         return linkage;
     }
 
-    /** The document with the incident that its story is about, and those that its events tell. */
+    /** The document with the incident that its story is about, those that its events tell, and the texts that it and they belong to. */
     public CodedDocument clustered(CodedDocument coded) {
         Map<String, String> told = new HashMap<>();
-        coded.events().forEach(event -> told.put(event.id(), linkage().incident(event.id())));
-        return coded.linked(linkage().cluster(coded.document().id()), told);
+        Map<String, String> texts = new HashMap<>();
+        for (Event event : coded.events()) {
+            told.put(event.id(), linkage().incident(event.id()));
+            texts.put(event.id(), linkage().eventText(event.id()));
+        }
+        String id = coded.document().id();
+        return coded.linked(linkage().cluster(id), told, linkage().textGroup(id), texts);
     }
 
     /** Where everything is filed, so that other documents can come after it. */

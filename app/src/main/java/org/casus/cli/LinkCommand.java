@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
             "",
             "Input: what code --format jsonl writes. Output: the same lines with",
             "\"cluster\", the incident that the story of the document is about, and with",
-            "\"incident\", the one that each event tells.",
+            "\"incident\", the one that each event tells; \"textGroup\" of both is the text",
+            "that they are copies of, or their own.",
             "",
             "Exit codes: 0 ok, 1 failed or nothing could be read, 2 wrong usage,",
             "3 some inputs were bad (each is named), 130 interrupted"

@@ -39,6 +39,9 @@ final class TableWriter implements RecordWriter {
         if (coded.cluster() != null) {
             paragraph("cluster", coded.cluster());
         }
+        if (coded.textGroup() != null) {
+            paragraph("text", coded.textGroup());
+        }
         List<Event> events = coded.events();
         for (int i = 0; i < events.size(); i++) {
             block(coded, i);

@@ -78,7 +78,7 @@ class LinkCommandsTest {
                 .isZero();
         assertThat(Files.readAllLines(folder.resolve("a.csv")))
                 .hasSizeGreaterThan(2)
-                .allSatisfy(row -> assertThat(row).matches(".*(,incident,cluster|,i-\\w+,i-\\w+)"));
+                .allSatisfy(row -> assertThat(row).matches(".*(,incident,cluster,text_group|,i-\\w+,i-\\w+,t-a)"));
         assertThat(casus(
                         "code",
                         articles,
@@ -97,7 +97,10 @@ class LinkCommandsTest {
             assertThat(casus(words.toArray(String[]::new))).isZero();
             assertThat(Files.readAllLines(linked))
                     .hasSize(2)
-                    .allSatisfy(line -> assertThat(line).contains("\"incident\":\"i-", "\"cluster\":\"i-"));
+                    .allSatisfy(line -> assertThat(line)
+                            .contains("\"incident\":\"i-", "\"cluster\":\"i-")
+                            .containsPattern("\"incident\":\"i-\\w+\",\"textGroup\":\"t-a\"")
+                            .containsPattern("\"cluster\":\"i-\\w+\",\"textGroup\":\"t-a\""));
         }
     }
 

@@ -92,6 +92,7 @@ public final class Arrivals {
     private final Map<String, Integer> taken = new HashMap<>();
 
     private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     private int documents;
 
@@ -134,9 +135,11 @@ public final class Arrivals {
         int first = events.size();
         int story = file(coded, paper);
         told.clear();
+        texts.clear();
         for (int number = first; number < events.size(); number++) {
             Filed filed = events.get(number);
             told.put(filed.telling().id(), groups.get(filed.group()).id);
+            texts.put(filed.telling().id(), filed.text());
         }
         return cluster(story, paper, first, new Comparison(names, documents, families));
     }
@@ -144,6 +147,16 @@ public final class Arrivals {
     /** The incident that each event of the document tells that was added last, by the id of the event. */
     public Map<String, String> told() {
         return Map.copyOf(told);
+    }
+
+    /** The text that the sentence of each event belongs to of the document that was added last, by the id of the event. */
+    public Map<String, String> textsTold() {
+        return Map.copyOf(texts);
+    }
+
+    /** The text that a document is a copy of, or its own. */
+    public String textGroup(String document) {
+        return copies.group(document);
     }
 
     /** Files a document, whose id must be its own among those that are not withdrawn, and tells where. */

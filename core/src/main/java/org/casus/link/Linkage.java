@@ -168,6 +168,11 @@ public final class Linkage {
         return copies.group(document);
     }
 
+    /** The text group of the sentence of an event. */
+    public String eventText(String event) {
+        return events.text(Objects.requireNonNull(events.number(event), "no event of that id"));
+    }
+
     /** The ids of the events of a document, or of itself when it is an event; empty when nothing has that id. */
     public List<String> events(String id) {
         Integer paper = numbers.get(id);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices what a reader should know
  * @param cluster id of the incident of its main event, when documents were linked
  * @param incidents the incident that each event tells, by the id of the event, when documents were linked
+ * @param textGroup the text that it is a copy of, or its own, when documents were linked
+ * @param texts the text that the sentence of each event belongs to, by the id of the event, when documents were linked
  * @param coder what made this record
  */
 public record CodedDocument(
@@ -32,6 +34,8 @@ public record CodedDocument(
         List<Notice> notices,
         @Nullable String cluster,
         Map<String, String> incidents,
+        @Nullable String textGroup,
+        Map<String, String> texts,
         Coder coder) {
     public CodedDocument {
         sentences = List.copyOf(sentences);
@@ -42,6 +46,7 @@ public record CodedDocument(
         events = List.copyOf(events);
         notices = List.copyOf(notices);
         incidents = Map.copyOf(incidents);
+        texts = Map.copyOf(texts);
     }
 
     /** A document that was not linked. */
@@ -56,7 +61,21 @@ public record CodedDocument(
             List<Event> events,
             List<Notice> notices,
             Coder coder) {
-        this(document, sha256, sentences, entities, places, times, quotes, events, notices, null, Map.of(), coder);
+        this(
+                document,
+                sha256,
+                sentences,
+                entities,
+                places,
+                times,
+                quotes,
+                events,
+                notices,
+                null,
+                Map.of(),
+                null,
+                Map.of(),
+                coder);
     }
 
     /**
@@ -64,9 +83,24 @@ public record CodedDocument(
      *
      * @param incident the incident that its story is about
      * @param told the incident that each event tells
+     * @param group the text that it is a copy of, or its own
+     * @param groups the text that the sentence of each event belongs to
      */
-    public CodedDocument linked(String incident, Map<String, String> told) {
+    public CodedDocument linked(String incident, Map<String, String> told, String group, Map<String, String> groups) {
         return new CodedDocument(
-                document, sha256, sentences, entities, places, times, quotes, events, notices, incident, told, coder);
+                document,
+                sha256,
+                sentences,
+                entities,
+                places,
+                times,
+                quotes,
+                events,
+                notices,
+                incident,
+                told,
+                group,
+                groups,
+                coder);
     }
 }

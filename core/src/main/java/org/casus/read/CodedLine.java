@@ -91,19 +91,22 @@ final class CodedLine {
                 line.objects("events").stream().map(this::event).toList(),
                 line.objects("notices").stream().map(this::notice).toList(),
                 line.text("cluster"),
-                incidents(),
+                ofEvents("incident"),
+                line.text("textGroup"),
+                ofEvents("textGroup"),
                 coder());
     }
 
-    private Map<String, String> incidents() {
-        Map<String, String> incidents = new HashMap<>();
+    /** What a key of events says, by their ids. */
+    private Map<String, String> ofEvents(String key) {
+        Map<String, String> values = new HashMap<>();
         for (JsonTree event : line.objects("events")) {
-            String incident = event.text("incident");
-            if (incident != null) {
-                incidents.put(event.needText("id"), incident);
+            String value = event.text(key);
+            if (value != null) {
+                values.put(event.needText("id"), value);
             }
         }
-        return incidents;
+        return values;
     }
 
     private Event event(JsonTree tree) {

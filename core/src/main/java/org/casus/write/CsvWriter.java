@@ -83,7 +83,8 @@ final class CsvWriter implements RecordWriter {
             "rule",
             "confidence",
             "incident",
-            "cluster");
+            "cluster",
+            "text_group");
 
     private final Writer out;
 
@@ -97,7 +98,7 @@ final class CsvWriter implements RecordWriter {
         CodePoints points = new CodePoints(coded.document().text());
         for (Event event : coded.events()) {
             List<String> cells = cells(coded.document(), event, points);
-            add(cells, coded.incidents().get(event.id()), coded.cluster());
+            add(cells, coded.incidents().get(event.id()), coded.cluster(), coded.texts().get(event.id()));
             row(cells);
         }
     }

@@ -62,6 +62,7 @@ final class JsonRecord {
         list("quotes", coded.quotes(), this::quote);
         list("events", coded.events(), this::event);
         text("cluster", coded.cluster());
+        text("textGroup", coded.textGroup());
         list("notices", coded.notices(), this::notice);
         coder(coded.coder());
         json.writeEndObject();
@@ -97,6 +98,7 @@ final class JsonRecord {
         json.writeStringField("text", document.text(event.evidence().sentence()));
         json.writeEndObject();
         text("incident", coded.incidents().get(event.id()));
+        text("textGroup", coded.texts().get(event.id()));
         text("parent", event.parent());
         json.writeStringField("rule", event.rule());
         list("trace", event.trace(), json::writeString);

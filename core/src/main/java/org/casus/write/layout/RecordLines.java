@@ -64,6 +64,8 @@ final class RecordLines implements Closeable {
                 List.of(),
                 coded.cluster(),
                 coded.incidents(),
+                coded.textGroup(),
+                coded.texts(),
                 coded.coder());
         return text(slim, false);
     }
