@@ -583,7 +583,15 @@ final class Describer {
         Ties ties = ties(actor.kind());
         Actor told = actor.with(ties.groups(), ties.backers());
         Mention head = wording.pieces().isEmpty() ? null : head();
-        return head != null && head.role() != null && head.role().takes() ? told.withAlso(owner) : told;
+        Role role = head == null ? null : head.role();
+        if (role != null && role.peer()) {
+            String office = owner.sector();
+            if (office == null || !STATE_BODIES.contains(office) || told.country() == null || told.sector() != null) {
+                return told;
+            }
+            return told.serving(office);
+        }
+        return role != null && role.takes() ? told.withAlso(owner) : told;
     }
 
     /** What the phrase says of peoples and backers of its party, which is of this kind. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Related {
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "our", "my", "your");
 
+    private static final int FAR = 12;
+
     private Related() {}
 
     /** What a role's modifiers say of the related themselves. */
@@ -23,8 +25,20 @@ final class Related {
     private static @Nullable Mention theirs(Modifiers modifiers, Wording wording, int head) {
         Mention state = modifiers.state();
         boolean adjective = state != null && state.sort() == Name.Sort.DEMONYM && state.end() <= head;
-        boolean told = modifiers.owner() != null || DEFINITE.contains(wording.folded(0));
+        boolean told = modifiers.owner() != null || DEFINITE.contains(wording.folded(0)) || isOwned(wording);
         return adjective && told ? state : null;
+    }
+
+    /** "His <em>French</em> and <em>German</em> counterparts": each shares the owner that stands before the first. */
+    private static boolean isOwned(Wording wording) {
+        int head = wording.piece(wording.head()).token();
+        for (int token = wording.piece(0).token() - 1; token >= 0 && head - token < FAR; token--) {
+            if (wording.annotated().token(token).head() == head
+                    && wording.annotated().token(token).is("nmod:poss")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A person's ally is a person, a state's neighbour a state. */

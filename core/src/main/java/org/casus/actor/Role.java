@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takes whether it takes the code of whom it belongs to ("<em>Taliban</em> fighters"), not only the country
  * @param held whether who holds it under arms is meant by it: shelling <em>rebel positions</em> is shelling the rebels
  * @param related whether whom it belongs to is another party, of which it takes nothing: "Israel's enemies"
+ * @param peer whether one of them holds the same office elsewhere as whom it belongs to: "his Turkish <em>counterpart</em>"
  * @param title whether it stands before a name
  * @param offices the offices that a title may stand for, as {@code offices.csv} names them
  * @param source {@code file.csv:line}
@@ -27,6 +28,7 @@ record Role(
         boolean takes,
         boolean held,
         boolean related,
+        boolean peer,
         boolean title,
         List<String> offices,
         String source) {
@@ -44,7 +46,8 @@ record Role(
                 Name.field(row, "sector"),
                 title || row.get("takes").equals("owner") || isHeld(row),
                 isHeld(row),
-                row.get("takes").equals("none"),
+                row.get("takes").equals("none") || isPeer(row),
+                isPeer(row),
                 title,
                 title || kind(row) == ActorKind.PERSON ? offices : List.of(),
                 row.source());
@@ -52,6 +55,10 @@ record Role(
 
     private static boolean isHeld(Row row) {
         return row.get("takes").equals("holder");
+    }
+
+    private static boolean isPeer(Row row) {
+        return row.get("takes").equals("office");
     }
 
     /** The kind that a row names; UNKNOWN when it names none. */

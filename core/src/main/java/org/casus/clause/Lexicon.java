@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Row;
+import org.casus.codebook.Rule;
 import org.casus.codebook.Table;
 
 /**
  * The words of the codebook that decide what a clause is.
  *
  * @param events nouns that tell of an event, as lemmas or lower-case forms: "attack", "air strike", "talks"
+ * @param mutual the event nouns that rules read "between" two: "talks", "clash", but not "strike"
  * @param light the nouns each light verb goes with, {@code *} for all: "launch", "carry out"
  * @param raising predicates that only move the lower act away from fact: "fail", "set", "likely"
  * @param sayings verbs of saying
@@ -29,6 +31,7 @@ import org.casus.codebook.Table;
  */
 record Lexicon(
         Predicate<String> events,
+        Predicate<String> mutual,
         Map<String, Set<String>> light,
         Predicate<String> raising,
         Predicate<String> sayings,
@@ -70,6 +73,7 @@ record Lexicon(
         }
         return new Lexicon(
                 codebook.eventNouns()::contains,
+                mutual(codebook)::contains,
                 light,
                 codebook.words("modals")::contains,
                 codebook.sayings()::isVerb,
@@ -80,6 +84,17 @@ record Lexicon(
                 parties::contains,
                 places(codebook)::contains,
                 byFirstWord(codebook.words("false-friends").all()));
+    }
+
+    private static Set<String> mutual(Codebook codebook) {
+        Set<String> mutual = new HashSet<>();
+        for (Rule rule : codebook.rules()) {
+            if (rule.slots().stream()
+                    .anyMatch(slot -> slot.as() != null && slot.names().contains("between"))) {
+                mutual.addAll(rule.nouns());
+            }
+        }
+        return mutual;
     }
 
     private static Set<String> places(Codebook codebook) {

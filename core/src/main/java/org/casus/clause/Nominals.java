@@ -21,6 +21,7 @@ final class Nominals {
     private final Peoples peoples;
     private final Lexicon lexicon;
     private final Owners owners;
+    private final Pairs pairs;
     private final Obliques obliques;
     private final Times times;
     private final Prepositions prepositions;
@@ -32,17 +33,25 @@ final class Nominals {
         this.lexicon = lexicon;
         this.peoples = new Peoples(tree, lexicon);
         this.owners = new Owners(tree, phrases);
+        this.pairs = new Pairs(tree, lexicon);
         this.obliques = new Obliques(tree, drafts, phrases);
         this.times = new Times(tree);
         this.prepositions = new Prepositions(tree);
     }
 
     void fill(Draft draft) {
+        List<Phrase> pair = pairs.of(draft.node);
         List<Phrase> doers = new ArrayList<>();
+        if (isMutual(draft)) {
+            pair.forEach(party -> draft.obliques.add(new Oblique("between", party, false)));
+        } else {
+            doers.addAll(pair);
+        }
         boolean suffered = isSuffered(draft.node);
         for (int host : hosts(draft)) {
             for (int child = tree.first(host); child >= 0; child = tree.next(child)) {
-                if (draft.tokens.contains(child) || child > host && host > draft.node && !isShared(child)) {
+                boolean told = draft.tokens.contains(child) || isIn(pair, child);
+                if (told || child > host && host > draft.node && !isShared(child)) {
                     continue;
                 }
                 place(child, host, suffered, doers, draft);
@@ -54,6 +63,15 @@ final class Nominals {
         if (draft.agents.isEmpty()) {
             draft.agents = doers;
         }
+    }
+
+    private static boolean isIn(List<Phrase> pair, int token) {
+        for (Phrase phrase : pair) {
+            if (phrase.head() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The killing of villagers by soldiers": the tree may hang the soldiers on the villagers. */
@@ -100,6 +118,13 @@ final class Nominals {
 
     private boolean isShared(int child) {
         return tree.is(child, "nmod");
+    }
+
+    /** Whether rules read the act as one between two. */
+    private boolean isMutual(Draft draft) {
+        return lexicon.mutual().test(draft.lemma)
+                || lexicon.mutual().test(tree.lower(draft.node))
+                || lexicon.mutual().test(tree.lemma(draft.node));
     }
 
     private void place(int child, int host, boolean suffered, List<Phrase> doers, Draft draft) {

@@ -56,6 +56,11 @@ public record Actor(
                 : new Actor(kind, name, code, country, sector, groups, backers, how, row, strength);
     }
 
+    /** The same party of a known country, with a sector of it. */
+    public Actor serving(String sector) {
+        return new Actor(kind, name, country + sector, country, sector, groups, backers, how, row, strength);
+    }
+
     /** The same party with the peoples and backers of another description of it besides its own. */
     public Actor withAlso(Actor other) {
         return with(joined(groups, other.groups), joined(backers, other.backers));

@@ -45,6 +45,8 @@ public final class References {
     private static final int COUNTRY = 3;
     private static final Set<ActorKind> THINGS = Set.of(ActorKind.FACILITY, ActorKind.VEHICLE);
 
+    private static final int SHARED = 8;
+
     private final Annotated annotated;
     private final Actors actors;
     private final List<Statement> statements;
@@ -236,7 +238,8 @@ public final class References {
     // ---- what belongs to a pronoun
 
     private @Nullable Token owner(Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
+        // The parts of "his French and German counterparts" share the owner, who stands before the first.
+        for (int i = Math.max(0, phrase.first() - SHARED); i < phrase.end(); i++) {
             Token token = annotated.token(i);
             if (token.tag().equals("PRP$") && token.head() == phrase.head()) {
                 return token;
