@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *       marks) are gone; a bullet ends a line.
  *   <li>Dashes are {@code --}, hyphens of all kinds {@code -}, the ellipsis {@code ...}; full-width letters and the digits of all scripts are plain, and
  *       letters with a combining accent one character.
+ *   <li>A stroke between two common nouns is a hyphen: "farmers/herders".
  *   <li>Quotation marks are straight for now; {@link QuotationMarks} tells opening from closing.
  *   <li>Tags of HTML that only say how words look or where they link are gone.
  *   <li>Marks that were decoded with the wrong charset ({@code â€™}) are mended, as are {@code -LRB-} and {@code ``}.
@@ -35,6 +36,7 @@ final class Normaliser {
             Map.entry("``", "\u201C"),
             Map.entry("''", "\""),
             Map.entry("\r\n", "\n"));
+    private static final int SHORTEST_JOINED = 4;
     private static final Pattern INLINE_TAG = Pattern.compile(
             "</?(?:a|b|i|u|em|strong|span|font|mark|sub|sup|small|big)(?:\\s[^<>]{0,500})?/?>",
             Pattern.CASE_INSENSITIVE);
@@ -102,7 +104,7 @@ final class Normaliser {
     private static String plain(String original, int at) {
         char c = original.charAt(at);
         if (c > ' ' && c < '\u007F') {
-            return c == '-' || c == '_' ? dash(original, at) : c == '*' ? star(original, at) : String.valueOf(c);
+            return ascii(original, at);
         }
         return switch (c) {
             case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> "\n";
@@ -118,6 +120,31 @@ final class Normaliser {
             case '\uFB02' -> "fl";
             default -> other(c);
         };
+    }
+
+    private static String ascii(String original, int at) {
+        char c = original.charAt(at);
+        return switch (c) {
+            case '-', '_' -> dash(original, at);
+            case '*' -> star(original, at);
+            case '/' -> joins(original, at) ? "-" : "/";
+            default -> String.valueOf(c);
+        };
+    }
+
+    /** Whether a stroke joins two common nouns as a hyphen does, "farmers/herders", and is none of "and/or" or an address. */
+    private static boolean joins(String original, int at) {
+        int first = at;
+        while (first > 0 && Character.isLetter(original.charAt(first - 1))) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < original.length() && Character.isLowerCase(original.charAt(end))) {
+            end++;
+        }
+        boolean alone = (first == 0 || isBlank(original.charAt(first - 1)))
+                && (end == original.length() || !Character.isLetterOrDigit(original.charAt(end)) && original.charAt(end) != '/');
+        return alone && at - first > SHORTEST_JOINED && end - at - 1 > SHORTEST_JOINED;
     }
 
     private static String other(char c) {

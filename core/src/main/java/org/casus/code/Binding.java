@@ -250,7 +250,7 @@ final class Binding {
         }
         for (Phrase phrase : RuleTest.phrases(argument.slot(), clause, scene)) {
             if (!progress.bound(phrase.head())
-                    && !partOfWords(phrase)
+                    && (!partOfWords(phrase) || isBetween(phrase.head()))
                     && first(phrase.head()) == first(argument.phrase().head())
                     && isParty(phrase)) {
                 progress.bind(new Argument(argument.role(), phrase, argument.slot(), argument.count()));
@@ -267,13 +267,19 @@ final class Binding {
                 && !isNone(phrase);
     }
 
-    /** The first of the list that a word is in: "to a bank and <em>a church</em>". */
+    /** The first of the list that a word is in: "to a bank and <em>a church</em>", "<em>farmer</em>-herder clashes". */
     private int first(int token) {
         int at = token;
         while (scene.token(at).is("conj")) {
             at = scene.token(at).head();
         }
-        return at;
+        boolean joined = at > 1 && scene.token(at - 1).form().equals("-") && scene.token(at - 1).is("punct");
+        return joined && isBetween(at) && isBetween(at - 2) ? at - 2 : at;
+    }
+
+    private boolean isBetween(int token) {
+        return clause.obliques().stream()
+                .anyMatch(oblique -> oblique.preposition().equals("between") && oblique.phrase().head() == token);
     }
 
     /** Whether the preposition of a phrase is one of the rule's words, so that it is their object: "took in <em>refugees</em>". */
