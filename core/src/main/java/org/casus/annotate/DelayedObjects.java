@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * "Police arrested on Friday <em>a man wanted</em> since May": an object behind the day, taken for the doer of another verb or for an
- * apposition to the day.
+ * apposition to the day; or behind the one from whom it is demanded.
  */
 final class DelayedObjects implements TreePass {
     private static final Set<String> TAKING = Set.of(
@@ -41,6 +41,7 @@ final class DelayedObjects implements TreePass {
                     && tree.has(verb, "nsubj", "nsubj:pass")
                     && !tree.has(verb, "obj", "aux:pass");
             if (!delayed) {
+                takeBehindSource(tree, above, object);
                 continue;
             }
             if (above == day && tree.is(object, "appos")) {
@@ -65,6 +66,25 @@ final class DelayedObjects implements TreePass {
                 tree.attach(above, object, "acl");
                 tree.retag(above, "VBN");
             }
+        }
+    }
+
+    /** "Demanded from the government <em>the release</em> of the men": no preposition stands before it, so it is what was demanded. */
+    private static void takeBehindSource(Tree tree, int source, int object) {
+        int verb = tree.head(source);
+        boolean bare = tree.is(object, "nmod")
+                && tree.first(object) == source + 1
+                && tree.has(object, "det")
+                && !tree.has(object, "case");
+        if (bare
+                && verb != Tree.ROOT
+                && verb < source
+                && tree.is(source, "obl")
+                && tree.has(source, "case")
+                && tree.tag(verb).startsWith("VB")
+                && tree.has(verb, "nsubj")
+                && !tree.has(verb, "obj", "aux:pass", "ccomp", "xcomp")) {
+            tree.attach(object, verb, "obj");
         }
     }
 

@@ -143,7 +143,8 @@ final class Normaliser {
             end++;
         }
         boolean alone = (first == 0 || isBlank(original.charAt(first - 1)))
-                && (end == original.length() || !Character.isLetterOrDigit(original.charAt(end)) && original.charAt(end) != '/');
+                && (end == original.length()
+                        || !Character.isLetterOrDigit(original.charAt(end)) && original.charAt(end) != '/');
         return alone && at - first > SHORTEST_JOINED && end - at - 1 > SHORTEST_JOINED;
     }
 

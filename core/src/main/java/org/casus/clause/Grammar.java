@@ -83,8 +83,11 @@ final class Grammar {
     /** Nouns that tell the one behind their preposition to do something: "an order to troops to leave". */
     static final Set<String> TELLING_NOUNS = words("""
             order call appeal request instruction command permission plea warning invitation ultimatum demand
-            pressure
+            pressure advice recommendation
             """);
+
+    /** Nouns for those whom an act hit, named behind "of". */
+    static final Set<String> VICTIMS = Set.of("victim");
 
     /** What is written to somebody. */
     static final Set<String> LETTERS = words("letter message memo telegram email e-mail petition note");

@@ -57,6 +57,7 @@ final class Nominals {
                 place(child, host, suffered, doers, draft);
             }
         }
+        victims(draft, doers);
         if (doers.isEmpty() && draft.agents.isEmpty()) {
             takeInnerDoers(doers, draft);
         }
@@ -165,6 +166,39 @@ final class Nominals {
                 obliques.supply("of", phrases.all(dead), draft);
             }
         }
+    }
+
+    /** "<em>Three women</em> were victims of rape by soldiers": who is called a victim of the act, and what stands behind that word. */
+    private void victims(Draft draft, List<Phrase> doers) {
+        int victim = tree.head(draft.node);
+        boolean of = victim >= 0
+                && tree.is(draft.node, "nmod")
+                && Grammar.VICTIMS.contains(tree.lemma(victim))
+                && prepositions.of(draft.node).equals("of");
+        if (!of) {
+            return;
+        }
+        for (int child = tree.first(victim); child >= 0; child = tree.next(child)) {
+            if (child > draft.node && tree.is(child, "nmod")) {
+                behind(child, doers, draft);
+            }
+        }
+        int called = called(victim);
+        Phrase self = phrases.phrase(victim);
+        List<Phrase> hit = called >= 0 ? phrases.all(called) : List.of(Phrase.of(victim, self.first(), victim + 1));
+        // "Of" would count them: those called victims of a massacre need not be all its dead.
+        obliques.supply("against", hit, draft);
+    }
+
+    /** Who is called so: "<em>she</em> was a victim", "named <em>her</em> as a victim"; or {@link Tree#NONE}. */
+    private int called(int noun) {
+        if (tree.has(noun, "cop")) {
+            return tree.child(noun, "nsubj");
+        }
+        int verb = tree.head(noun);
+        return verb >= 0 && tree.is(noun, "obl") && prepositions.of(noun).equals("as")
+                ? tree.child(verb, tree.has(verb, "nsubj:pass") ? "nsubj:pass" : "obj")
+                : Tree.NONE;
     }
 
     private void before(int child, boolean suffered, List<Phrase> doers, Draft draft) {

@@ -273,13 +273,16 @@ final class Binding {
         while (scene.token(at).is("conj")) {
             at = scene.token(at).head();
         }
-        boolean joined = at > 1 && scene.token(at - 1).form().equals("-") && scene.token(at - 1).is("punct");
+        boolean joined = at > 1
+                && scene.token(at - 1).form().equals("-")
+                && scene.token(at - 1).is("punct");
         return joined && isBetween(at) && isBetween(at - 2) ? at - 2 : at;
     }
 
     private boolean isBetween(int token) {
         return clause.obliques().stream()
-                .anyMatch(oblique -> oblique.preposition().equals("between") && oblique.phrase().head() == token);
+                .anyMatch(oblique -> oblique.preposition().equals("between")
+                        && oblique.phrase().head() == token);
     }
 
     /** Whether the preposition of a phrase is one of the rule's words, so that it is their object: "took in <em>refugees</em>". */

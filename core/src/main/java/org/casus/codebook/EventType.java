@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns kinds and sectors of which one must be among its parties, or among those of the act inside it or around it; empty for any.
  *     Ordinary people agree, meet and ask too; that is no event
  * @param reaches status of an act inside it whose targets are its own when it names none: a threat is against those who are threatened
+ * @param asks statuses of an act inside it that its targets are to do when that names no doer: what is demanded of somebody is his to do
  * @param modes its modes by name, in the order of the file
  * @param cameo its CAMEO codes; the first that fits is taken
  */
@@ -37,11 +38,13 @@ public record EventType(
         boolean harms,
         Set<String> concerns,
         Set<Status> reaches,
+        Set<Status> asks,
         Map<String, EventMode> modes,
         List<Translation> cameo) {
     public EventType {
         concerns = Collections.unmodifiableSet(new LinkedHashSet<>(concerns));
         reaches = Set.copyOf(reaches);
+        asks = Set.copyOf(asks);
         modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
         cameo = List.copyOf(cameo);
     }

@@ -66,6 +66,7 @@ final class OntologyReader {
         Item harms = keys.take("harms");
         Item concerns = keys.take("concerns");
         Item reaches = keys.take("reaches");
+        Item asks = keys.take("asks");
         Map<String, EventMode> modes = new LinkedHashMap<>();
         for (Keys.Entry entry : entries(keys.take("modes"))) {
             Keys mode = entry.value().keys();
@@ -89,6 +90,7 @@ final class OntologyReader {
                 harms != null && harms.flag(),
                 concerns == null ? Set.of() : choices(concerns, kindsOr(sectors), "kind or sector"),
                 reaches == null ? Set.of() : statuses(reaches),
+                asks == null ? Set.of() : statuses(asks),
                 modes,
                 cameo);
     }

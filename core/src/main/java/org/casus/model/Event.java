@@ -77,23 +77,28 @@ public record Event(
 
     /** The same event inside another one, or in none. */
     public Event withParent(@Nullable String parent) {
-        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+        return copy(quad, intensity, cameo, acled, sources, targets, parent, trace, confidence);
+    }
+
+    /** The same event with these doers. */
+    public Event withSources(List<Participant> sources, List<String> trace) {
+        return copy(quad, intensity, cameo, acled, sources, targets, parent, trace, confidence);
     }
 
     /** The same event with these targets. */
     public Event withTargets(List<Participant> targets, List<String> trace) {
-        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+        return copy(quad, intensity, cameo, acled, sources, targets, parent, trace, confidence);
     }
 
     /** The same event with what it is in other schemes. */
     public Event withCodes(
             @Nullable Integer quad, @Nullable Double intensity, @Nullable String cameo, @Nullable Acled acled) {
-        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+        return copy(quad, intensity, cameo, acled, sources, targets, parent, trace, confidence);
     }
 
     /** The same event with how sure it is. */
     public Event withConfidence(@Nullable Double confidence) {
-        return copy(quad, intensity, cameo, acled, targets, parent, trace, confidence);
+        return copy(quad, intensity, cameo, acled, sources, targets, parent, trace, confidence);
     }
 
     /** The same event at another time. */
@@ -153,6 +158,7 @@ public record Event(
             @Nullable Double intensity,
             @Nullable String cameo,
             @Nullable Acled acled,
+            List<Participant> sources,
             List<Participant> targets,
             @Nullable String parent,
             List<String> trace,

@@ -58,6 +58,7 @@ final class DocumentResolver implements Resolver {
     private final PlaceFinder placeFinder;
     private final EntityFinder entityFinder;
     private final Recipients recipients;
+    private final Addressees addressees;
     private final Concerns concerns;
     private final Confidence confidence;
     private final Premises.Lists premises;
@@ -77,6 +78,7 @@ final class DocumentResolver implements Resolver {
         this.placeFinder = PlaceFinder.over(codebook, gazetteer);
         this.entityFinder = new EntityFinder(codebook, actors);
         this.recipients = new Recipients(codebook);
+        this.addressees = new Addressees(codebook);
         this.concerns = new Concerns(codebook);
         this.confidence = Confidence.of(codebook);
         this.premises = Premises.Lists.of(codebook);
@@ -115,6 +117,12 @@ final class DocumentResolver implements Resolver {
         List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
                 .map(event -> misdated.isAhead(event.id()) ? event : window.around(event))
                 .toList();
+        List<Event> sifted =
+                schemes
+                        .translate(concerns.sift(addressees.complete(recipients.complete(told)), dated), annotated)
+                        .stream()
+                        .map(window::around)
+                        .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
                 .toList();
