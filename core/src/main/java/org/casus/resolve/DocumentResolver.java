@@ -114,15 +114,10 @@ final class DocumentResolver implements Resolver {
                 new Retold(reading, pointed, killings, codebook.ontology()).settle(events(reading, ids, passes)));
         List<Event> told = misfits.leaveOut(appraised.leaveOut(all, reading));
         ReportingWindow window = new ReportingWindow(reading, told, charges);
-        List<Event> sifted = schemes.translate(concerns.sift(recipients.complete(told), dated), annotated).stream()
+        List<Event> asked = addressees.complete(recipients.complete(told));
+        List<Event> sifted = schemes.translate(concerns.sift(asked, dated), annotated).stream()
                 .map(event -> misdated.isAhead(event.id()) ? event : window.around(event))
                 .toList();
-        List<Event> sifted =
-                schemes
-                        .translate(concerns.sift(addressees.complete(recipients.complete(told)), dated), annotated)
-                        .stream()
-                        .map(window::around)
-                        .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))
                 .toList();

@@ -236,7 +236,9 @@ public final class IncidentBuilder {
             for (Testimony testimony : voices) {
                 Status status = testimony.telling().event().status();
                 boolean speaks = status.real() || status == Status.DENIED || status == Status.NOT_HAPPENED;
-                if (speaks && told.add(status + "\n" + speakers.of(testimony.telling().by()))) {
+                if (speaks
+                        && told.add(
+                                status + "\n" + speakers.of(testimony.telling().by()))) {
                     claims.add(testimony.claim(status.code()));
                 }
             }

@@ -295,7 +295,8 @@ final class Tolls {
      */
     private boolean contradict(Account more, Account fewer) {
         boolean apart = more.low() != null && fewer.high() != null && more.low() > fewer.high();
-        boolean voices = !more.textGroup().equals(fewer.textGroup()) || !voice(more).equals(voice(fewer));
+        boolean voices =
+                !more.textGroup().equals(fewer.textGroup()) || !voice(more).equals(voice(fewer));
         boolean overtaken = !unset(fewer) && !unset(more) && day(fewer) < day(more);
         return apart && voices && !overtaken;
     }

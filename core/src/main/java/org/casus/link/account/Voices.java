@@ -42,8 +42,8 @@ final class Voices {
 
     private String add(String label) {
         String[] words = words(label);
-        List<String> others = met.computeIfAbsent(
-                words[words.length - 1].toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+        List<String> others =
+                met.computeIfAbsent(words[words.length - 1].toLowerCase(Locale.ROOT), key -> new ArrayList<>());
         for (String other : others) {
             if (same(words, words(other))) {
                 String voice = Objects.requireNonNull(voices.get(other));
