@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.casus.codebook.Codebook;
 import org.casus.link.Arrivals;
+import org.casus.link.account.IncidentBuilder;
 import org.casus.model.CodedDocument;
 import org.casus.model.FiledDocument;
 import org.casus.model.FiledEvent;
@@ -131,7 +132,7 @@ public final class ArchiveArrivals {
             for (FiledEvent event : document.events()) {
                 touched.add(event.incident());
                 if (event.incident() >= known) {
-                    fresh.putIfAbsent(event.incident(), "i-" + event.event());
+                    fresh.putIfAbsent(event.incident(), IncidentBuilder.id(event.event()));
                 }
             }
         }

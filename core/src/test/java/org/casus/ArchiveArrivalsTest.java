@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,26 @@ class ArchiveArrivalsTest {
         }
         assertThat(link(where, () -> false)).isEqualTo(DOCUMENTS - 64);
         assertThat(lines(incidents(where))).isEqualTo(lines(inMemory()));
+    }
+
+    /** What was printed last comes first: an incident is called after the report that came first, whatever stands beside it in a batch. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whereItWasStoppedMakesNoDifferenceToTheIds(Databases database) {
+        Collections.reverse(wire);
+        String one = database.fresh(folder);
+        add(one, wire);
+        link(one, () -> false);
+        String other = database.fresh(folder);
+        for (int first = 0; first < DOCUMENTS; first += 32) {
+            add(other, wire.subList(first, first + 32));
+            link(other, () -> false);
+        }
+        assertThat(lines(incidents(other))).isEqualTo(lines(incidents(one)));
+        assertThat(lines(incidents(one))).isEqualTo(lines(inMemory()));
+        relink(one);
+        relink(other);
+        assertThat(lines(incidents(other))).isEqualTo(lines(incidents(one)));
     }
 
     @ParameterizedTest

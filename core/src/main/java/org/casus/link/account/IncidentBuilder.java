@@ -66,7 +66,12 @@ public final class IncidentBuilder {
                 .orElseThrow()
                 .telling()
                 .id();
-        return "i-" + (first.startsWith("e-") ? first.substring(2) : first);
+        return id(first);
+    }
+
+    /** The id of an incident that is called after an event. */
+    public static String id(String event) {
+        return "i-" + (event.startsWith("e-") ? event.substring(2) : event);
     }
 
     /**
