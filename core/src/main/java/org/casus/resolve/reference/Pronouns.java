@@ -1,6 +1,7 @@
 package org.casus.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ final class Pronouns {
     private static final int AGAIN = 2;
     private static final int LIFELESS = -9;
     private static final int BODY_OF_MANY = -4;
+    private static final int BODY_BESIDE_MANY = -24;
+    private static final int TOLD_OF_OTHERS = -6;
+
+    /** Bodies that are "it" to a newspaper where others are many. */
+    private static final Set<ActorKind> BODIES = EnumSet.of(
+            ActorKind.GOVERNMENT,
+            ActorKind.NGO,
+            ActorKind.ORGANISATION,
+            ActorKind.COMPANY,
+            ActorKind.MEDIA,
+            ActorKind.PARTY);
 
     /** Before what somebody is judged for. */
     private static final Set<String> DEEDS = Set.of("for", "over");
@@ -341,9 +353,50 @@ final class Pronouns {
             score += LIFELESS;
         }
         if (pronoun == Pronoun.THEY && !candidate.plural()) {
-            score += BODY_OF_MANY;
+            score += BODIES.contains(candidate.actor().kind()) && isRivalled(candidate, token, sentence)
+                    ? BODY_BESIDE_MANY
+                    : BODY_OF_MANY;
+        }
+        if (candidate.sentence() != sentence && tellsOfOthers(head) && !speaks(token)) {
+            score += TOLD_OF_OTHERS;
         }
         return score;
+    }
+
+    /** Whether others who are many have been named, so that one body would be "it": "Ethiopia denied that its <em>troops</em> … Amnesty said they". */
+    private boolean isRivalled(Candidate body, int token, int sentence) {
+        List<Candidate> all = new ArrayList<>(candidates.before(sentence, 1));
+        all.addAll(candidates.in(sentence));
+        return all.stream()
+                .anyMatch(other -> other.plural()
+                        && other.rank() > 3
+                        && other.phrase().head() < token
+                        && other.agrees(Pronoun.THEY)
+                        && !other.entity().equals(body.entity())
+                        && !lifeless(other)
+                        && !excluded(other, token, Pronoun.THEY));
+    }
+
+    /** "Prosecutors said <em>the agents</em> had planned it. They killed him": who only tells of others is hardly who acts next. */
+    private boolean tellsOfOthers(int head) {
+        Token subject = annotated.token(head);
+        if (!subject.is("nsubj") || subject.head() < 0) {
+            return false;
+        }
+        return annotated.tokens().stream()
+                .filter(clause -> clause.head() == subject.head() && clause.is("ccomp"))
+                .anyMatch(clause -> annotated.tokens().stream()
+                        .anyMatch(other -> other.head() == clause.index()
+                                && other.is("nsubj")
+                                && !other.isPronoun()
+                                && !other.relation().equals("nsubj:pass")));
+    }
+
+    /** Whether the pronoun tells something itself: "they <em>said</em>". */
+    private boolean speaks(int token) {
+        return statements.stream()
+                .anyMatch(statement ->
+                        statement.speaker() != null && statement.speaker().head() == token);
     }
 
     /** "Iran chided <em>Iraq</em> over the talks it had left": behind an object, what is told of a noun may be told of either. */
