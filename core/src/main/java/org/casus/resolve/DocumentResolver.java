@@ -116,7 +116,7 @@ final class DocumentResolver implements Resolver {
         ReportingWindow window = new ReportingWindow(reading, told, charges);
         List<Event> asked = addressees.complete(recipients.complete(told));
         List<Event> sifted = schemes.translate(concerns.sift(asked, dated), annotated).stream()
-                .map(event -> misdated.isAhead(event.id()) ? event : window.around(event))
+                .map(event -> misdated.isNoNews(event.id()) ? event : window.around(event))
                 .toList();
         List<Event> events = sifted.stream()
                 .map(event -> event.withConfidence(confidence.of(event, sifted, annotated)))

@@ -26,7 +26,7 @@ final class Misdated {
     private final Annotated annotated;
     private final List<TimeMention> times;
     private final Set<Span> ahead = new LinkedHashSet<>();
-    private final Set<String> acts = new HashSet<>();
+    private final Set<String> noNews = new HashSet<>();
 
     /** @param ids the ids of the acts' events, in the order of the acts */
     Misdated(Annotated annotated, List<TimeMention> times, Chronology chronology, List<String> ids) {
@@ -36,14 +36,16 @@ final class Misdated {
             Span words = chronology.ahead(i);
             if (words != null) {
                 ahead.add(words);
-                acts.add(ids.get(i));
+            }
+            if (words != null || chronology.isOfOldTale(i)) {
+                noNews.add(ids.get(i));
             }
         }
     }
 
-    /** Whether an event, by its id, is one that happened on a day that has not come: no other day is known then. */
-    boolean isAhead(String event) {
-        return acts.contains(event);
+    /** Whether an event, by its id, is no news of the days before publication: it is put on a day that has not come, or told behind an old one. */
+    boolean isNoNews(String event) {
+        return noNews.contains(event);
     }
 
     List<Notice> notices() {

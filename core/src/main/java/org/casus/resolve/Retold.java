@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Retold {
     private static final String ABDUCT = "abduct";
+    private static final String INCIDENT = "INCIDENT";
 
     private final Reading reading;
     private final Annotated annotated;
@@ -90,8 +91,20 @@ final class Retold {
         if (reading.acts().get(first).equals(meant.get(second))) {
             return !isDoneByOthers(one, other);
         }
+        if (isSameCraft(one, other)) {
+            return true;
+        }
         boolean once = isAbduction(one) || isKilling(first, one) && isKilling(second, other);
         return once && !Collections.disjoint(names(one), names(other));
+    }
+
+    /** "A boat sank … <em>it</em> capsized": a craft comes to grief once. */
+    private static boolean isSameCraft(Event one, Event other) {
+        return one.type().equals(INCIDENT)
+                && other.targets().stream()
+                        .filter(craft -> craft.kind() == ActorKind.VEHICLE && craft.via() != null)
+                        .anyMatch(craft -> one.targets().stream()
+                                .anyMatch(before -> before.span().equals(craft.via())));
     }
 
     /** "Militants blew up the mosque … soldiers led <em>the assault</em>": what soldiers did is not what militants did. */

@@ -540,7 +540,7 @@ public final class Whereabouts {
             if (!done || deed) {
                 continue;
             }
-            if (act.type().equals(ASSAULT) || SEIZE.equals(act.mode())) {
+            if (HARMING.contains(act.type()) || SEIZE.equals(act.mode())) {
                 Place itself = phrases.named(argument.phrase());
                 if (itself != null) {
                     found.add(itself);
@@ -640,11 +640,26 @@ public final class Whereabouts {
                 }
             }
         }
+        if (own.isEmpty() && governor.link() == Link.SUBJECT && HARMING.contains(act.type())) {
+            own.addAll(struck(upper));
+        }
         if (!own.isEmpty()) {
             return finest(own);
         }
         Place border = BODILY.contains(act.type()) ? along(upper) : null;
         return border == null ? above(upper, act, depth + 1) : border;
+    }
+
+    /** Where that stands which a harm is said to have struck: "an air strike hit a funeral hall in <em>Sanaa</em>". */
+    private List<Place> struck(Clause clause) {
+        List<Place> found = new ArrayList<>();
+        for (Phrase phrase : clause.patients()) {
+            Place place = named(phrase);
+            if (place != null && place.precision() != PlacePrecision.COUNTRY) {
+                found.add(place);
+            }
+        }
+        return found;
     }
 
     /** The border or land that a clause around the act says it was on: "clashes erupted <em>on the border with Chad</em>". */

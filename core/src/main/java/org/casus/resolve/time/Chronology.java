@@ -41,6 +41,8 @@ public final class Chronology {
     private static final int TALE = 3;
     /** How exactly "last week" dates; days date more exactly. */
     private static final int WEEK = 4;
+    /** What a text tells as news and does not date lies at most so many days back. */
+    private static final int NEWS = 7;
     /** What lies more days back than these is history. */
     private static final int HISTORY = 30;
 
@@ -129,7 +131,23 @@ public final class Chronology {
         for (int teller : tellers) {
             best = best == null ? below(clauses.get(teller), act.type()) : best;
         }
-        return best;
+        return best == null ? earlier(clauses.get(act.clause())) : best;
+    }
+
+    /** "After months of <em>demonstrations</em>, soldiers overthrew the king on Feb. 11": it was by then; null when nothing like it is told. */
+    private @Nullable Dated earlier(Clause clause) {
+        Governor governor = clause.governor();
+        if (governor == null
+                || clause.kind() != Clause.Kind.NOMINAL
+                || governor.link() != Link.OBLIQUE
+                || !BEFORE.contains(String.valueOf(governor.marker()))) {
+            return null;
+        }
+        Dated upper = times.of(governor.clause());
+        Period period = upper == null ? null : upper.period();
+        return upper == null || period == null || period.last() == null
+                ? null
+                : new Dated(upper.span(), period.atLatest());
     }
 
     /** The time of the clause that governs this one, where both are of one time. */
@@ -253,13 +271,51 @@ public final class Chronology {
                 dates.set(i, before == null && headline(act) ? ahead(i, act) : null);
                 continue;
             }
-            if (before != null && goesOn(before, act)) {
-                dates.set(i, dates.get(before));
+            Dated past = before != null && goesOn(before, act) ? dates.get(before) : past(act);
+            if (past != null) {
+                dates.set(i, past);
                 last.put(act.type(), i);
             } else if (before == null && headline(act)) {
                 dates.set(i, ahead(i, act));
             }
         }
+    }
+
+    /** The old day that a tale has reached, of which an act is told in the simple past; null when none is. */
+    private @Nullable Dated past(Act act) {
+        Dated last = old(act);
+        return last != null && last.isOfDays() ? last : null;
+    }
+
+    /** Whether an act without a time is told right behind an old one, and so may be as old: it is then no news of the days before publication. */
+    public boolean isOfOldTale(int act) {
+        return dates.get(act) == null && old(reading.acts().get(act)) != null;
+    }
+
+    /** The time, before the news, that the tale has reached of which an act is told in the simple past; null when it is no such tale. */
+    private @Nullable Dated old(Act act) {
+        Clause clause = clauses.get(act.clause());
+        ClauseTimes.Told last = times.before(clause.predicate().head());
+        LocalDate published = annotated.document().published();
+        LocalDate end = last == null || last.dated().period() == null
+                ? null
+                : last.dated().period().last();
+        boolean before = published != null && end != null && end.isBefore(published.minusDays(NEWS));
+        if (last == null || !before || clause.tense() != Tense.PAST || !tells(last.clause())) {
+            return null;
+        }
+        int apart = sentence(act) - last.clause().sentence();
+        boolean near = annotated.sentences().get(last.clause().sentence()).paragraph() == paragraph(act);
+        return near && apart > 0 && apart <= TALE ? last.dated() : null;
+    }
+
+    /** Whether a clause tells what was done, and not on the side. */
+    private boolean tells(Clause clause) {
+        Governor governor = clause.governor();
+        boolean main = governor == null
+                || governor.link() == Link.CONJUNCT
+                || TOGETHER.contains(String.valueOf(governor.marker()));
+        return main && clause.kind() == Clause.Kind.VERBAL && clause.tense() == Tense.PAST && !speaks(clause);
     }
 
     private static boolean isTold(Act act) {
@@ -304,8 +360,22 @@ public final class Chronology {
 
     private boolean goesOn(int number, Act act) {
         Act before = reading.acts().get(number);
-        return (sentence(act) - sentence(before) <= TALE || definite(act))
+        return (sentence(act) - sentence(before) <= TALE || definite(act) || isByKnown(act, before))
                 && (isOfDays(number) || paragraph(act) == paragraph(before));
+    }
+
+    /** "<em>The bomb</em> exploded at noon": done by what the act before is told of. */
+    private boolean isByKnown(Act act, Act before) {
+        int verb = clauses.get(act.clause()).predicate().head();
+        Clause clause = clauses.get(before.clause());
+        Sentence sentence = annotated.sentences().get(sentence(act));
+        return annotated.tokens().subList(sentence.first(), verb).stream()
+                .filter(token -> token.head() == verb && (token.is("nsubj") || token.is("nsubj:pass")))
+                .filter(noun -> annotated.tokens().subList(sentence.first(), noun.index()).stream()
+                        .anyMatch(token ->
+                                token.head() == noun.index() && token.lemma().equals("the")))
+                .anyMatch(noun -> annotated.tokens().subList(clause.first(), clause.end()).stream()
+                        .anyMatch(token -> token.lemma().equals(noun.lemma())));
     }
 
     /** "Was blown up <em>last week</em>": only days carry a tale on from one paragraph to the next; a week is that of what was in it. */

@@ -43,6 +43,10 @@ final class ClauseTimes {
     private final Set<Integer> telling = new HashSet<>();
 
     private final List<List<Dated>> times = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+
+    /** A time that a clause of its own tells of, from a token on. */
+    record Told(int token, Dated dated, Clause clause) {}
 
     ClauseTimes(Reading reading, List<Joints.Joined> all, Sayings sayings) {
         this.annotated = reading.annotated();
@@ -64,6 +68,7 @@ final class ClauseTimes {
             Clause owner = owner(joined);
             if (owner != null) {
                 times.get(owner.id()).add(joined.dated());
+                told.add(new Told(joined.first(), joined.dated(), owner));
             }
         }
     }
@@ -77,6 +82,16 @@ final class ClauseTimes {
                 .orElse(null);
     }
 
+    /** The last time told before a token, or null. */
+    @Nullable
+    Told before(int token) {
+        Told last = null;
+        for (Told each : told) {
+            last = each.token() < token ? each : last;
+        }
+        return last;
+    }
+
     private @Nullable Clause owner(Joints.Joined joined) {
         if (isCompared(joined.first())) {
             return null;
@@ -85,7 +100,9 @@ final class ClauseTimes {
         if (noun != null) {
             return noun;
         }
-        Clause saying = saying(joined.first());
+        boolean owning = joined.last() + 1 < annotated.tokens().size()
+                && annotated.token(joined.last() + 1).tag().equals("POS");
+        Clause saying = owning ? null : saying(joined.first());
         if (saying != null) {
             return saying;
         }

@@ -25,7 +25,7 @@ class ReportingWindowTest {
                 "Dr. Adams was shot in October. Police named a suspect in the slaying.|2015-10-01/2015-10-31 month; 2015-10-01/2015-10-31 month",
                 "A bomb killed two men in May. A bomb killed one man.|2015-05-01/2015-05-31 month; none",
                 "A bomb killed one man. In May a bomb killed two men.|2016-02-23/2016-03-01 reported; 2015-05-01/2015-05-31 month",
-                "Riyadh denied any involvement in the 9/11 attacks.|2016-02-23/2016-03-01 reported; none",
+                "Riyadh denied any involvement in the 9/11 attacks.|2016-02-23/2016-03-01 reported; 2001-09-11/2001-09-11 day",
                 "The book tells of the killing of over 70,000 Salvadorans.|none",
             })
     void newsThatNothingDatesHasTheWindowOfItsReport(String text, String expected) {
