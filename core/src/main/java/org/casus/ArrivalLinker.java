@@ -28,7 +28,8 @@ public final class ArrivalLinker {
     /** Takes a document in, whose id must be its own, and gives it with the incident that its story is about, and those that its events tell. */
     public CodedDocument joined(CodedDocument coded) {
         String cluster = arrivals.add(coded);
-        return coded.linked(cluster, arrivals.told(), arrivals.textGroup(coded.document().id()), arrivals.textsTold());
+        return coded.linked(
+                cluster, arrivals.told(), arrivals.textGroup(coded.document().id()), arrivals.textsTold());
     }
 
     /** How many documents were taken in. */

@@ -14,7 +14,7 @@ import org.casus.store.Coded;
 import org.casus.store.Store;
 
 /**
- * Measures what it costs to link one more document of an archive as it comes, and how that grows. Not a test: run from the test classes.
+ * Measures what it costs to link one more document of an archive as it comes, and how that grows, and to link all anew. Not a test: run from the test classes.
  *
  * <p>Arguments: where the archive is to be, how many documents, and of how many each row of the table is.
  */
@@ -49,6 +49,31 @@ final class ArchiveArrivalsBenchmark {
                         (System.nanoTime() - wall) / 1e6 / stretch,
                         Files.exists(Path.of(where)) ? Files.size(Path.of(where)) >> 20 : 0);
             }
+            Codebook codebook = Codebook.bundled();
+            measure(
+                    "read and linked as a whole, warming up",
+                    all,
+                    () -> archive.linker(codebook, LinkOptions.DEFAULT, (done, of) -> {}, () -> false));
+            measure(
+                    "read and linked as a whole",
+                    all,
+                    () -> archive.linker(codebook, LinkOptions.DEFAULT, (done, of) -> {}, () -> false));
+            measure(
+                    "relinked, with incidents written and all filed",
+                    all,
+                    () -> archive.link(codebook, LinkOptions.DEFAULT, (done, of) -> {}, () -> false));
         }
+    }
+
+    private static void measure(String what, int all, Runnable work) {
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: processor %.2f ms, wall %.2f ms a document%n",
+                what,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6 / all,
+                (System.nanoTime() - wall) / 1e6 / all);
     }
 }

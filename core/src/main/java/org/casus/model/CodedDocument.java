@@ -62,20 +62,8 @@ public record CodedDocument(
             List<Notice> notices,
             Coder coder) {
         this(
-                document,
-                sha256,
-                sentences,
-                entities,
-                places,
-                times,
-                quotes,
-                events,
-                notices,
-                null,
-                Map.of(),
-                null,
-                Map.of(),
-                coder);
+                document, sha256, sentences, entities, places, times, quotes, events, notices, null, Map.of(), null,
+                Map.of(), coder);
     }
 
     /**
@@ -88,19 +76,7 @@ public record CodedDocument(
      */
     public CodedDocument linked(String incident, Map<String, String> told, String group, Map<String, String> groups) {
         return new CodedDocument(
-                document,
-                sha256,
-                sentences,
-                entities,
-                places,
-                times,
-                quotes,
-                events,
-                notices,
-                incident,
-                told,
-                group,
-                groups,
-                coder);
+                document, sha256, sentences, entities, places, times, quotes, events, notices, incident, told, group,
+                groups, coder);
     }
 }

@@ -98,7 +98,11 @@ final class CsvWriter implements RecordWriter {
         CodePoints points = new CodePoints(coded.document().text());
         for (Event event : coded.events()) {
             List<String> cells = cells(coded.document(), event, points);
-            add(cells, coded.incidents().get(event.id()), coded.cluster(), coded.texts().get(event.id()));
+            add(
+                    cells,
+                    coded.incidents().get(event.id()),
+                    coded.cluster(),
+                    coded.texts().get(event.id()));
             row(cells);
         }
     }
