@@ -10,6 +10,7 @@ import org.casus.model.Reading;
 import org.casus.model.Resolved;
 import org.casus.model.Saying;
 import org.casus.model.SayingKind;
+import org.casus.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +56,15 @@ final class Tellers {
     private static boolean isSame(Participant doer, Participant speaker) {
         if (doer.span().equals(speaker.span())
                 || speaker.span().equals(doer.via())
-                || doer.via() != null && doer.via().equals(speaker.via())) {
+                || doer.via() != null && (doer.via().equals(speaker.via()) || opens(doer.via(), speaker))) {
             return true;
         }
         return doer.name() != null && doer.name().equals(speaker.name());
+    }
+
+    /** "<em>Police</em> in Minsk said they …": the words of a speaker, with more behind them. */
+    private static boolean opens(Span words, Participant speaker) {
+        return words.start() == speaker.span().start() && words.contains(speaker.span());
     }
 
     /** How it is told by somebody else. */

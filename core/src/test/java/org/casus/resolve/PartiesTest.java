@@ -11,6 +11,7 @@ import org.casus.model.ActorKind;
 import org.casus.model.Document;
 import org.casus.model.Event;
 import org.casus.model.Participant;
+import org.casus.model.SayingKind;
 import org.casus.testing.SharedCasus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class PartiesTest {
                     .forEach(told::add);
         }
         assertThat(told).containsExactly(ties == null ? "" : ties);
+    }
+
+    @Test
+    void policeOfATownSpeakOfThemselves() {
+        Event event = SharedCasus.get()
+                .code(Document.of("test", "Police in Minsk said they had arrested two men."))
+                .events()
+                .get(0);
+        assertThat(event.attribution())
+                .singleElement()
+                .satisfies(saying -> assertThat(saying.kind()).isEqualTo(SayingKind.SELF));
     }
 
     @Test
