@@ -16,27 +16,45 @@ import java.util.function.UnaryOperator;
 import org.casus.annotate.BareEngine;
 import org.casus.codebook.Codebook;
 import org.casus.gazetteer.Gazetteer;
+import org.casus.model.ActorKind;
 import org.casus.model.Defaults;
 import org.casus.model.Document;
 import org.casus.model.Reading;
+import org.casus.resolve.count.QuantityReader;
+import org.casus.resolve.place.PlaceFinder;
+import org.casus.resolve.time.Chronology;
+import org.casus.resolve.time.TimeFinder;
 
 /**
  * Measures how fast one thread codes documents, stage by stage, against the bare engine on the same text in the same run. In
  * each round the engine and Casus read all documents one after the other; given are medians over rounds, and the median of the
- * ratios within a round. CPU time counts, so that other work on the machine disturbs little. Not a test: the profile {@code
+ * ratios within a round; the last three rows read places, times and numbers once more by themselves. CPU time counts, so that other work on the machine disturbs little. Not a test: the profile {@code
  * bench} runs it.
  *
  * <p>Arguments: what to read (file or folder), the folder of the models, the folder that gets the dated result, rounds.
  */
 final class Benchmark {
-    private static final List<String> STAGES =
-            List.of("bare engine", "annotate", "clause", "code", "judge", "resolve", "Casus, all stages");
-    private static final int ALL = STAGES.size() - 1;
+    private static final List<String> STAGES = List.of(
+            "bare engine",
+            "annotate",
+            "clause",
+            "code",
+            "judge",
+            "resolve",
+            "Casus, all stages",
+            "places of it",
+            "times of it",
+            "numbers of it");
+    private static final int ALL = 6;
     private static final int WARM_UP = 2;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final BareEngine engine;
     private final Pipeline pipeline;
+    private final Codebook codebook;
+    private final PlaceFinder places;
+    private final TimeFinder times;
+    private final QuantityReader quantities;
     private final List<Document> documents;
     private final int rounds;
     private final double[][] seconds;
@@ -49,6 +67,10 @@ final class Benchmark {
                 Pipeline.of(engine.annotator(), Codebook.bundled(), Gazetteer.over(Codebook.bundled()), Casus.VERSION);
         this.documents = documents;
         this.rounds = rounds;
+        this.codebook = Codebook.bundled();
+        this.places = PlaceFinder.over(codebook, Gazetteer.over(codebook));
+        this.times = TimeFinder.over(codebook);
+        this.quantities = new QuantityReader(codebook);
         this.seconds = new double[STAGES.size()][rounds];
     }
 
@@ -96,11 +118,22 @@ final class Benchmark {
             events += timed(spent, 5, () -> pipeline.resolver().resolve(judged))
                     .events()
                     .size();
+            timed(spent, 7, () -> places.find(judged));
+            timed(spent, 8, () -> new Chronology(judged, times.find(judged), codebook));
+            timed(spent, 9, () -> numbers(judged));
         }
         for (int stage = 1; stage < ALL; stage++) {
             spent[ALL] += spent[stage];
         }
         return spent;
+    }
+
+    /** Reads how many each party of an act is. */
+    private long numbers(Reading reading) {
+        return reading.acts().stream()
+                .flatMap(act -> act.arguments().stream())
+                .filter(argument -> quantities.read(reading.annotated(), argument.phrase(), ActorKind.UNKNOWN) != null)
+                .count();
     }
 
     private static Reading timed(double[] spent, int stage, Reading reading, UnaryOperator<Reading> work) {
