@@ -86,6 +86,9 @@ final class Grammar {
             pressure advice recommendation
             """);
 
+    /** What is said of an act by those who suffered it: "France's worst attack". */
+    static final Set<String> DEADLY = Set.of("worst", "deadliest", "bloodiest");
+
     /** Nouns for those whom an act hit, named behind "of". */
     static final Set<String> VICTIMS = Set.of("victim");
 

@@ -213,12 +213,31 @@ final class Nominals {
     private void possessor(int child, boolean suffered, List<Phrase> doers, Draft draft) {
         if (times.isTime(child)) {
             draft.times.add(child);
+        } else if (lexicon.states().test(tree.lower(child)) && isWorst(draft.node)) {
+            obliques.supply("in", phrases.all(child), draft);
         } else if (suffered) {
             draft.patients = phrases.all(child);
             obliques.supply("poss", draft.patients, draft);
         } else {
             doers.addAll(phrases.all(child));
         }
+    }
+
+    /** "France's <em>worst</em> attack" was in France; "its biggest attack on the town" it did itself. */
+    private boolean isWorst(int noun) {
+        boolean worst = false;
+        for (int child = tree.first(noun); child >= 0; child = tree.next(child)) {
+            worst |= tree.is(child, "amod")
+                    && tree.tag(child).equals("JJS")
+                    && Grammar.DEADLY.contains(tree.lower(child));
+            if (child > noun
+                    && tree.is(child, "nmod")
+                    && !times.isTime(child)
+                    && Set.of("on", "against", "by").contains(prepositions.of(child))) {
+                return false;
+            }
+        }
+        return worst;
     }
 
     private void compound(int child, boolean suffered, List<Phrase> doers, Draft draft) {

@@ -348,7 +348,7 @@ final class PhrasePlaces {
         for (int i = at + 1; i < end && i <= at + 4; i++) {
             PlaceMention mention = at(i);
             if (mention != null) {
-                return mention.place();
+                return ownsAim(i) ? null : mention.place();
             }
             Token each = annotated.token(i);
             if (!SMALL.contains(each.form().toLowerCase(Locale.ROOT))
@@ -358,6 +358,14 @@ final class PhrasePlaces {
             }
         }
         return null;
+    }
+
+    /** "In <em>Seoul's</em> efforts": the government's. */
+    private boolean ownsAim(int token) {
+        Token owner = annotated.token(token);
+        return owner.is("nmod:poss")
+                && owner.head() >= 0
+                && surroundings.aim(annotated.token(owner.head()).lemma());
     }
 
     /** The "of" of a direction that begins here, told with a distance or not, or the "from" of a distance: "20 km north <em>of</em>", "20 km <em>from</em>"; else where it began. */

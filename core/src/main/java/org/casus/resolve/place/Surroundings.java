@@ -69,6 +69,8 @@ final class Surroundings {
     private final Words sightings;
     private final Words roads;
     private final Words happenings;
+    /** What a state has that is in no place: "efforts". */
+    private final Words aims;
     /** Nouns that mean a part or edge of a place. */
     private final Words parts;
 
@@ -93,6 +95,7 @@ final class Surroundings {
                 .collect(Collectors.toUnmodifiableSet());
         talk = codebook.words("talk-verbs");
         happenings = codebook.words("happenings");
+        aims = codebook.words("owned-aims");
         parts = codebook.words("parts-of-places");
         roads = codebook.words("ways-between");
         sightings = codebook.words("sighting-verbs");
@@ -125,6 +128,11 @@ final class Surroundings {
     @Nullable
     String countryOf(String word) {
         return peoples.get(Key.of(word));
+    }
+
+    /** Whether a word means what a state has in mind rather than what lies in it: "in Seoul's <em>interest</em>". */
+    boolean aim(String lemma) {
+        return aims.contains(lemma);
     }
 
     /** Whether a word only says which part of a place is meant. */
