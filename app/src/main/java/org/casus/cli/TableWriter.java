@@ -18,6 +18,8 @@ import org.casus.model.RecordWriter;
 final class TableWriter implements RecordWriter {
     private static final int LABEL = 10;
 
+    private static final int LONGEST_QUOTE = 300;
+
     private final Writer out;
     private final boolean coloured;
     private final int width;
@@ -49,10 +51,17 @@ final class TableWriter implements RecordWriter {
         for (Notice notice : coded.notices()) {
             String where = notice.span() == null
                     ? ""
-                    : ": “" + coded.document().text(notice.span()).strip() + "”";
+                    : ": “" + start(coded.document().text(notice.span()).strip()) + "”";
             paragraph("note", notice.code() + " " + notice.message() + where);
         }
         out.flush();
+    }
+
+    /** Long passages are told by how they begin. */
+    private static String start(String words) {
+        return words.length() <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + " …";
     }
 
     private void heading(CodedDocument coded) throws IOException {

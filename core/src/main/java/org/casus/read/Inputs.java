@@ -1,6 +1,7 @@
 package org.casus.read;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -108,8 +109,9 @@ public final class Inputs {
 
     private void file(Path file, boolean named) {
         Unpacking unpacking = new Unpacking();
-        try (InputStream stream = Files.newInputStream(file)) {
-            if (!files.add(file.toRealPath())) {
+        try (InputStream stream = open(file)) {
+            // A pipe such as /dev/stdin has no path of its own.
+            if (Files.isRegularFile(file) && !files.add(file.toRealPath())) {
                 problem(MessageCode.S003, file.toString(), "the same file again; read once");
                 return;
             }
@@ -124,6 +126,11 @@ public final class Inputs {
         } catch (IOException e) {
             problem(MessageCode.D002, file.toString(), "cannot be read: " + reason(e));
         }
+    }
+
+    /** A channel cannot tell what a pipe holds; a plain stream can. */
+    private static InputStream open(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.newInputStream(file) : new FileInputStream(file.toFile());
     }
 
     private void read(Source source) {
