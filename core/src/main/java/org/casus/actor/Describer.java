@@ -144,7 +144,10 @@ final class Describer {
     // ---- common nouns
 
     private Draft described(Mention head, Role role) {
-        Modifiers modifiers = modifiers(head, head.start(), head.end(), role.takes(), role.kind());
+        // An embassy is not of the land it stands in.
+        boolean abroad = role.kind() == ActorKind.FACILITY && "GOV".equals(role.sector());
+        ActorKind kind = abroad ? ActorKind.UNKNOWN : role.kind();
+        Modifiers modifiers = modifiers(head, head.start(), head.end(), role.takes(), kind);
         if (role.related()) {
             Modifiers own = Related.own(modifiers, wording, head.start());
             return Related.kind(composed(Draft.described(role), role, own), modifiers);

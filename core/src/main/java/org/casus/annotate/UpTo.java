@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"Police said <em>up to ten people</em> were killed": the subject of what is said; nobody "says up".
  *   <li>"Shells killed <em>up to ten people</em>", "killed <em>between ten and twelve people</em>": the object.
  *   <li>"<em>Between ten and twelve people</em> were killed": the subject.
+ *   <li>"<em>In excess of 200 people</em> died", "killed in excess of 200 people".
  *   <li>"The toll rose from ten to <em>twelve</em>": both numbers are said of the verb.
  * </ul>
  */
@@ -45,6 +46,7 @@ final class UpTo implements TreePass {
                 give(tree, verb, people);
             }
             takeUpTo(tree, up);
+            takeExcess(tree, up);
         }
         for (int word = 0; word < tree.size() - 1; word++) {
             takeBetween(tree, word);
@@ -75,6 +77,30 @@ final class UpTo implements TreePass {
             tree.attach(to, up, "fixed");
             tree.relabel(people, "obj");
         }
+    }
+
+    /** "<em>In excess of 200</em> people died", "killed in excess of 200 people": subject or object, and no circumstance. */
+    private static void takeExcess(Tree tree, int excess) {
+        int number = excess + 2;
+        int verb = tree.head(excess);
+        if (!tree.lower(excess).equals("excess")
+                || !tree.lower(excess - 1).equals("in")
+                || !tree.lower(excess + 1).equals("of")
+                || !tree.tag(number).equals("CD")
+                || verb == Tree.ROOT
+                || !tree.isVerb(verb)) {
+            return;
+        }
+        boolean counts = tree.is(number, "nummod", "compound") && tree.head(number) > number;
+        int people = counts ? tree.head(number) : number;
+        boolean subject = verb > people && !tree.hasSubject(verb);
+        if (tree.head(people) != excess || !subject && !(verb < excess && isFreeToTake(tree, verb))) {
+            return;
+        }
+        tree.attach(people, verb, subject ? tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj" : "obj");
+        tree.attach(excess, number, "advmod");
+        tree.attach(excess - 1, excess, "advmod");
+        tree.attach(excess + 1, excess, "fixed");
     }
 
     /** "Killed between ten and twelve people", "between ten and twelve people died": object or subject, not a place between two. */

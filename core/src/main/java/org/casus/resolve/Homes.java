@@ -42,7 +42,9 @@ final class Homes {
     private static Participant settle(Participant party, Place home) {
         String country = party.country();
         String code = party.code();
-        boolean settled = SETTLED.contains(party.kind()) && party.resolved() != Resolved.PRONOUN;
+        // An embassy stands abroad.
+        boolean abroad = party.kind() == ActorKind.FACILITY && "GOV".equals(party.sector());
+        boolean settled = SETTLED.contains(party.kind()) && party.resolved() != Resolved.PRONOUN && !abroad;
         if (settled && country == null && code != null && code.equals(party.sector()) && OFFICIAL.contains(code)) {
             return of(party, home, home.country() + code, party.kind());
         }

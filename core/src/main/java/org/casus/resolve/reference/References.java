@@ -287,7 +287,11 @@ public final class References {
 
     private Reference ofTheStory(Phrase phrase, Actor actor) {
         String sector = actor.sector();
-        boolean general = sector != null && OF_A_STATE.contains(sector) && sector.equals(actor.code());
+        boolean general = sector != null
+                && OF_A_STATE.contains(sector)
+                && sector.equals(actor.code())
+                // An embassy is of another state than that of the story.
+                && actor.kind() != ActorKind.FACILITY;
         if (!general || actor.country() != null || !bare(phrase)) {
             return Reference.plain(actor);
         }
