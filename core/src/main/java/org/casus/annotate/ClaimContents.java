@@ -23,6 +23,11 @@ final class ClaimContents implements TreePass {
             "suggestion",
             "suspicion");
 
+    /** Whether a word is a noun for what somebody says to be so. */
+    static boolean isClaim(Tree tree, int token) {
+        return NOUNS.contains(tree.lemma(token));
+    }
+
     @Override
     public void apply(Tree tree) {
         for (int that = 2; that + 1 < tree.size(); that++) {
@@ -41,7 +46,7 @@ final class ClaimContents implements TreePass {
                     && tree.is(speaker, "nmod", "obl")
                     && tree.child(speaker, "case") >= 0
                     && tree.lower(tree.child(speaker, "case")).matches("by|from|of")
-                    && NOUNS.contains(tree.lemma(noun))) {
+                    && isClaim(tree, noun)) {
                 tree.attach(verb, noun, "acl");
                 tree.relabel(that, "mark");
                 tree.retag(that, "IN");

@@ -96,6 +96,7 @@ final class TreeRepair implements TreePass {
             new AgedNames(),
             new BareContents(),
             new ClaimContents(),
+            new DismissedClaims(),
             new RelativeSources(),
             new AsideTolls(),
             new HiddenVerbs(),

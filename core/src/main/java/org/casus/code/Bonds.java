@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.CountKind;
@@ -196,7 +197,10 @@ final class Bonds {
     int strength(Found cause, Found effect) {
         Clause act = cause.clause();
         Clause result = effect.clause();
-        if (act.sentence() != result.sentence() || act.id() == result.id() || isOpen(act, result)) {
+        if (act.sentence() != result.sentence()
+                || act.id() == result.id()
+                || isOpen(act, result)
+                || isLongBefore(act, result)) {
             return 0;
         }
         if (subject(act, result) || announced(act, result)) {
@@ -305,6 +309,19 @@ final class Bonds {
                                 .anyMatch(oblique -> "DATE"
                                         .equals(scene.token(oblique.phrase().head())
                                                 .name())));
+    }
+
+    /** "Gunmen killed a judge, <em>two days after</em> a bomb went off": what was done so long before, to others, is another act. */
+    private boolean isLongBefore(Clause act, Clause result) {
+        Governor governor = act.governor();
+        return governor != null
+                && governor.clause() == result.id()
+                && "after".equals(governor.marker())
+                && (result.passive() || !result.patients().isEmpty())
+                && isMeasured(act)
+                && Stream.of(act.agents(), act.patients())
+                        .flatMap(List::stream)
+                        .noneMatch(phrase -> scene.token(phrase.head()).isPronoun());
     }
 
     /** "Ten years after soldiers killed six, people marched": what came so long before or after is no part of the act. */
