@@ -155,12 +155,17 @@ final class Sentences {
 
     private static boolean abbreviationEnds(String form, Piece next) {
         String lower = form.toLowerCase(Locale.ROOT);
-        if (!next.isCapitalised() || TITLES.contains(lower)) {
+        if (!next.isCapitalised() || isTitle(form)) {
             return false;
         }
         boolean initial = form.length() == 2;
         boolean clock = CLOCK.matcher(form).matches() && next.form().length() > 3 && !isDay(next);
         return clock || !initial && OPENERS.contains(next.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an abbreviation stands before a name: "Gen." */
+    static boolean isTitle(String form) {
+        return TITLES.contains(form.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDay(Piece piece) {

@@ -23,8 +23,7 @@ final class TokenRepair {
                 repaired.add(join(piece, whole.get(i + 1)));
                 i++;
             } else if (endsWithStop(whole, i)
-                    || i + 1 == whole.size()
-                            && CAPITALS_WITH_STOP.matcher(piece.form()).matches()
+                    || CAPITALS_WITH_STOP.matcher(piece.form()).matches() && endsSentence(whole, i)
                     || WORD_WITH_COLON.matcher(piece.form()).matches()) {
                 int last = piece.form().length() - 1;
                 repaired.add(new Piece(piece.form().substring(0, last), piece.start(), piece.end() - 1));
@@ -71,6 +70,23 @@ final class TokenRepair {
                 && pieces.get(at).form().equals("'")
                 && pieces.get(at).end() == pieces.get(at + 1).start()
                 && CLITICS.contains(pieces.get(at + 1).form());
+    }
+
+    /** "Talks with the TPLF. U.N. envoys": a group's name with the stop of the sentence, not an abbreviation, in a text that is not all capitals. */
+    private static boolean endsSentence(List<Piece> pieces, int at) {
+        if (at + 1 == pieces.size()) {
+            return true;
+        }
+        Piece next = pieces.get(at + 1);
+        return next.isCapitalised()
+                && at > 0
+                && hasLowerCase(pieces.get(at - 1))
+                && (hasLowerCase(next) || next.form().indexOf('.') > 0)
+                && !Sentences.isTitle(pieces.get(at).form());
+    }
+
+    private static boolean hasLowerCase(Piece piece) {
+        return piece.form().chars().anyMatch(Character::isLowerCase);
     }
 
     /** "killed 3." at the end of a sentence, taken for the "3." of a list. */

@@ -51,6 +51,9 @@ final class Background {
     private final Freshness fresh;
     private final @Nullable LocalDate published;
 
+    /** 0 until it is asked for. */
+    private int latest;
+
     Background(List<Clause> clauses, Syntax syntax, Lexicon lexicon) {
         this.clauses = clauses;
         this.syntax = syntax;
@@ -437,7 +440,34 @@ final class Background {
     }
 
     private boolean isPastYear(int year) {
-        return published == null ? year < 1900 : year < published.getYear();
+        return year < (published == null ? latest() : published.getYear());
+    }
+
+    /** The last year of which a text without a day of publication tells what happened: it is of that year at the earliest. */
+    private int latest() {
+        if (latest == 0) {
+            latest = 1900;
+            for (Clause clause : clauses) {
+                if (clause.tense() == Tense.PAST && clause.modalities().isEmpty()) {
+                    clause.times().forEach(time -> latest = Math.max(latest, year(time)));
+                    clause.obliques()
+                            .forEach(oblique -> latest =
+                                    Math.max(latest, year(oblique.phrase().head())));
+                }
+            }
+        }
+        return latest;
+    }
+
+    /** The year among the words of a date, or 0. */
+    private int year(int head) {
+        for (int token = syntax.left(head); token <= syntax.right(head); token++) {
+            if ("DATE".equals(syntax.token(token).name())
+                    && YEAR.matcher(syntax.lower(token)).matches()) {
+                return Integer.parseInt(syntax.lower(token));
+            }
+        }
+        return 0;
     }
 
     private boolean isPastMonth(String word, int head) {
