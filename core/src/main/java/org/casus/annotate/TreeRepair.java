@@ -40,6 +40,8 @@ final class TreeRepair implements TreePass {
             new AllBut(),
             new BattleNouns(),
             new YearsBeforeDoers(),
+            new TimesBeforeDoers(),
+            new ThereBehindObjects(),
             new NeitherNor(),
             new Speakers(),
             new StrandedObjects(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casus.model.Anew;
 import org.casus.model.Argument;
 import org.casus.model.Clause;
 import org.casus.model.CountKind;
@@ -51,9 +52,11 @@ final class Bonds {
     private static final int DEEP = 3;
 
     private final Scene scene;
+    private final Anew anew;
 
     Bonds(Scene scene) {
         this.scene = scene;
+        this.anew = new Anew(scene.annotated);
     }
 
     /** Whether both tell a number of dead, each of its own: "killed <em>10,000</em> … and the massacre of <em>8,000</em>" are two. */
@@ -74,6 +77,9 @@ final class Bonds {
 
     /** Whether a second clause of the same type tells of the act of a verb: its subject, its means, its purpose. */
     boolean tellsTheSame(Clause verb, Clause other) {
+        if (ofOthers(verb, other)) {
+            return false;
+        }
         if (verb.kind() == Clause.Kind.NOMINAL && verb.predicate().light() == null) {
             return other.kind() == Clause.Kind.NOMINAL
                     && (oblique(other, verb, AS_NOUNS) || isName(other, verb) || isName(verb, other));
@@ -162,6 +168,7 @@ final class Bonds {
                 && second.kind() == Clause.Kind.VERBAL
                 && first.id() < second.id()
                 && coordinated(first, second)
+                && !ofOthers(first, second)
                 && first.negated() == second.negated()
                 && (sameHeads(first.patients(), second.patients())
                         || !first.patients().isEmpty() && pronouns(second.patients())
@@ -200,7 +207,8 @@ final class Bonds {
         if (act.sentence() != result.sentence()
                 || act.id() == result.id()
                 || isOpen(act, result)
-                || isLongBefore(act, result)) {
+                || isLongBefore(act, result)
+                || ofOthers(act, result)) {
             return 0;
         }
         if (subject(act, result) || announced(act, result)) {
@@ -242,6 +250,16 @@ final class Bonds {
         }
         boolean follows = !effect.rule().alone() && act.id() < result.id() && !act.passive();
         return coordinated(act, result) && (follows || agentsAgree(act, result)) ? 1 : 0;
+    }
+
+    /** "Killed nine in Karachi; <em>last month 90 people died</em> there": beside a clause stands one with a time and people of its own. */
+    private boolean ofOthers(Clause one, Clause other) {
+        return (isSide(one) || isSide(other)) && (anew.tellsOfOthers(one, other) || anew.tellsOfOthers(other, one));
+    }
+
+    private boolean isSide(Clause clause) {
+        Token word = scene.token(clause.predicate().head());
+        return word.is("conj") || word.is("parataxis");
     }
 
     /** "Five were shot and <em>two of them</em> died": so many of those who were told of. */
@@ -362,6 +380,7 @@ final class Bonds {
     /** Whether two results are told together: "killed 12 and wounded 30", "the death toll rose to 12", "they put the death toll at 12". */
     boolean oneResult(Clause first, Clause second) {
         return first.sentence() == second.sentence()
+                && !ofOthers(first, second)
                 && (coordinated(first, second)
                         || isBeside(second, first)
                         || first.kind() == Clause.Kind.NOMINAL && (subject(first, second) || object(first, second))

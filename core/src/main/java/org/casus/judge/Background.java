@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
+import org.casus.model.Anew;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
 import org.casus.model.Link;
@@ -49,6 +50,7 @@ final class Background {
     private final Modals modals;
     private final Totals totals;
     private final Freshness fresh;
+    private final Anew anew;
     private final @Nullable LocalDate published;
 
     /** 0 until it is asked for. */
@@ -61,6 +63,7 @@ final class Background {
         this.modals = new Modals(syntax, lexicon);
         this.totals = new Totals(syntax, lexicon);
         this.fresh = new Freshness(clauses, syntax, lexicon);
+        this.anew = new Anew(syntax.annotated());
         this.published = syntax.annotated().document().published();
     }
 
@@ -191,7 +194,7 @@ final class Background {
             return "\"" + above.predicate().lemma() + "\"";
         }
         boolean shared = governor.link() != Link.ADVERBIAL || inside.tense() == Tense.PARTICIPLE;
-        return shared && governor.link() != Link.SPEECH ? time(above, goesOn) : null;
+        return shared && governor.link() != Link.SPEECH && !anew.begins(above, inside) ? time(above, goesOn) : null;
     }
 
     /** "The worst attack since 2007, <em>when</em> gunmen <em>killed</em> 28": what was then is what this one is compared with. */

@@ -18,6 +18,7 @@ final class CountsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Gunmen killed 12 people in Kabul. | killed 12
+            A bomb killed nine people in Jos; last month 70 people died there. | killed 9
             Between 20 and 30 militants were killed in air strikes near Derna. | killed 20..30
             Police arrested a dozen students in Dhaka on Monday, among them three women. | arrested 12
             The army killed a score of rebels in Hasaka. | killed 20
@@ -258,6 +259,20 @@ final class CountsTest {
 
     private static List<Event> events(String text) {
         return SharedCasus.get().code(Document.of("t", text)).events();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday gunmen killed two people in Jos; soldiers killed four in Kano. | 2, 4
+            Gunmen killed nine people in Jos, and in 2011 gunmen killed 700 people there. | 9, 700
+            A bomb killed nine people in Jos; a year ago herders killed 40 farmers there. | 9, 40
+            """)
+    void clausesThatBeginAnewCountApart(String text, String killed) {
+        assertThat(events(text).stream()
+                        .flatMap(event -> event.counts().stream())
+                        .map(count -> String.valueOf(count.low()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(killed);
     }
 
     /** The counts of the only event that counts somebody. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Words;
 import org.casus.model.Act;
+import org.casus.model.Anew;
 import org.casus.model.Annotated;
 import org.casus.model.Clause;
 import org.casus.model.Governor;
@@ -53,6 +54,7 @@ public final class Chronology {
     private final Codebook codebook;
     private final List<@Nullable Dated> dates = new ArrayList<>();
     private final Seams seams;
+    private final Anew anew;
 
     /** Dates all acts of a document; {@code mentions} are its times in the order of the text. */
     public Chronology(Reading reading, List<TimeMention> mentions, Codebook codebook) {
@@ -61,6 +63,7 @@ public final class Chronology {
         this.clauses = reading.clauses();
         this.codebook = codebook;
         this.seams = Seams.of(annotated);
+        this.anew = new Anew(annotated);
         this.times = new ClauseTimes(
                 reading, new Joints(annotated, codebook.words("occasions")).join(mentions), codebook.sayings());
         reading.acts().forEach(act -> dates.add(told(act)));
@@ -210,7 +213,10 @@ public final class Chronology {
             if (governor == null || governor.clause() != clause.id()) {
                 continue;
             }
-            boolean joined = governor.link() == Link.CONJUNCT && lower.tense() == clause.tense() && !speaks(lower)
+            boolean joined = governor.link() == Link.CONJUNCT
+                            && lower.tense() == clause.tense()
+                            && !speaks(lower)
+                            && !anew.begins(clause, lower)
                     || governor.link() == Link.ADVERBIAL && TOGETHER.contains(String.valueOf(governor.marker()))
                     || governor.link() == Link.OBLIQUE
                             && WITHIN.contains(String.valueOf(governor.marker()))

@@ -26,6 +26,11 @@ class ReportingWindowTest {
                 "A bomb killed two men in May. A bomb killed one man.|2015-05-01/2015-05-31 month; none",
                 "A bomb killed one man. In May a bomb killed two men.|2016-02-23/2016-03-01 reported; 2015-05-01/2015-05-31 month",
                 "Riyadh denied any involvement in the 9/11 attacks.|2016-02-23/2016-03-01 reported; 2001-09-11/2001-09-11 day",
+                "A bomb killed two men in Maiduguri; in 2012 gunmen killed 30 students there.|2016-02-23/2016-03-01 reported; 2012-01-01/2012-12-31 year",
+                "A grenade wounded six people in Bujumbura, and on Monday soldiers arrested two men in Gitega.|2016-02-23/2016-03-01 reported; 2016-02-29/2016-02-29 day",
+                "A mine killed five farmers near Kidal; last year 90 farmers were killed by mines.|2016-02-23/2016-03-01 reported; 2015-01-01/2015-12-31 year",
+                "Mortar fire killed five people in Taiz; the following day the envoy condemned it.|2016-02-23/2016-03-01 reported; null/null unknown",
+                "Two nurses were killed in Goma and five were hurt on Monday.|2016-02-29/2016-02-29 day",
                 "The book tells of the killing of over 70,000 Salvadorans.|none",
             })
     void newsThatNothingDatesHasTheWindowOfItsReport(String text, String expected) {
