@@ -25,7 +25,7 @@ import org.casus.model.Problem;
 public final class DumpImport {
     /** Problems that are told one by one. */
     private static final int TOLD = 20;
-    /** One row in so many may be bad. */
+    /** So many rows may be bad, and of more rows one in so many. */
     private static final int TOLERANCE = 100;
 
     private static final int LARGEST_ID = 1_000_000_000;

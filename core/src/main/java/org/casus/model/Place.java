@@ -61,6 +61,12 @@ public record Place(
                 : this;
     }
 
+    /** Somewhere in this place that goes by a name which no gazetteer has. */
+    public Place holding(String unknown) {
+        return new Place(
+                span, unknown, country, admin1, latitude, longitude, null, null, precision, confidence, List.of());
+    }
+
     /** The same place, chosen more or less surely. */
     public Place withConfidence(double other) {
         return like(span, other);

@@ -69,6 +69,27 @@ final class Containment {
         return 0;
     }
 
+    /**
+     * The country that a toponym by itself is said to lie in, right behind it: "Tripoli, <em>Lebanon</em>", "Hama in <em>Syria</em>"; null when none is, or when
+     * the comma is one of a list of countries.
+     */
+    @Nullable
+    Site country(int index) {
+        int next = index + 1;
+        if (next >= toponyms.size()
+                || !containers.get(index).contains(next)
+                || country(toponyms.get(index))
+                || !joint(toponyms.get(index).end(), toponyms.get(next).first())) {
+            return null;
+        }
+        boolean list = rows.contains(next)
+                || annotated.token(toponyms.get(index).end()).form().equals(",") && rows.contains(index - 1);
+        Site site = toponyms.get(next).sites().isEmpty()
+                ? null
+                : toponyms.get(next).sites().get(0);
+        return list || site == null || site.feature() != Feature.COUNTRY ? null : site;
+    }
+
     private boolean fits(int index, int contained, Site site) {
         boolean countries = country(toponyms.get(index));
         return containers.get(contained).stream()
@@ -241,6 +262,7 @@ final class Containment {
             }
             String word = annotated.token(i).form().toLowerCase(Locale.ROOT);
             boolean passed = BETWEEN.contains(word)
+                    || inner.joins(annotated, i, toponyms)
                     || surroundings.compass(word)
                     || surroundings.feature(annotated.token(i)) != null;
             if (!named && !passed) {

@@ -39,6 +39,7 @@ public final class PlaceFinder {
     private final Codes codes;
     private final Outlets outlets;
     private final Capitals capitals;
+    private final Claims claims;
 
     private PlaceFinder(Codebook codebook, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -49,6 +50,7 @@ public final class PlaceFinder {
         kindNouns = new KindNouns(codebook, gazetteer);
         codes = new Codes(codebook, gazetteer);
         capitals = new Capitals(codebook, gazetteer, surroundings);
+        claims = new Claims(codebook);
         outlets = new Outlets(codebook, gazetteer, surroundings);
     }
 
@@ -67,7 +69,12 @@ public final class PlaceFinder {
         RunningCountry country = new RunningCountry(annotated, own, gazetteer);
         return new Places(
                 mentions,
-                new Whereabouts(reading, phrases, country, new RunningTown(annotated, own), new There(annotated, own)),
+                new Whereabouts(
+                        reading,
+                        phrases,
+                        country,
+                        new RunningTown(annotated, own),
+                        new There(annotated, own, surroundings)),
                 new Lands(annotated, own, surroundings, gazetteer, capitals));
     }
 
@@ -150,9 +157,9 @@ public final class PlaceFinder {
     }
 
     /** The readings of each toponym, none of those that none of its readings is meant by. */
-    private static List<List<Ranked>> withoutStrays(
+    private List<List<Ranked>> withoutStrays(
             List<Toponym> toponyms, List<List<Ranked>> ranked, Containment containment) {
-        Strays strays = new Strays(toponyms, ranked, containment);
+        Strays strays = new Strays(toponyms, ranked, containment, claims);
         List<List<Ranked>> kept = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
             kept.add(strays.stray(i) ? List.of() : ranked.get(i));
@@ -186,7 +193,9 @@ public final class PlaceFinder {
     /** A place that the gazetteer does not know: where the known one is that it lies in, when there is one. */
     private static Place unlisted(Annotated annotated, Toponym toponym, @Nullable Tie tie, PlacePrecision precision) {
         if (tie != null) {
-            return place(annotated, toponym, tie.site(), rounded(tie.confidence()), List.of());
+            Place around = place(annotated, toponym, tie.site(), rounded(tie.confidence()), List.of());
+            boolean town = toponym.kind() == null && tie.site().feature() == Feature.COUNTRY;
+            return town ? around.holding(annotated.text(annotated.span(toponym.first(), toponym.end()))) : around;
         }
         return new Place(
                 annotated.span(toponym.first(), toponym.end()),

@@ -26,8 +26,10 @@ final class Strays {
     private final List<Toponym> toponyms;
     private final List<List<Ranked>> ranked;
     private final Containment containment;
+    private final Claims claims;
 
-    Strays(List<Toponym> toponyms, List<List<Ranked>> ranked, Containment containment) {
+    Strays(List<Toponym> toponyms, List<List<Ranked>> ranked, Containment containment, Claims claims) {
+        this.claims = claims;
         this.toponyms = toponyms;
         this.ranked = ranked;
         this.containment = containment;
@@ -36,6 +38,9 @@ final class Strays {
     /** Whether none of its readings is meant. */
     boolean stray(int index) {
         List<Ranked> readings = ranked.get(index);
+        if (!readings.isEmpty() && toponyms.get(index).kind() == null && abroad(index)) {
+            return true;
+        }
         boolean small = !readings.isEmpty()
                 && readings.stream().allMatch(reading -> small(reading.site()))
                 && toponyms.get(index).country() == null;
@@ -44,6 +49,30 @@ final class Strays {
         }
         Site best = readings.get(0).site();
         return containment.misfit(index) || containment.fit(index, best) == 0 && foreign(index, best);
+    }
+
+    /** Whether the words here or elsewhere say that a name lies in a country that has none of it, nor lays claim to one. */
+    private boolean abroad(int index) {
+        boolean abroad = false;
+        for (int i = 0; i < toponyms.size(); i++) {
+            Site country = toponyms.get(i).key().equals(toponyms.get(index).key()) ? containment.country(i) : null;
+            if (country != null) {
+                if (ranked.get(i).stream().anyMatch(reading -> mayLieIn(reading.site(), country))) {
+                    return false;
+                }
+                abroad = true;
+            }
+        }
+        return abroad;
+    }
+
+    private boolean mayLieIn(Site site, Site country) {
+        boolean wide =
+                site.feature() == Feature.REGION || site.feature() == Feature.SEA || site.feature() == Feature.POINT;
+        return wide
+                || site.country() == null
+                || site.country().equals(country.country())
+                || claims.claims(country.country(), site.country());
     }
 
     private static boolean small(Site site) {

@@ -180,6 +180,7 @@ final class Ties {
             String word = token.form().toLowerCase(Locale.ROOT);
             boolean named = to > from + 1 && toponyms.get(from + 1).covers(i);
             boolean passed = words.contains(word)
+                    || inner.joins(annotated, i, toponyms)
                     || token.tag().equals("CD")
                     || surroundings.compass(word)
                     || surroundings.feature(token) != null;

@@ -3,6 +3,7 @@ package org.casus.resolve.place;
 import java.util.List;
 import org.casus.gazetteer.Feature;
 import org.casus.gazetteer.Site;
+import org.casus.model.Annotated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ record Toponym(
     /** Whether its name tells of a building or street that the gazetteer does not know. */
     boolean point() {
         return kind != null && kind.feature() == Feature.POINT;
+    }
+
+    /** Whether a token is that of a name, or its "and", that is told together with this one: "Mosul <em>and Kassim</em> in Iraq", where no gazetteer has it. */
+    boolean joins(Annotated annotated, int token, List<Toponym> all) {
+        int name = annotated.token(token).is("cc") ? annotated.token(token).head() : token;
+        return name >= 0
+                && all.stream().noneMatch(other -> other.covers(name))
+                && annotated.token(name).isProper()
+                && annotated.token(name).is("conj")
+                && covers(annotated.token(name).head());
     }
 
     boolean covers(int token) {

@@ -132,6 +132,10 @@ final class ToponymFinder {
             put(site, name);
             return site.end();
         }
+        int described = described(at, sentence);
+        if (described > at) {
+            return described;
+        }
         int linked = linked(at, name);
         while (end > at && (end > linked + 1 || linked == at)) {
             String words = annotated.text(annotated.span(at, end));
@@ -161,6 +165,44 @@ final class ToponymFinder {
             return name.end();
         }
         return at + 1;
+    }
+
+    /** Takes a name behind a preposition that the words behind it call a town or the like: "in <em>Kassim</em>, a village in the hills"; gives its end. */
+    private int described(int at, Sentence sentence) {
+        int end = at;
+        while (end < sentence.end()
+                && annotated.token(end).isProper()
+                && Character.isUpperCase(annotated.token(end).form().charAt(0))) {
+            end++;
+        }
+        boolean opens = end > at
+                && end + 2 < sentence.end()
+                && surroundings.behindPreposition(annotated, at)
+                && annotated.token(end).form().equals(",")
+                && annotated.token(end + 1).tag().equals("DT")
+                && gazetteer.find(annotated.text(annotated.span(at, end))).isEmpty();
+        int noun = end + 2;
+        while (opens && noun < sentence.end() - 1 && annotated.token(noun).isAdjective()) {
+            noun++;
+        }
+        Feature feature = opens && annotated.token(noun).tag().equals("NN") && hangs(noun, at, end)
+                ? surroundings.feature(annotated.token(noun))
+                : null;
+        boolean settled = feature == Feature.TOWN || feature == Feature.DISTRICT || feature == Feature.PROVINCE;
+        if (!settled) {
+            return at;
+        }
+        String written = annotated.text(annotated.span(at, end));
+        String key = Key.of(written);
+        believed.add(key);
+        found.add(new Toponym(
+                at, end, key, written, List.of(), feature, surroundings.country(annotated, at), null, false));
+        return end;
+    }
+
+    private boolean hangs(int token, int first, int end) {
+        int head = annotated.token(token).head();
+        return annotated.token(token).is("appos") && first <= head && head < end;
     }
 
     /** As {@link Beside#linked}, but not into another name: "<em>British Columbia</em> Finance Minister Michael de Jong". */
