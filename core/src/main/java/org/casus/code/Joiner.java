@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * market, <em>killing</em> 12", "<em>air strikes</em> <em>hit</em> the town". Only grammar joins, never nearness. Decision 0021.
  */
 final class Joiner {
+    /** Modes of what one attacker does to one victim in one go. */
+    private static final Set<String> BY_HAND = Set.of("beat", "primitive", "firearms");
+
     private final Ontology ontology;
     private final Enclosures enclosures;
     private final Words suspects;
@@ -209,7 +212,7 @@ final class Joiner {
                         && !bonds.countApart(verb, other)
                         && (oneKind(verb.rule(), other.rule()) && bonds.tellsTheSame(verb.clause(), other.clause())
                                 || bonds.oneThing(verb, other)
-                                || alike(verb.rule(), other.rule()) && bonds.oneDeed(verb.clause(), other.clause()))) {
+                                || alike(verb, other) && bonds.oneDeed(verb.clause(), other.clause()))) {
                     if (bonds.isChargeOver(verb.clause(), other.clause())) {
                         other.tell("charged as " + verb.rule().id());
                         left.remove(verb);
@@ -234,9 +237,18 @@ final class Joiner {
                 || one.mode().equals(other.mode());
     }
 
-    /** Whether two rules read the same kind of thing: "was <em>found guilty</em> and <em>sentenced</em> to two years". */
-    private static boolean alike(Rule one, Rule other) {
-        return one.equals(other) || one.mode() != null && one.mode().equals(other.mode());
+    /**
+     * Whether two acts are of the same kind: "was <em>found guilty</em> and <em>sentenced</em> to two years", "were <em>stabbed</em>
+     * and <em>beaten</em>".
+     */
+    private static boolean alike(Found one, Found other) {
+        String mode = String.valueOf(one.rule().mode());
+        String second = String.valueOf(other.rule().mode());
+        return one.rule().equals(other.rule())
+                || one.rule().mode() != null && mode.equals(second)
+                || BY_HAND.contains(mode)
+                        && BY_HAND.contains(second)
+                        && !one.clause().patients().isEmpty();
     }
 
     /** Results go to the act they are the result of; a result of the same act may lie between. */
