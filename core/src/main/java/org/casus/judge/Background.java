@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.casus.codebook.Effect;
 import org.casus.codebook.Embedding;
 import org.casus.codebook.Row;
@@ -370,7 +371,11 @@ final class Background {
 
     /** "Has fought in Mali <em>since 2017</em>": all those years in one sentence. What "has been fighting" since is news still. */
     private boolean isRecap(Clause clause, Oblique oblique) {
-        return oblique.preposition().equals("since")
+        int head = oblique.phrase().head();
+        boolean year = IntStream.rangeClosed(syntax.left(head), syntax.right(head))
+                .anyMatch(token -> YEAR.matcher(syntax.lower(token)).matches());
+        return year
+                && oblique.preposition().equals("since")
                 && clause.tense() == Tense.PRESENT_PERFECT
                 && syntax.tag(clause.predicate().head()).equals("VBN");
     }

@@ -33,6 +33,9 @@ final class ClauseTimes {
 
     private static final Set<String> REACTION = Set.of("after", "following", "over", "since", "for");
 
+    /** Verbs that only say which of two was first. */
+    private static final Set<String> ORDERING = Set.of("follow", "precede");
+
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "POS");
 
     private final Annotated annotated;
@@ -108,7 +111,7 @@ final class ClauseTimes {
         }
         int top = top(joined);
         if (isOfOther(top)) {
-            return null;
+            return act(annotated.token(top).head());
         }
         if (isAppointed(top)) {
             Clause appointed = appointed(top);
@@ -189,6 +192,14 @@ final class ClauseTimes {
         return said && (before < first - 1 || lower(first).equals("last"));
     }
 
+    /** The act that a noun tells, or null: "a week after the <em>attack</em> on Monday". */
+    private @Nullable Clause act(int noun) {
+        int clause = predicates[noun];
+        return clause >= 0 && clauses.get(clause).kind() == Clause.Kind.NOMINAL && telling.contains(clause)
+                ? clauses.get(clause)
+                : null;
+    }
+
     /** "Called a meeting for <em>Thursday</em>": a day for which something is set, no stretch of time. */
     private boolean isAppointed(int time) {
         return time > 0
@@ -238,11 +249,22 @@ final class ClauseTimes {
 
     /**
      * Of a verb and an event that it came after or speaks of, the one that a time stands behind: "vowed revenge after the attack in
-     * Paris <em>last week</em>".
+     * Paris <em>last week</em>", "followed the attack in Paris <em>last week</em>".
      */
     private Clause nearer(Clause owner, int time) {
         for (Clause noun : clauses) {
             Governor governor = noun.governor();
+            boolean followed = governor != null
+                    && governor.clause() == owner.id()
+                    && governor.link() == Link.OBJECT
+                    && telling.contains(noun.id())
+                    && ORDERING.contains(owner.predicate().lemma());
+            if (noun.kind() == Clause.Kind.NOMINAL
+                    && followed
+                    && owner.predicate().head() < noun.predicate().head()
+                    && noun.predicate().head() < time) {
+                return noun;
+            }
             if (noun.kind() == Clause.Kind.NOMINAL
                     && governor != null
                     && (governor.clause() == owner.id() || isObject(governor.clause(), owner))

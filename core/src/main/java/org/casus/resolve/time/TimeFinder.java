@@ -1,5 +1,6 @@
 package org.casus.resolve.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class TimeFinder {
                 continue;
             }
             Pieces pieces = Pieces.of(annotated, sentence.first(), sentence.end());
+            TimeMention apart = null;
             int at = 0;
             while (at < pieces.size()) {
                 Found found = reader.read(pieces, at);
@@ -85,6 +87,8 @@ public final class TimeFinder {
                 if (mention != null) {
                     mentions.add(mention);
                     told = ahead ? told : later(told, mention);
+                    told = apart != null && mention.firstDay() != null && told != null ? after(apart, told) : told;
+                    apart = isApart(pieces, found.end(), mention) ? mention : null;
                 }
                 at = found.end();
             }
@@ -148,6 +152,20 @@ public final class TimeFinder {
                 pieces.get(end - 1).token(),
                 value.period(),
                 value.doubt());
+    }
+
+    /** "<em>Two weeks</em> after it began on 1 March": the text speaks of a day so long after the one that is named. */
+    private static boolean isApart(Pieces pieces, int end, TimeMention mention) {
+        return mention.expression().type() == TimeExpression.Type.DURATION && pieces.is(end, "after");
+    }
+
+    /** The day so long after another, or null when nobody can say which. */
+    private static @Nullable LocalDate after(TimeMention apart, LocalDate day) {
+        try {
+            return day.plus(java.time.Period.parse(apart.expression().value()));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** A day that is named becomes the day the text speaks of; where a date is named that is no day, none is known any more. */

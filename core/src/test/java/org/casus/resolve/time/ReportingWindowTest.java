@@ -31,6 +31,9 @@ class ReportingWindowTest {
                 "A mine killed five farmers near Kidal; last year 90 farmers were killed by mines.|2016-02-23/2016-03-01 reported; 2015-01-01/2015-12-31 year",
                 "Mortar fire killed five people in Taiz; the following day the envoy condemned it.|2016-02-23/2016-03-01 reported; null/null unknown",
                 "Two nurses were killed in Goma and five were hurt on Monday.|2016-02-29/2016-02-29 day",
+                "A shooting in Jos on Sunday followed a bombing in Kano on Friday.|2016-02-28/2016-02-28 day; 2016-02-26/2016-02-26 day",
+                "The raid came a week after the attack in Kano on February 14.|none; 2016-02-14/2016-02-14 day",
+                "The curfew ended ten days after it was imposed on 1 February 2016; gunmen attacked Jos the next day.|2016-02-23/2016-03-01 reported; 2016-02-12/2016-02-12 day",
                 "The book tells of the killing of over 70,000 Salvadorans.|none",
             })
     void newsThatNothingDatesHasTheWindowOfItsReport(String text, String expected) {
