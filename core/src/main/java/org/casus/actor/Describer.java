@@ -112,9 +112,16 @@ final class Describer {
         if (draft.country() != null || head != null && head.role() == null) {
             return draft;
         }
-        return head != null && head.role() != null && head.role().takes()
-                ? Ownership.of(draft, Draft.of(owner))
-                : draft;
+        Role role = head == null ? null : head.role();
+        if (role != null && !role.related() && owner.kind() == ActorKind.STATE && owner.country() != null) {
+            // "Its foreign minister" is what "the Belgian foreign minister" is.
+            return draft.country(owner.country());
+        }
+        if (role != null && role.kind() == ActorKind.CIVILIANS && owner.kind() == ActorKind.VEHICLE) {
+            // "Its pilot": of an air force, where the plane is.
+            return "MIL".equals(owner.sector()) ? Ownership.of(draft, Draft.of(owner)) : draft.country(owner.country());
+        }
+        return role != null && role.takes() ? Ownership.of(draft, Draft.of(owner)) : draft;
     }
 
     /** What the lexicons know of the head; a person whose title the parser takes for the first part of his name is the head himself. */

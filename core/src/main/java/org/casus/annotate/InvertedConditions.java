@@ -19,6 +19,7 @@ final class InvertedConditions implements TreePass {
         }
         for (int token = 0; token < tree.size(); token++) {
             if (OPENERS.contains(tree.lower(token))) {
+                subject(tree, token);
                 pluperfect(tree, token);
                 condition(tree, token);
                 infinitive(tree, token);
@@ -26,10 +27,22 @@ final class InvertedConditions implements TreePass {
         }
     }
 
+    /** "<em>Had</em> the <em>court</em> not ruled so": the engine takes who stands before the verb for whom it is done to. */
+    private static void subject(Tree tree, int had) {
+        int verb = tree.lower(had).equals("had") && tree.is(had, "aux") ? tree.head(had) : Tree.ROOT;
+        int noun = verb <= had || tree.hasSubject(verb) ? Tree.ROOT : tree.child(verb, "obj");
+        if (noun > had && noun < verb) {
+            tree.relabel(noun, "nsubj");
+        }
+    }
+
     /** "<em>Had</em> the bomb <em>exploded</em>, it would have …": the engine lets somebody have something that exploded. */
     private static void pluperfect(Tree tree, int had) {
-        int verb =
-                tree.lower(had).equals("had") && !tree.hasSubject(had) ? tree.child(had, "ccomp", "xcomp") : Tree.ROOT;
+        if (!tree.lower(had).equals("had") || tree.hasSubject(had)) {
+            return;
+        }
+        split(tree, had);
+        int verb = tree.child(had, "ccomp", "xcomp");
         int subject = verb == Tree.ROOT ? Tree.ROOT : tree.child(verb, "nsubj", "nsubj:pass");
         boolean inverted = subject > had
                 && subject < verb
@@ -40,6 +53,22 @@ final class InvertedConditions implements TreePass {
             tree.replace(verb, had, "aux");
             tree.moveChildren(had, verb);
             tree.retag(verb, "VBN");
+        }
+    }
+
+    /** "<em>Had</em> the court not <em>ruled</em>, they would …": the engine lets somebody have a court, and then rule. */
+    private static void split(Tree tree, int had) {
+        int noun = tree.child(had, "obj");
+        int verb = tree.child(had, "conj", "parataxis");
+        boolean torn = noun > had
+                && verb > noun
+                && tree.tag(verb).matches("VB[DN]")
+                && !tree.hasSubject(verb)
+                && tree.child(verb, "cc") == Tree.ROOT
+                && tree.child(had, "cc") == Tree.ROOT;
+        if (torn) {
+            tree.attach(noun, verb, "nsubj");
+            tree.relabel(verb, "ccomp");
         }
     }
 

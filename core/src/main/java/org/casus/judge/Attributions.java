@@ -141,6 +141,7 @@ final class Attributions {
                     && remark.contains(act.trigger())
                     && (remark.direct || !isKnown(clause, remark) && !isAdded(clause, remark))) {
                 chain.add(saying(remark, clause));
+                others(remark).forEach(other -> chain.add(saying(remark, other, clause)));
             }
         }
         return viaOutlet(chain);
@@ -254,9 +255,25 @@ final class Attributions {
         return speakers;
     }
 
-    private Saying saying(Remark remark, Clause act) {
-        Span cue = remark.cues.isEmpty() ? null : remark.cues.get(0);
+    /** Those who say it together with the speaker: "health officials and <em>the ministry</em> said". */
+    private List<Phrase> others(Remark remark) {
         Phrase speaker = remark.speaker;
+        if (speaker == null || remark.clause < 0) {
+            return List.of();
+        }
+        return clauses.get(remark.clause).agents().stream()
+                .filter(other -> other.head() > speaker.head()
+                        && syntax.is(other.head(), "conj")
+                        && syntax.head(other.head()) == speaker.head())
+                .toList();
+    }
+
+    private Saying saying(Remark remark, Clause act) {
+        return saying(remark, remark.speaker, act);
+    }
+
+    private Saying saying(Remark remark, @Nullable Phrase speaker, Clause act) {
+        Span cue = remark.cues.isEmpty() ? null : remark.cues.get(0);
         if (speaker == null) {
             return new Saying(remark.direct ? SayingKind.QUOTED : SayingKind.ANONYMOUS, null, null, cue);
         }

@@ -28,6 +28,7 @@ final class Background {
     private static final Set<String> TIMES = Set.of("least", "than", "only", "just", "at");
     private static final Set<String> OPEN = Set.of("since", "until", "till", "by", "from");
     private static final Set<String> MATTERS = Set.of("for", "over", "of", "with", "about", "against");
+    private static final Set<String> OVER = Set.of("after", "following");
     private static final Set<String> DEFINED = Set.of("of", "the", "a", "an", "that", "when");
     private static final Set<String> NEAR = Set.of("in", "on", "this", "today");
     private static final Set<String> LATELY = Set.of("minute", "hour", "day", "night", "week", "weekend");
@@ -243,7 +244,18 @@ final class Background {
                 return quoted(syntax.lower(child), row);
             }
         }
-        return kept(noun);
+        String years = spanned(noun);
+        return years == null ? kept(noun) : years;
+    }
+
+    /** "After <em>25 years of</em> attacks": what years were full of, and is over. */
+    private @Nullable String spanned(int noun) {
+        int span = syntax.is(noun, "nmod") && syntax.preposition(noun).equals("of") ? syntax.head(noun) : Syntax.NONE;
+        boolean over = span >= 0
+                && lexicon.retrospect("span", syntax.lemma(span)) != null
+                && OVER.contains(syntax.preposition(span));
+        Row row = over ? lexicon.retrospect("span", syntax.lemma(span)) : null;
+        return row == null ? null : quoted(syntax.lower(span), row);
     }
 
     /** Whether a clause may be as old as what remembers it: in the past, on no day. */

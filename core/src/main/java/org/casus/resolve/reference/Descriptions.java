@@ -136,6 +136,9 @@ final class Descriptions {
     private boolean fits(Phrase phrase, Actor actor, Candidate candidate) {
         Actor other = candidate.actor();
         Token head = annotated.token(phrase.head());
+        if (hasSeen(candidate)) {
+            return false;
+        }
         if (actor.kind() == ActorKind.PERSON) {
             return candidate.person() && other.code() != null && calls(candidate, head.lemma());
         }
@@ -158,6 +161,20 @@ final class Descriptions {
                 : actor.kind() == other.kind()
                         && (actor.kind() != ActorKind.STATE || facts.allows(annotated, phrase, other.country()))
                         && (GROUPS.contains(other.kind()) || other.kind() == ActorKind.STATE);
+    }
+
+    /** "Documents seen by <em>Der Spiegel</em>", "papers obtained by <em>Reuters</em>": the story is not of the paper that has seen them. */
+    private boolean hasSeen(Candidate candidate) {
+        Token name = annotated.token(candidate.phrase().head());
+        boolean by = candidate.actor().kind() == ActorKind.MEDIA && name.is("obl") && name.head() >= 0;
+        Token seen = by ? annotated.token(name.head()) : name;
+        return by
+                && seen.tag().equals("VBN")
+                && seen.is("acl")
+                && annotated.tokens().stream()
+                        .anyMatch(token -> token.head() == name.index()
+                                && token.is("case")
+                                && token.lemma().equals("by"));
     }
 
     /** "The <em>two</em> ministries", "<em>both</em> armies": no single one is meant. */

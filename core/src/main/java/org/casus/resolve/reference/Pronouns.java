@@ -35,6 +35,7 @@ final class Pronouns {
     private static final int JUDGED = 20;
     private static final int OPPOSED = 20;
     private static final int OFFERED = 20;
+    private static final int BOARDED = 40;
     private static final int FOLLOWS = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
@@ -64,6 +65,7 @@ final class Pronouns {
     private final List<Statement> statements;
     private final Companions companions;
     private final Sequels sequels;
+    private final Fitness fitness;
     private final Map<Integer, Candidate> known = new HashMap<>();
     private final Map<Integer, Boolean> tried = new HashMap<>();
 
@@ -72,12 +74,14 @@ final class Pronouns {
             Candidates candidates,
             List<Statement> statements,
             Companions companions,
-            Sequels sequels) {
+            Sequels sequels,
+            Fitness fitness) {
         this.annotated = annotated;
         this.candidates = candidates;
         this.statements = statements;
         this.companions = companions;
         this.sequels = sequels;
+        this.fitness = fitness;
     }
 
     /** The phrase that the pronoun at a token means, or null when none or several may be meant. */
@@ -343,7 +347,10 @@ final class Pronouns {
         if (judged(candidate, token)) {
             score += JUDGED;
         }
-        if (pronoun == Pronoun.IT && opposed(head, token)) {
+        if (pronoun == Pronoun.IT && fitness.boarded(annotated, candidate, token)) {
+            score += BOARDED;
+        }
+        if (pronoun == Pronoun.IT && (opposed(head, token) || contested(head, token))) {
             score += OPPOSED;
         }
         if (candidate.gender() != Gender.UNKNOWN) {
@@ -421,9 +428,35 @@ final class Pronouns {
                         || annotated.token(second).is("advcl"));
     }
 
+    /**
+     * "A monitor confirmed that <em>the militia</em> had left, but villagers doubted that it had gone": what one says of it, the others
+     * contest. Where who contests it may be "it" as well, nobody knows.
+     */
+    private boolean contested(int head, int token) {
+        int first = annotated.token(head).is("nsubj") ? telling(head, "nsubj") : -1;
+        int second = first < 0 ? -1 : telling(token, "nsubj");
+        return second > first
+                && second > head
+                && (annotated.token(second).head() == first
+                        || annotated.token(second).head()
+                                == annotated.token(head).head())
+                && annotated.token(second).is("conj")
+                && candidates.in(annotated.sentenceOf(token)).stream()
+                        .noneMatch(
+                                other -> annotated.token(other.phrase().head()).head() == second
+                                        && annotated
+                                                .token(other.phrase().head())
+                                                .is("nsubj")
+                                        && other.agrees(Pronoun.IT));
+    }
+
     /** The verb that tells the clause whose object a word is, or -1. */
     private int telling(int object) {
-        int verb = annotated.token(object).is("obj") ? annotated.token(object).head() : -1;
+        return telling(object, "obj");
+    }
+
+    private int telling(int word, String relation) {
+        int verb = annotated.token(word).is(relation) ? annotated.token(word).head() : -1;
         return verb >= 0 && annotated.token(verb).is("ccomp")
                 ? annotated.token(verb).head()
                 : -1;
@@ -498,7 +531,8 @@ final class Pronouns {
         return Subtree.below(annotated, token, head)
                 || sameClause(head, token)
                 || speaks(candidate, token)
-                || pronoun == Pronoun.THEY && lifeless(candidate) && acts(token);
+                || pronoun == Pronoun.THEY && lifeless(candidate) && acts(token)
+                || pronoun == Pronoun.IT && lifeless(candidate) && fitness.addressed(annotated, token);
     }
 
     /** "Russia attacked it": both are words of one clause, so they are two; "its" may well be Russia's. */

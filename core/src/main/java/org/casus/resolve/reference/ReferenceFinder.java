@@ -16,6 +16,7 @@ public final class ReferenceFinder {
     private final Words relations;
     private final StateFacts facts;
     private final Sequels sequels;
+    private final Fitness fitness;
 
     private ReferenceFinder(Codebook codebook, Actors actors) {
         this.actors = actors;
@@ -25,6 +26,7 @@ public final class ReferenceFinder {
         this.anonymous = List.copyOf(codebook.sayings().anonymous());
         this.facts = new StateFacts(codebook.table("state-facts"));
         this.sequels = new Sequels(codebook.table("sequels"));
+        this.fitness = new Fitness(codebook.table("anaphors"));
         this.relations = Words.of(codebook.table("anaphors").rows().stream()
                 .filter(row -> row.get("kind").equals("relation"))
                 .map(row -> row.get("words"))
@@ -45,6 +47,7 @@ public final class ReferenceFinder {
                 anonymous,
                 relations,
                 facts,
-                sequels);
+                sequels,
+                fitness);
     }
 }

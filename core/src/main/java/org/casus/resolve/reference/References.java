@@ -42,6 +42,9 @@ public final class References {
     /** Sectors of those who command them. */
     private static final Set<String> COMMANDING = Set.of("GOV", "MIL");
 
+    /** Before the body that somebody speaks for. */
+    private static final Set<String> SERVING = Set.of("for", "of", "from");
+
     private static final int COUNTRY = 3;
     private static final Set<ActorKind> THINGS = Set.of(ActorKind.FACILITY, ActorKind.VEHICLE);
 
@@ -74,12 +77,14 @@ public final class References {
             List<String> anonymous,
             Words relations,
             StateFacts facts,
-            Sequels sequels) {
+            Sequels sequels,
+            Fitness fitness) {
         this.annotated = reading.annotated();
         this.actors = actors;
         this.statements = reading.statements();
         this.seams = Seams.of(annotated);
-        this.pronouns = new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()), sequels);
+        this.pronouns =
+                new Pronouns(annotated, candidates, statements, new Companions(reading.clauses()), sequels, fitness);
         this.descriptions = new Descriptions(annotated, candidates, anonymous, relations, facts);
         this.pairs = new Pairs(annotated, candidates);
         this.shares = new Shares(annotated, candidates);
@@ -144,10 +149,11 @@ public final class References {
         if (actor.how() == Resolved.PRONOUN) {
             return pronoun(phrase, actor);
         }
-        if (actor.how() == Resolved.NAME || actor.how() == Resolved.METONYM) {
-            return named(phrase, actor);
-        }
         Token owner = owner(phrase);
+        if (actor.how() == Resolved.NAME || actor.how() == Resolved.METONYM) {
+            Reference holder = owner == null || phrase.apposition() == null ? null : holder(phrase, actor, owner);
+            return holder == null ? named(phrase, actor) : holder;
+        }
         if (owner != null) {
             return owned(phrase, actor, owner);
         }
@@ -257,8 +263,43 @@ public final class References {
         return new Reference(actors.describe(annotated, phrase, reference.actor()), reference.via(), false);
     }
 
+    /** "<em>Its foreign minister</em>, Joschka Fischer": of the state meant, by the name given behind; null when no state is meant. */
+    private @Nullable Reference holder(Phrase phrase, Actor actor, Token owner) {
+        Reference state = pronoun(Phrase.of(owner.index(), owner.index(), owner.index() + 1), actor);
+        Phrase title = Phrase.of(phrase.head(), phrase.first(), phrase.end());
+        if (state.via() == null
+                || state.actor().kind() != ActorKind.STATE
+                || state.actor().country() == null
+                || state.actor().country().equals(actor.country())) {
+            return null;
+        }
+        Actor told = actors.describe(annotated, title, state.actor());
+        return told.country() == null
+                ? null
+                : new Reference(
+                        new Actor(
+                                told.kind(),
+                                actor.name(),
+                                told.code(),
+                                told.country(),
+                                told.sector(),
+                                actor.how(),
+                                told.row(),
+                                told.strength()),
+                        state.via(),
+                        false);
+    }
+
     /** Those who belong to a body told of before: "<em>the group's</em> fighters"; null when no such body is named, or not clearly. */
     private @Nullable Reference body(Phrase phrase, Actor actor) {
+        int served = served(phrase, actor);
+        if (served >= 0) {
+            Reference owner = of(Subtree.phrase(annotated, served));
+            boolean known = owner.via() != null
+                    && owner.actor().code() != null
+                    && BODIES.contains(owner.actor().kind());
+            return known ? new Reference(actors.describe(annotated, phrase, owner.actor()), owner.via(), false) : null;
+        }
         for (int i = phrase.first(); i < phrase.head(); i++) {
             Token token = annotated.token(i);
             if (token.is("nmod:poss")
@@ -275,6 +316,25 @@ public final class References {
             }
         }
         return null;
+    }
+
+    /** "A spokesman <em>for the group</em>": the definite noun that a person speaks or stands for, or -1. */
+    private int served(Phrase phrase, Actor actor) {
+        if (actor.kind() != ActorKind.PERSON) {
+            return -1;
+        }
+        int end = annotated.sentences().get(annotated.sentenceOf(phrase.head())).end();
+        for (int i = phrase.head() + 3; i < Math.min(end, phrase.head() + SHARED); i++) {
+            Token token = annotated.token(i);
+            if (token.is("nmod")
+                    && token.head() == phrase.head()
+                    && token.tag().equals("NN")
+                    && annotated.token(i - 1).lemma().equals("the")
+                    && SERVING.contains(annotated.token(i - 2).lemma())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // ---- descriptions

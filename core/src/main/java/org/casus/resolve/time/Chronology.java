@@ -36,6 +36,7 @@ public final class Chronology {
     private static final Set<String> HARM = Set.of("ASSAULT", "INCIDENT");
     private static final Set<String> ANSWERED = Set.of("ACCUSE", "SANCTION", "COERCE");
     private static final Set<Tense> PERFECT = Set.of(Tense.PAST_PERFECT, Tense.PRESENT_PERFECT);
+    private static final Set<String> FUTURE = Set.of("will", "shall");
     private static final Set<String> OTHER_TIME = Set.of("after", "before");
     private static final Set<String> BEFORE = Set.of("after", "following");
     /** So many sentences the day of a tale lasts when nothing names another. */
@@ -79,7 +80,16 @@ public final class Chronology {
     /** The words that put an act on a day after publication though it happened, by its number; null when none do. */
     public @Nullable Span ahead(int act) {
         Dated dated = dates.get(act);
-        return dated != null && isAhead(reading.acts().get(act), dated) ? dated.span() : null;
+        return dated != null
+                        && isAhead(reading.acts().get(act), dated)
+                        && !isAnnounced(reading.acts().get(act))
+                ? dated.span()
+                : null;
+    }
+
+    /** "They <em>will</em> meet on Monday": an agreement that happened, by words of what is to come on that day. */
+    private boolean isAnnounced(Act act) {
+        return clauses.get(act.clause()).modalities().stream().anyMatch(modality -> FUTURE.contains(modality.lemma()));
     }
 
     /** Whether a day lies after publication though the act happened: then the words or the day of publication are wrong. */
