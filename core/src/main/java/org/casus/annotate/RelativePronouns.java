@@ -8,6 +8,7 @@ package org.casus.annotate;
  *   <li>"The bombing of a hospital in Kunduz, in <em>which</em> 22 people died": what a noun before the comma names, no time of the main verb.
  *   <li>"Minister Hassan, <em>whom</em> the court accused of the bombing, vanished": whom the verb behind it has for its object.
  *   <li>"Shot seven people in Gao, two of <em>whom</em> died": those whom the verb before has for its object.
+ *   <li>"Told the crowd to march on the palace, <em>which</em> they then stormed": the noun before the comma, no content of the verb.
  * </ul>
  */
 final class RelativePronouns implements TreePass {
@@ -32,6 +33,18 @@ final class RelativePronouns implements TreePass {
         int clause = tree.head(pronoun);
         int host = clause != Tree.ROOT && tree.is(clause, "acl:relcl") ? tree.head(clause) : Tree.ROOT;
         int last = pronoun - 2;
+        boolean loose = clause > pronoun
+                && tree.is(pronoun, "obj")
+                && tree.is(clause, "ccomp", "dep", "parataxis")
+                && tree.head(clause) < last
+                && tree.head(clause) != Tree.ROOT
+                && tree.hasSubject(clause)
+                && !tree.has(clause, "cc")
+                && tree.isNominal(last);
+        if (loose) {
+            tree.attach(clause, last, "acl:relcl");
+            return;
+        }
         boolean apart = host != Tree.ROOT
                 && host < last
                 && isPerson(tree, host)

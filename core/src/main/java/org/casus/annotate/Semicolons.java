@@ -19,8 +19,20 @@ final class Semicolons implements TreePass {
         int other = tree.head(verb);
         int subject = other > verb ? tree.child(other, "nsubj", "nsubj:pass") : Tree.ROOT;
         boolean passive = tree.is(verb, "ccomp") && subject != Tree.ROOT && tree.is(subject, "nsubj:pass");
-        boolean told = passive || tree.is(verb, "ccomp", "advcl") && tells(tree, verb) && tells(tree, other);
+        boolean told = passive
+                || tree.is(verb, "ccomp") && hasContent(tree, other)
+                || tree.is(verb, "ccomp", "advcl") && tells(tree, verb) && tells(tree, other);
         return told && subject > verb && isParted(tree, verb, tree.first(subject));
+    }
+
+    /** "…; the premier <em>warned that</em> …": what it tells stands behind it. */
+    private static boolean hasContent(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child > verb && tree.is(child, "ccomp", "xcomp")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb of saying or blaming with its own subject: what one of two tells is no part of what the other tells. */

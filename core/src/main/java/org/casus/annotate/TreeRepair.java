@@ -32,6 +32,7 @@ final class TreeRepair implements TreePass {
             new DatedClauses(),
             new OpeningDays(),
             new NounOpenings(),
+            new ClaimSubjects(),
             new NounSubjects(),
             new SharedSpeech(),
             new InvertedSpeech(),
@@ -62,6 +63,7 @@ final class TreeRepair implements TreePass {
             new Holders(),
             new DoubleTitles(),
             new FinalSpeech(),
+            new QuotedLast(),
             new SignedQuotes(),
             new Semicolons(),
             new LateParticiples(),
@@ -112,6 +114,7 @@ final class TreeRepair implements TreePass {
             new DatedRelatives(),
             new AsClauses(),
             new AccusedDeeds(),
+            new DeniedClaims(),
             new Soundness());
 
     @Override

@@ -60,9 +60,11 @@ final class Speech {
                 && (tree.is(top, "parataxis") || opens(top) && isWhole(saying));
     }
 
-    /** "Rebels seized Bria; Paris <em>called off an exercise</em>": what has its object already is about nothing beside it. */
+    /** "Rebels seized Bria; Paris <em>called off an exercise</em>": what has its object already is about nothing beside it; so is ", <em>which</em> Paris denied". */
     private boolean isFull(Draft saying) {
-        return tree.has(saying.node, "obj") && !lexicon.sayings().test(saying.lemma);
+        int object = tree.child(saying.node, "obj");
+        return object >= 0
+                && (!lexicon.sayings().test(saying.lemma) || tree.lower(object).equals("which"));
     }
 
     /** Whether the verb has a speaker of its own, or is one that hardly stands without words said: "found weapons" is none. */

@@ -192,11 +192,18 @@ final class Attributions {
             if (governor == null) {
                 return false;
             }
+            Clause above = clauses.get(governor.clause());
+            // "Told them to march on the palace, <em>which they then stormed</em>": what came of it was not said with
+            // it.
+            boolean after = clause.tense() == Tense.PAST && above.tense() == Tense.INFINITIVE;
+            if (governor.link() == Link.RELATIVE && after && isSetOff(clause)) {
+                return true;
+            }
             if (governor.link() == Link.RELATIVE && isNow(clause.tense()) && isSetOff(clause)) {
                 Phrase speaker = remark.speaker;
                 return speaker == null || clause.agents().stream().noneMatch(doer -> doers.same(doer, speaker));
             }
-            clause = clauses.get(governor.clause());
+            clause = above;
         }
         return false;
     }

@@ -21,7 +21,7 @@ import org.casus.model.Tense;
  * earlier in the same, and those who deny it are said to have done it, or speak for others without a name ("a spokesman").
  */
 final class Denials {
-    private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these", "those");
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these", "those", "which");
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those", "such", "all");
 
     private final Syntax syntax;

@@ -63,11 +63,23 @@ final class Embedders {
         if (named != null) {
             return named;
         }
+        Match proven = proven(governor, above);
+        if (proven != null) {
+            return proven;
+        }
         Match match = match(verb(clause, governor, above), above.predicate().head());
         if (match == null) {
             match = spread(clause, governor, above);
         }
         return match != null ? match : byObject(governor, above);
+    }
+
+    /** "The reports turned out to be <em>false</em>", "proved <em>untrue</em>": what the verb says of its subject. */
+    private @Nullable Match proven(Governor governor, Clause above) {
+        int word =
+                governor.link() == Link.SUBJECT ? syntax.child(above.predicate().head(), "xcomp") : Syntax.NONE;
+        Embedding embedding = word < 0 ? null : attribute(word, governor);
+        return embedding != null && embedding.embedded() == Effect.DENIED ? match(embedding, word) : null;
     }
 
     /** "<em>Rumours</em> spread that …", "<em>fears</em> grew that …": what is told is the content of the subject. */
@@ -239,7 +251,8 @@ final class Embedders {
         }
         if (governor.link() == Link.OBJECT
                 && clause.kind() == Clause.Kind.NOMINAL
-                && above.tense() != Tense.PARTICIPLE) {
+                && above.tense() != Tense.PARTICIPLE
+                && !syntax.isNaming(above.predicate().head())) {
             // "Broke their <em>promise</em>", "called a <em>strike</em>".
             Embedding idiom = lexicon.verb(lemma + " " + clause.predicate().lemma());
             if (idiom != null) {

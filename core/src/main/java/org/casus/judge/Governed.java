@@ -208,8 +208,11 @@ final class Governed {
         }
         Embedding embedding = match.embedding();
         Effect effect = Composition.isNot(outer) ? embedding.negated() : embedding.embedded();
-        if (isMeant(clause) || back) {
-            return effect == Effect.NOT_HAPPENED ? Status.NOT_HAPPENED : null;
+        if ((isMeant(clause) || back) && effect == Effect.NOT_HAPPENED) {
+            return Status.NOT_HAPPENED;
+        }
+        if (isMeant(clause)) {
+            return null;
         }
         if (embedding.embedded() == Effect.HAPPENED && effect == Effect.POSSIBLE) {
             // "Reports that … could not be confirmed".
@@ -225,7 +228,7 @@ final class Governed {
         return embedding.embedded() == Effect.POSSIBLE && !Composition.isNot(outer) ? Status.POSSIBLE : null;
     }
 
-    /** "Withdrew his <em>threat</em> to arrest them": verb and noun are one in the codebook. */
+    /** "Withdrew his <em>threat</em> to arrest them", "retracted a <em>report</em> that …": verb and noun are one in the codebook. */
     private boolean isTakenBack(Clause clause, Governor governor, Clause above) {
         return clause.kind() == Clause.Kind.NOMINAL
                 && governor.link() == Link.OBJECT

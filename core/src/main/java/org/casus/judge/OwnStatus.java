@@ -312,7 +312,9 @@ final class OwnStatus {
                         + syntax.lemma(clause.predicate().head()));
         if (light == null) {
             int object = syntax.child(clause.predicate().head(), "obj");
-            embedding = object < 0 ? null : lexicon.verb(clause.predicate().lemma() + " " + syntax.lemma(object));
+            embedding = object < 0 || syntax.isNaming(clause.predicate().head())
+                    ? null
+                    : lexicon.verb(clause.predicate().lemma() + " " + syntax.lemma(object));
         }
         return embedding != null && embedding.embedded() == Effect.PLANNED && "agent".equals(embedding.doer());
     }

@@ -183,4 +183,11 @@ final class Syntax {
         }
         return true;
     }
+
+    /** "Called the strikes <em>a crime</em>": a verb that gives its object a name, and does not call it for a day. */
+    boolean isNaming(int verb) {
+        int name = child(verb, "xcomp");
+        int named = child(verb, "obj");
+        return named >= 0 && name > named && token(name).isNoun();
+    }
 }

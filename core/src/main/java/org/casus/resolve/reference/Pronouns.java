@@ -37,6 +37,7 @@ final class Pronouns {
     private static final int OFFERED = 20;
     private static final int BOARDED = 40;
     private static final int FOLLOWS = 20;
+    private static final int KIN = 20;
     private static final int GENDER = 4;
     private static final int CHAIN = 4;
     private static final int AGAIN = 2;
@@ -344,6 +345,9 @@ final class Pronouns {
         if (pronoun != Pronoun.IT && sequels.follows(annotated, candidate, token, candidates)) {
             score += FOLLOWS;
         }
+        if (pronoun == Pronoun.THEY && candidate.sentence() != sentence && isKin(candidate, teller, sentence)) {
+            score += KIN;
+        }
         if (judged(candidate, token)) {
             score += JUDGED;
         }
@@ -460,6 +464,18 @@ final class Pronouns {
         return verb >= 0 && annotated.token(verb).is("ccomp")
                 ? annotated.token(verb).head()
                 : -1;
+    }
+
+    /** "Kenyan police seized <em>six Ugandan soldiers</em>. Kampala said they …": a state speaks for its own who fell into other hands. */
+    private boolean isKin(Candidate candidate, int teller, int sentence) {
+        Token object = annotated.token(candidate.phrase().head());
+        String country = candidate.actor().country();
+        return teller >= 0
+                && country != null
+                && object.relation().matches("obj|nsubj:pass")
+                && candidates.in(sentence).stream()
+                        .anyMatch(other -> other.phrase().head() == teller
+                                && country.equals(other.actor().country()));
     }
 
     /** "Blamed <em>the rebels</em> for their raids", "threatened <em>France</em> over its air strikes": the deeds are those of whom the verb judges. */
