@@ -116,6 +116,10 @@ public final class Spots {
 
     /** Whether a place is only taken to lie in what it goes by: "Kadawa village", in Nigeria. */
     private static boolean stranger(CodedDocument coded, Place place) {
+        if (place.precision() == PlacePrecision.COUNTRY && place.geonamesId() == null) {
+            // A town that the gazetteer does not have, said to lie in a country.
+            return true;
+        }
         String text = place.span() == null ? "" : coded.document().text(place.span());
         return COMMON.matcher(text).find()
                 && LongStream.of(names(text))
