@@ -310,4 +310,55 @@ class LikeSentencesTest {
                 "Police arrested 13 protesters in Astana on Thursday.",
                 "each states another town");
     }
+
+    @Test
+    void whatCameWeeksBeforeIsNoNewsOfItsDocument() {
+        CodedDocument first = coded(
+                "first",
+                "A truck bomb exploded at the Zoobe junction in Mogadishu on Saturday, killing 358 people, officials said.",
+                LocalDate.of(2017, 10, 15));
+        CodedDocument next = coded(
+                "next",
+                "A car bomb exploded outside a hotel in Mogadishu on Saturday, killing 29 people, police said.",
+                LocalDate.of(2017, 10, 29));
+        CodedDocument both = coded(
+                "both",
+                "The car bombing of a hotel in Mogadishu on Saturday killed 29 people. It came two weeks after a truck bombing killed 358 people in the city.",
+                LocalDate.of(2017, 10, 29));
+        List<Incident> incidents = Casus.link(
+                        List.of(first, next, both), SharedCasus.get().codebook(), LinkOptions.DEFAULT)
+                .incidents();
+        assertThat(incidents.stream()
+                        .map(incident -> incident.counts().stream()
+                                .map(toll -> toll.best())
+                                .toList()))
+                .containsExactlyInAnyOrder(List.of(358), List.of(29));
+    }
+
+    @Test
+    void denialsInTheSameWordsAreOfOtherAttacks() {
+        String denial =
+                "Rockets hit a market in %s on %s, doctors said. The army denied that it had fired the rockets.";
+        assertThat(together(
+                        coded("homs", denial.formatted("Homs", "Monday"), 10),
+                        coded("kunduz", denial.formatted("Kunduz", "Monday"), 10),
+                        coded("later", denial.formatted("Homs", "Friday"), 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCopiedSentenceIsOneIncidentWithoutAnyPlace() {
+        String passage =
+                " The garrison withdrew towards the river, leaving behind vehicles and fuel, and shops in the bazaar stayed shut"
+                        + " while families loaded their belongings onto trucks and carts.";
+        CodedDocument wire = coded(
+                "wire",
+                "Two officials and several residents described a night of shelling and a morning of quiet." + passage,
+                9);
+        CodedDocument feature = coded(
+                "feature",
+                "The war in the east has many fronts and few witnesses, and this was one more." + passage,
+                19);
+        assertThat(together(wire, feature)).containsExactly(Set.of("wire", "feature"));
+    }
 }

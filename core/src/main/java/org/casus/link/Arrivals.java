@@ -23,7 +23,6 @@ import org.casus.link.index.Past;
 import org.casus.link.index.Shelf;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
-import org.casus.link.report.Spots;
 import org.casus.link.report.Telling;
 import org.casus.link.same.Blocks;
 import org.casus.link.same.Comparison;
@@ -121,7 +120,7 @@ public final class Arrivals {
         this.weights = Weights.of(codebook);
         this.options = options;
         this.families = Families.of(codebook);
-        this.readings = new Papers(Spots.of(codebook));
+        this.readings = Papers.of(codebook);
         this.blocks = past == Past.NOTHING ? new Blocks(families) : new Blocks(families, past);
         for (LinkOptions.Decision decision : options.decisions()) {
             decisions.computeIfAbsent(decision.a(), key -> new ArrayList<>()).add(decision);
@@ -220,7 +219,7 @@ public final class Arrivals {
         count(paper);
         for (FiledEvent event : where.events()) {
             Telling telling = paper.tellings().get(event.position());
-            blocks.add(telling, where.story(), names);
+            blocks.add(telling, event.textGroup(), where.story(), names);
             events.add(new Filed(telling, event.textGroup(), where.story(), event.incident(), event.node(), null));
         }
     }
@@ -277,11 +276,11 @@ public final class Arrivals {
 
     private void file(Telling telling, String text, int story, Comparison comparison) {
         int number = events.size();
-        int[] candidates = blocks.candidates(telling, story, names);
+        int[] candidates = blocks.candidates(telling, text, story, names);
         if (past != Past.NOTHING) {
             candidates = standing(candidates);
         }
-        blocks.add(telling, story, names);
+        blocks.add(telling, text, story, names);
         Map<Integer, Boolean> byHand = byHand(telling.id());
         Map<Integer, Map<Integer, double[]>> likeness = new TreeMap<>();
         Map<Integer, Bond> best = new TreeMap<>();

@@ -77,8 +77,8 @@ final class Events {
     /** Numbers of the events before it that are worth comparing with the next event of blocks, which is added. */
     int[] next(Blocks blocks) {
         int number = blocks.size();
-        int[] candidates = blocks.candidates(telling(number), stories[number], names);
-        blocks.add(telling(number), stories[number], names);
+        int[] candidates = blocks.candidates(telling(number), text(number), stories[number], names);
+        blocks.add(telling(number), text(number), stories[number], names);
         return candidates;
     }
 

@@ -9,7 +9,6 @@ import org.casus.link.copy.CopyIndex;
 import org.casus.link.copy.Wording;
 import org.casus.link.report.Paper;
 import org.casus.link.report.Papers;
-import org.casus.link.report.Spots;
 import org.casus.link.same.Comparison;
 import org.casus.link.same.Families;
 import org.casus.link.same.Weights;
@@ -33,7 +32,7 @@ public final class Linking {
     public Linking(Codebook codebook, LinkOptions options) {
         this.weights = Weights.of(codebook);
         this.families = Families.of(codebook);
-        this.readings = new Papers(Spots.of(codebook));
+        this.readings = Papers.of(codebook);
         this.options = options;
     }
 

@@ -42,6 +42,8 @@ final class Tolls {
     /** What is of some sort of people only is no rival of so many times as many. */
     private static final int PART = 2;
 
+    private static final int WEEKS = 14;
+
     private final CountKind kind;
     private final Voices voices;
     private final List<Account> accounts;
@@ -233,16 +235,20 @@ final class Tolls {
     }
 
     /**
-     * The account to take: of the last day on which a paper gives a number in its own voice, else of the last day of all, the number of most independent
+     * The account to take: of the last day on which a paper gives a number in its own voice, else, or when others give one weeks later, of the last day of all, the number of most independent
      * texts; of equals an exact one, then the lowest.
      */
     private @Nullable Account best() {
         List<Account> own = inForce.stream()
-                .filter(account -> account.by() == null && isNumber(account))
+                .filter(account -> account.by() == null && isNumber(account) && !isOutdone(account))
                 .toList();
-        List<Account> numbers =
-                own.isEmpty() ? inForce.stream().filter(Tolls::isNumber).toList() : own;
-        long last = numbers.stream().mapToLong(Tolls::day).max().orElse(Long.MIN_VALUE);
+        List<Account> any = inForce.stream()
+                .filter(account -> isNumber(account) && !isOutdone(account))
+                .toList();
+        // Long after the papers' own last word others know better.
+        boolean stale = !own.isEmpty() && last(own) != Long.MIN_VALUE && last(any) - last(own) > WEEKS;
+        List<Account> numbers = own.isEmpty() || stale ? any : own;
+        long last = last(numbers);
         return numbers.stream()
                 .filter(account -> day(account) == last)
                 .min(Comparator.comparingInt((Account account) -> -texts(account))
@@ -250,6 +256,22 @@ final class Tolls {
                         .thenComparingInt(Tolls::most)
                         .thenComparing(Account::document))
                 .orElse(null);
+    }
+
+    private static long last(List<Account> accounts) {
+        return accounts.stream().mapToLong(Tolls::day).max().orElse(Long.MIN_VALUE);
+    }
+
+    /** Whether it only says where the number begins, "at least a dozen", and another gave one far above that no later. */
+    private boolean isOutdone(Account account) {
+        Integer low = account.low();
+        return account.high() == null
+                && low != null
+                && inForce.stream()
+                        .anyMatch(other -> other.low() != null
+                                && other.high() != null
+                                && other.low() >= PART * low
+                                && day(other) <= day(account));
     }
 
     /** Whether an account gives a number: "dozens" says that they are many, not how many. */

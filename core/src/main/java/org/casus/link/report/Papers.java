@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.casus.codebook.Codebook;
 import org.casus.link.index.Hashing;
 import org.casus.model.ActorKind;
 import org.casus.model.Attribution;
@@ -21,6 +22,7 @@ import org.casus.model.Place;
 import org.casus.model.Resolved;
 import org.casus.model.Span;
 import org.casus.model.Status;
+import org.casus.model.TimePrecision;
 import org.casus.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,22 @@ public final class Papers {
     private static final int BEFORE = 50;
     private static final int ARTICLE = 4;
 
+    /** What is news without a day was so many days ago at most, for the most part. */
+    private static final int NEWS = 2;
+
     /** Of so few different words a text tells little of what its story is. */
     private static final int BRIEF = 60;
 
     private final Spots spots;
+    private final Lapses lapses;
 
-    public Papers(Spots spots) {
+    private Papers(Spots spots, Lapses lapses) {
         this.spots = spots;
+        this.lapses = lapses;
+    }
+
+    public static Papers of(Codebook codebook) {
+        return new Papers(Spots.of(codebook), Lapses.of(codebook));
     }
 
     /** A document without its text. */
@@ -64,7 +75,8 @@ public final class Papers {
         Document document = coded.document();
         Span trigger = event.evidence().trigger();
         boolean definite = definite(document, event);
-        When when = event.statedWhen();
+        Lapses.Lapse lapse = lapses.of(coded, event);
+        When when = lapse == null ? event.statedWhen() : when(document, lapse, before);
         long from = when == null ? Telling.UNKNOWN : day(when.from());
         long to = when == null ? Telling.UNKNOWN : day(when.to());
         String sentence = document.text(event.evidence().sentence());
@@ -73,7 +85,7 @@ public final class Papers {
                 document.published(),
                 outlet,
                 before.size(),
-                slim(event),
+                slim(event, lapse == null ? event.when() : when),
                 document.text(trigger).toLowerCase(Locale.ROOT),
                 definite,
                 definite ? meant(event, before) : -1,
@@ -88,6 +100,8 @@ public final class Papers {
                 speaker(document, event, before),
                 to == Telling.UNKNOWN ? Telling.UNKNOWN : from == Telling.UNKNOWN ? to : from,
                 to == Telling.UNKNOWN ? from : to,
+                lapse != null,
+                about(coded, event, before),
                 spots.of(coded, event),
                 event.place() == null ? null : intern(Spelling.sounds(event.place())),
                 brief,
@@ -123,6 +137,62 @@ public final class Papers {
             meant = could ? telling.position() : meant;
         }
         return meant;
+    }
+
+    /** When an act was that is placed so long before another: before the last one told that has a day, else before the day of print. */
+    private static @Nullable When when(Document document, Lapses.Lapse lapse, List<Telling> before) {
+        long day = document.published() == null
+                ? Telling.UNKNOWN
+                : document.published().toEpochDay();
+        int fresh = NEWS;
+        for (Telling telling : before) {
+            boolean told =
+                    telling.event().evidence().trigger().end() <= lapse.span().start();
+            if (told && !telling.event().background() && dated(telling)) {
+                day = telling.from();
+                fresh = 0;
+            }
+        }
+        if (day == Telling.UNKNOWN) {
+            return null;
+        }
+        LocalDate from = LocalDate.ofEpochDay(day - lapse.days() - lapse.about() - fresh);
+        LocalDate to = LocalDate.ofEpochDay(day - lapse.days() + lapse.about());
+        return new When(
+                lapse.span(),
+                from.toString(),
+                to.toString(),
+                from.equals(to) ? TimePrecision.DAY : TimePrecision.RANGE,
+                List.of());
+    }
+
+    private static boolean dated(Telling telling) {
+        When when = telling.event().statedWhen();
+        return when != null
+                && when.precision() == TimePrecision.DAY
+                && telling.from() != Telling.UNKNOWN
+                && telling.from() == telling.to();
+    }
+
+    /** The day of the act that a sentence tells besides an event; else of the last act told before that was done and is no history. */
+    private static long about(CodedDocument coded, Event event, List<Telling> before) {
+        for (Event other : coded.events()) {
+            When when = other.statedWhen();
+            if (other != event
+                    && other.evidence().sentence().equals(event.evidence().sentence())
+                    && when != null
+                    && when.precision() == TimePrecision.DAY
+                    && day(when.from()) != Telling.UNKNOWN) {
+                return day(when.from());
+            }
+        }
+        long about = Telling.UNKNOWN;
+        for (Telling telling : before) {
+            if (telling.event().status().real() && !telling.event().background() && dated(telling)) {
+                about = telling.from();
+            }
+        }
+        return about;
     }
 
     private static List<Named> speakers(Document document, Event event) {
@@ -223,7 +293,7 @@ public final class Papers {
     }
 
     /** The event without what linking never asks for, and without what the telling holds itself; words that thousands of events share are kept once. */
-    private static Event slim(Event event) {
+    private static Event slim(Event event, @Nullable When when) {
         return new Event(
                 event.id(),
                 event.type().intern(),
@@ -242,7 +312,7 @@ public final class Papers {
                 slim(event.place()),
                 null,
                 null,
-                event.when(),
+                when,
                 List.of(),
                 List.of(),
                 event.evidence(),

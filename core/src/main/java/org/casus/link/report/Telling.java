@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who says so, the nearest speaker, or null for the paper's own voice
  * @param from first day as a number of days, or {@link #UNKNOWN}
  * @param to last day
+ * @param earlier whether it is placed by how long before another act it was: "it came two weeks after"
+ * @param about the day of the act that its sentence, else the text before it, tells, as what was said is of; or {@link #UNKNOWN}
  * @param spot hashes of the words that its sentence calls its spot by, ascending
  * @param sounds how the name of its town sounds, or null
  * @param brief whether its document is too short to be told apart from others by its words
@@ -50,6 +52,8 @@ public record Telling(
         @Nullable String by,
         long from,
         long to,
+        boolean earlier,
+        long about,
         long[] spot,
         @Nullable String sounds,
         boolean brief,

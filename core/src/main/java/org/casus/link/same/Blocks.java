@@ -20,7 +20,7 @@ import org.casus.model.Place;
 
 /**
  * Files events by what two reports of one thing have in common, so that only few are compared: the family of their type together with the
- * place (and all that it lies in), a party, a rare name, the story or the document, each within some days. For each such key only the last
+ * place (and all that it lies in), a party, a rare name, the text that it is copied from, the story or the document, each within some days. For each such key only the last
  * events are kept, so that one more is compared with no more than a fixed number.
  */
 public final class Blocks {
@@ -66,12 +66,13 @@ public final class Blocks {
     /**
      * The numbers of the events that have most keys in common with one, fewest first by number; it is not added.
      *
+     * @param text the text that its sentence belongs to: copies are compared wherever they are printed
      * @param story number of its document's story
      * @param names how many documents have each name; what many have is no key
      */
-    public int[] candidates(Telling telling, int story, Counts names) {
+    public int[] candidates(Telling telling, String text, int story, Counts names) {
         List<Integer> touched = new ArrayList<>();
-        long[] keys = keys(telling, story, names, 1).toArray();
+        long[] keys = keys(telling, text, story, names, 1).toArray();
         postings.need(keys);
         for (long key : keys) {
             int[] holders = postings.of(key);
@@ -100,12 +101,12 @@ public final class Blocks {
     }
 
     /** Adds an event; it has the next number, from 0. */
-    public void add(Telling telling, int story, Counts names) {
+    public void add(Telling telling, String text, int story, Counts names) {
         if (size == shared.length) {
             shared = Arrays.copyOf(shared, size * 2);
         }
         int number = size++;
-        keys(telling, story, names, 0).forEach(key -> postings.add(key, number));
+        keys(telling, text, story, names, 0).forEach(key -> postings.add(key, number));
     }
 
     /**
@@ -113,10 +114,11 @@ public final class Blocks {
      *
      * @param around how many neighbouring stretches of days to include on each side
      */
-    private LongStream keys(Telling telling, int story, Counts names, int around) {
+    private LongStream keys(Telling telling, String text, int story, Counts names, int around) {
         long family = Hashing.of(families.of(telling.event().type()));
         LongStream.Builder keys = LongStream.builder();
         keys.add(key(family, Hashing.of("story"), story));
+        keys.add(key(family, Hashing.of("text"), Hashing.of(text)));
         keys.add(key(family, Hashing.of("document"), Hashing.of(telling.document())));
         long day = telling.day();
         long[] stretches = day == Telling.UNKNOWN

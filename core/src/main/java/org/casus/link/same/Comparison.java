@@ -129,14 +129,39 @@ public final class Comparison {
             traits |= copied ? Trait.COPIED.bit() : Stated.traits(a, b);
             traits |= a.position() == 0 && b.position() == 0 ? Trait.BOTH_FIRST.bit() : 0;
         }
+        traits |= oneDocument || copied ? 0 : saidOfOther(a, b);
         traits |= denies(a, b) || denies(b, a) ? Trait.DENIED_BY_DOER.bit() : 0;
         traits |= planDenied(a, b) || planDenied(b, a) ? Trait.PLAN_DENIED.bit() : 0;
         // Brief texts are alike by the words of the act and its day.
         boolean told = oneStory && !a.brief() && !b.brief();
-        traits |= !oneDocument && !copied && !told && (traits & SHARED) == 0 ? Trait.NOTHING_SHARED.bit() : 0;
+        long shared = said(a) && said(b) && !sameDay(a, b) ? SHARED & ~Trait.WORDS_MANY.bit() : SHARED;
+        traits |= !oneDocument && !copied && !told && (traits & shared) == 0 ? Trait.NOTHING_SHARED.bit() : 0;
         traits |= real(a) != real(b) ? Trait.STATUS_DIFFERS.bit() : 0;
         traits |= a.event().background() != b.event().background() ? Trait.BACKGROUND_DIFFERS.bit() : 0;
         return traits;
+    }
+
+    /** Whether it is only said of another act, or is itself what is denied, and no place of its own is known. */
+    private boolean said(Telling telling) {
+        return !located(telling)
+                && (families.said(telling.event().type()) || telling.event().status() == Status.DENIED);
+    }
+
+    /** Whether what was said in one text is of an act of another place or day than in the other: one denial is like the next in its words. */
+    private long saidOfOther(Telling a, Telling b) {
+        if (!said(a) || !said(b)) {
+            return 0;
+        }
+        return (a.around().apart(b.around()) ? Trait.AROUND_OTHER.bit() : 0)
+                | (known(a, b) && !sameDay(a, b) ? Trait.DAY_OTHER.bit() : 0);
+    }
+
+    private static boolean known(Telling a, Telling b) {
+        return a.about() != Telling.UNKNOWN && b.about() != Telling.UNKNOWN;
+    }
+
+    private static boolean sameDay(Telling a, Telling b) {
+        return known(a, b) && Math.abs(a.about() - b.about()) <= 1;
     }
 
     /** How the targets fit; a building is the other's when it is of the same kind and in the same place. */
@@ -291,7 +316,8 @@ public final class Comparison {
     }
 
     private static long published(Telling a, Telling b) {
-        if (a.publishedDay() == Telling.UNKNOWN || b.publishedDay() == Telling.UNKNOWN) {
+        // What is placed before something else is no news of its document.
+        if (a.earlier() || b.earlier() || a.publishedDay() == Telling.UNKNOWN || b.publishedDay() == Telling.UNKNOWN) {
             return 0;
         }
         long gap = Math.abs(a.publishedDay() - b.publishedDay());

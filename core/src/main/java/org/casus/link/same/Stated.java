@@ -242,6 +242,9 @@ final class Stated {
         if (Arrays.equals(a.words(), b.words())) {
             return false;
         }
+        if (a.earlier() && (b.earlier() || day(b)) || b.earlier() && day(a)) {
+            return known(a) && known(b) && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) > 1;
+        }
         if (time(a) && time(b) && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) > MONTHS) {
             return true;
         }
@@ -251,6 +254,10 @@ final class Stated {
         // What was at night has two days, and "Monday" is written of it as well as "early on Tuesday".
         long gap = Math.abs(a.from() - b.from());
         return gap > 1 || gap == 1 && (fresh(a) && fresh(b) || muchAlike(a, b));
+    }
+
+    private static boolean known(Telling telling) {
+        return telling.from() != Telling.UNKNOWN && telling.to() != Telling.UNKNOWN;
     }
 
     private static boolean fresh(Telling telling) {

@@ -61,7 +61,7 @@ enum Trait {
     TOWN_OTHER("each states another town", -1),
     DAY_OTHER("each states another day", -1),
     BUILDING_OTHER("each names another building, with another toll of that day", -1),
-    AROUND_OTHER("no place known, other places in the texts, other tolls", -1),
+    AROUND_OTHER("no place known, other places in the texts", -1),
     SPOT_OTHER("each names another spot in like words", -1),
     TOLD_BEFORE("one was in print before the day of the other", -1),
     LONG_AGO("news without a day, published months apart", -1);
