@@ -10,19 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which clauses, set beside another, begin anew, with a subject and a time of their own: "gunmen killed nine in Karachi; <em>in 2011
  * gunmen killed 1,700</em>". The time of such a clause is not that of the clause before it, nor is what it tells the same act.
+ *
+ * @param annotated the document
  */
-public final class Anew {
+public record Anew(Annotated annotated) {
     private static final Set<String> CASES = Set.of("on", "in", "during", "over", "at", "by", "since");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Set<String> KNOWN =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "both");
-
-    private final Annotated annotated;
-
-    public Anew(Annotated annotated) {
-        this.annotated = annotated;
-    }
 
     /** Whether a clause beside an earlier one has a subject of its own, and a time before it, or behind a semicolon anywhere. */
     public boolean begins(Clause earlier, Clause later) {

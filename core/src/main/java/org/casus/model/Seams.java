@@ -1,6 +1,7 @@
 package org.casus.model;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,55 +10,62 @@ import java.util.stream.IntStream;
  * Where one story ends and another begins in a text that was put together from several: at a dateline of another place below the first, with
  * the headline above it, and at a line of stars or dashes. What refers to something, and the place and day that a story has reached, end
  * there.
+ *
+ * @param first the numbers of the sentences that open a story after the first, ascending
  */
-public final class Seams {
+public record Seams(List<Integer> first) {
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*(?:[*_=#~\\u2022\\u2014-]\\s*){3,}$");
 
-    /** The sentences that open a story. */
-    private final BitSet opening = new BitSet();
-
-    private Seams() {}
+    public Seams {
+        first = List.copyOf(first);
+    }
 
     public static Seams of(Annotated annotated) {
-        Seams seams = new Seams();
+        BitSet opening = new BitSet();
         for (int i = 1; i < annotated.sentences().size(); i++) {
             if (isRuled(annotated, i)) {
-                seams.opening.set(i);
+                opening.set(i);
             }
         }
-        String first = null;
+        String known = null;
         for (Dateline dateline : annotated.datelines()) {
             String place = dateline.place() == null
                     ? null
                     : annotated.text(dateline.place()).toLowerCase(Locale.ROOT);
-            if (place != null && first != null && !place.equals(first)) {
-                seams.opening.set(opening(annotated, dateline));
+            if (place != null && known != null && !place.equals(known)) {
+                opening.set(opening(annotated, dateline));
             }
-            first = place == null ? first : place;
+            known = place == null ? known : place;
         }
-        return seams;
+        return new Seams(opening.stream().boxed().toList());
     }
 
     /** Whether two sentences, the earlier first, stand in one story. */
     public boolean joins(int earlier, int later) {
-        int next = opening.nextSetBit(earlier + 1);
-        return next < 0 || next > later;
+        return first.stream().noneMatch(sentence -> sentence > earlier && sentence <= later);
     }
 
     /** The first sentence of the story in which a sentence stands. */
     public int first(int sentence) {
-        return Math.max(0, opening.previousSetBit(sentence));
+        return first.stream()
+                .mapToInt(Integer::intValue)
+                .filter(one -> one <= sentence)
+                .max()
+                .orElse(0);
     }
 
     /** After the last sentence of the story in which a sentence stands, in a text of so many sentences. */
     public int end(int sentence, int sentences) {
-        int next = opening.nextSetBit(sentence + 1);
-        return next < 0 ? sentences : next;
+        return first.stream()
+                .mapToInt(Integer::intValue)
+                .filter(one -> one > sentence)
+                .min()
+                .orElse(sentences);
     }
 
     /** The first sentences of the stories after the first, in the order of the text. */
     public IntStream openings() {
-        return opening.stream();
+        return first.stream().mapToInt(Integer::intValue);
     }
 
     private static boolean isRuled(Annotated annotated, int sentence) {
