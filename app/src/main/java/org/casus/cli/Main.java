@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -81,7 +82,7 @@ final class Main implements Runnable {
 
     private static Charset encoding() {
         String named = System.getProperty("sun.stdout.encoding");
-        return named == null ? Charset.defaultCharset() : Charset.forName(named);
+        return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
     }
 
     static CommandLine line() {

@@ -23,7 +23,7 @@ import org.casus.model.Span;
  * What a sentence calls the spot of an act: the name behind a preposition of place, "in <em>Kadawa</em> village", whether or not anybody knows where it lies. The
  * tables {@code spot-prepositions} and {@code place-nouns} of the codebook.
  */
-public final class Spots {
+final class Spots {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)*";
     private static final Pattern OWNER = Pattern.compile("^.*['’]s\\s+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -36,7 +36,7 @@ public final class Spots {
         this.spot = spot;
     }
 
-    public static Spots of(Codebook codebook) {
+    static Spots of(Codebook codebook) {
         String nouns = codebook.table("place-nouns").rows().stream()
                 .map(row -> Pattern.quote(row.get("noun")))
                 .collect(Collectors.joining("|"));
